@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Graph: facts seen through a lens, as a frozen network. For the algorithms of Boost.Graph, also
+// include <maillage/graph/boost.hpp>.
+
+#include <maillage/graph/lens.hpp>
+#include <maillage/graph/network.hpp>
+#include <maillage/graph/project.hpp>
+#include <maillage/graph/view.hpp>

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// A view: a network as it stands in a span of days. It copies nothing and must not outlive the
+// network. Every node is in every view, perhaps alone; an edge is there when at least one of its
+// facts holds on a day of the span. A Network is, by itself, the view of all its edges, dated or
+// not.
+//
+//     for (const auto [node, edge] : network.at(date, Certainty::possible).neighbours(actor)) …
+//
+// A step leads from a node to *another* one: an edge from a node to itself is an edge of the view,
+// with its facts and its weight, but no step.
+
+#include <algorithm>
+#include <iterator>
+
+#include <maillage/graph/network.hpp>
+
+namespace maillage::inline graph {
+
+class Steps;
+
+class View {
+public:
+    View() = default;
+    View(const Network& network) : network_(&network) {}
+    View(const Network& network, Days span, Certainty certainty)
+        : network_(&network), span_(span), certainty_(certainty), dated_(true) {}
+
+    const Network& network() const { return *network_; }
+    std::size_t node_count() const { return network_->node_count(); }
+    /// O(facts), as every count of edges in a dated view.
+    std::size_t edge_count() const;
+
+    /// Whether a fact holds on some day of the span. Its certain days may end before they begin: a
+    /// meeting of May 2013 is certain on no one day, and yet surely falls within 2013.
+    bool holds(const Fact& fact) const {
+        if (!dated_) return true;
+        const Days days = certainty_ == Certainty::certain ? fact.certain : fact.possible;
+        return days.first <= span_.last && span_.first <= days.last;
+    }
+    bool contains(Edge edge) const {
+        return !dated_ || std::ranges::any_of(network_->facts(edge),
+                                              [this](const Fact& fact) { return holds(fact); });
+    }
+    /// What the edge weighs out of the facts that hold; 0 when there is none.
+    double weight(Edge edge) const;
+
+    /// Steps to the nodes that a node is joined to, in increasing order, each node once. Out and in
+    /// follow the direction of edges, if they have one; neighbours are reached either way.
+    Steps out(Node node) const;
+    Steps in(Node node) const;
+    Steps neighbours(Node node) const;
+
+    /// How many such steps there are.
+    std::size_t out_degree(Node node) const;
+    std::size_t in_degree(Node node) const;
+    std::size_t degree(Node node) const;
+
+private:
+    const Network* network_ = nullptr;
+    Days span_;
+    Certainty certainty_ = Certainty::possible;
+    bool dated_ = false;
+};
+
+/// The node that one comes to, and the edge that leads there. Where two edges do, one each way, it
+/// is the one from the smaller node, whichever end one starts from.
+struct Step {
+    Node node = 0;
+    Edge edge = 0;
+
+    bool operator==(const Step&) const = default;
+};
+
+/// The steps out of a node: merges the edges out of it and those into it, both sorted by the node
+/// at the other end.
+class StepIterator {
+public:
+    using value_type = Step;
+    using reference = Step;
+    using pointer = const Step*;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;  // what C++17 calls one that gives values
+    using iterator_concept = std::forward_iterator_tag;
+
+    StepIterator() = default;
+    /// Over edges `out` … `out_end`, and positions `in` … `in_end` of the edges into the node.
+    StepIterator(View view, std::uint32_t out, std::uint32_t out_end, std::uint32_t in,
+                 std::uint32_t in_end)
+        : view_(view), out_(out), out_end_(out_end), in_(in), in_end_(in_end) {
+        settle();
+    }
+
+    Step operator*() const { return step_; }
+    const Step* operator->() const { return &step_; }
+    StepIterator& operator++() {
+        if (out_ != out_end_ && view_.network().target(out_) == step_.node) ++out_;
+        if (in_ != in_end_ && view_.network().source(in_edge()) == step_.node) ++in_;
+        settle();
+        return *this;
+    }
+    StepIterator operator++(int) {
+        const StepIterator before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const StepIterator& other) const {
+        return out_ == other.out_ && in_ == other.in_;
+    }
+
+private:
+    Edge in_edge() const { return view_.network().in_edges()[in_]; }
+    bool leads(Edge edge) const {
+        const Network& network = view_.network();
+        return network.source(edge) != network.target(edge) && view_.contains(edge);
+    }
+    void settle() {
+        while (out_ != out_end_ && !leads(out_)) ++out_;
+        while (in_ != in_end_ && !leads(in_edge())) ++in_;
+        const bool out = out_ != out_end_, in = in_ != in_end_;
+        if (!out && !in) return;
+        const Step forth = out ? Step{view_.network().target(out_), out_} : Step{};
+        const Step back = in ? Step{view_.network().source(in_edge()), in_edge()} : Step{};
+        if (out && in && forth.node == back.node)
+            step_ = {forth.node, std::min(forth.edge, back.edge)};
+        else
+            step_ = !in || (out && forth.node < back.node) ? forth : back;
+    }
+
+    View view_;
+    std::uint32_t out_ = 0, out_end_ = 0, in_ = 0, in_end_ = 0;
+    Step step_;
+};
+
+class Steps {
+public:
+    Steps(StepIterator begin, StepIterator end) : begin_(begin), end_(end) {}
+
+    StepIterator begin() const { return begin_; }
+    StepIterator end() const { return end_; }
+    bool empty() const { return begin_ == end_; }
+    std::size_t size() const { return static_cast<std::size_t>(std::distance(begin_, end_)); }
+
+private:
+    StepIterator begin_, end_;
+};
+
+inline Steps View::neighbours(Node node) const {
+    const auto out = network_->out_offsets().subspan(node, 2);
+    const auto in = network_->in_offsets().subspan(node, 2);
+    return {StepIterator(*this, out[0], out[1], in[0], in[1]),
+            StepIterator(*this, out[1], out[1], in[1], in[1])};
+}
+
+inline Steps View::out(Node node) const {
+    if (!network_->directed()) return neighbours(node);
+    const auto out = network_->out_offsets().subspan(node, 2);
+    return {StepIterator(*this, out[0], out[1], 0, 0), StepIterator(*this, out[1], out[1], 0, 0)};
+}
+
+inline Steps View::in(Node node) const {
+    if (!network_->directed()) return neighbours(node);
+    const auto in = network_->in_offsets().subspan(node, 2);
+    return {StepIterator(*this, 0, 0, in[0], in[1]), StepIterator(*this, 0, 0, in[1], in[1])};
+}
+
+inline std::size_t View::out_degree(Node node) const { return out(node).size(); }
+inline std::size_t View::in_degree(Node node) const { return in(node).size(); }
+inline std::size_t View::degree(Node node) const { return neighbours(node).size(); }
+
+}  // namespace maillage::inline graph

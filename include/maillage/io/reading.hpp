@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What reading gives: the model, what was wrong, and the rows that could not be used, kept aside so
+// that they can be written out, corrected and read again. Nothing is lost.
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <maillage/model/model.hpp>
+#include <maillage/vocabulary/issue.hpp>
+
+namespace maillage::inline io {
+
+/// A row that could not be used, in the user's own words.
+struct Rejected {
+    Where where;
+    std::vector<std::pair<std::string, std::string>> cells;  ///< heading, text
+    std::vector<Message> problems;
+};
+
+struct Reading {
+    Model model;
+    Issues issues;
+    std::vector<Rejected> rejected;
+};
+
+struct ReadOptions {
+    std::string table;  ///< of a single .csv file, when its name does not say
+    std::size_t max_bytes = std::size_t{1} << 30;  ///< of one file; larger is a LimitError
+    std::size_t max_depth = 16;                    ///< of a JSON document; deeper is a LimitError
+};
+
+/// One sheet of a spreadsheet: its rows as texts, the headings first.
+struct Sheet {
+    std::string name;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// Reads a folder of CSV files, one CSV file or a JSON document. FileError, LimitError.
+Reading read(const std::string& path, const ReadOptions& options = {});
+
+/// Reads the text of a JSON document; `name` is what issues call it.
+Reading read_json(std::string_view text, const std::string& name = "json",
+                  const ReadOptions& options = {});
+
+/// Reads the sheets of a spreadsheet; `file` is what issues call it.
+Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file);
+
+}  // namespace maillage::inline io

@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <maillage/io/cell.hpp>
+
+#include <charconv>
+#include <cmath>
+#include <unordered_map>
+
+#include <maillage/model/check.hpp>
+#include <maillage/vocabulary/fold.hpp>
+
+namespace maillage::inline io {
+namespace {
+
+using Part = Column::Part;
+
+constexpr Label since_label{"depuis", "sinds", "since"};
+constexpr Label until_label{"jusqu’à", "tot", "until"};
+constexpr std::string_view since_also = "début|begin|date de début|begindatum|du|van|from";
+constexpr std::string_view until_also = "fin|einde|date de fin|einddatum|au|tot en met|end";
+
+std::vector<Part> parts_of(const Field& field) {
+    if (field.kind == Kind::texts) return {Part::whole, Part::fr, Part::nl, Part::en};
+    if (field.kind == Kind::period) return {Part::since, Part::until};
+    return {Part::whole};
+}
+
+std::string& text_part(Texts& texts, Part part) {
+    switch (part) {
+        case Part::fr: return texts.fr;
+        case Part::nl: return texts.nl;
+        case Part::en: return texts.en;
+        default: return texts.plain;
+    }
+}
+
+std::string spaced(std::string_view name) {
+    std::string text(name);
+    for (char& c : text)
+        if (c == '_') c = ' ';
+    return text;
+}
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// Without spaces at either end, the no-break ones (U+00A0, U+202F) included.
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view wide[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xEF\xBB\xBF"};
+    for (bool again = true; again;) {
+        again = false;
+        while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+        while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+        for (const std::string_view space : wide) {
+            if (text.starts_with(space)) text.remove_prefix(space.size()), again = true;
+            if (text.ends_with(space)) text.remove_suffix(space.size()), again = true;
+        }
+    }
+    return text;
+}
+
+// ---- from a value to its text ------------------------------------------------------------------
+
+std::string text_of(double value) { return model::detail::number_text(value); }
+
+std::string text_of(const Range& range) {
+    if (!range.known()) return {};
+    if (range.exact()) return text_of(*range.min);
+    return (range.min ? text_of(*range.min) : "") + ".." + (range.max ? text_of(*range.max) : "");
+}
+
+std::string text_of(Cents cents) {
+    const std::uint64_t size = static_cast<std::uint64_t>(cents.value < 0 ? -cents.value : cents.value);
+    const std::uint64_t rest = size % 100;
+    return (cents.value < 0 ? "-" : "") + std::to_string(size / 100) + "." +
+           (rest < 10 ? "0" : "") + std::to_string(rest);
+}
+
+std::string text_of(const Vocabulary& vocabulary, const AnyTerm& term) {
+    if (term.listed()) return std::string(vocabulary.rows[term.row].code);
+    if (term.row == AnyTerm::none) return "none";
+    return term.known() ? "autre: " + term.other : std::string();
+}
+
+std::string key_of(const AnyTable& table, AnyId id) {
+    return id ? table.row(id.index).key : id.is_none() ? "none" : std::string();
+}
+
+std::string key_of_either(const Model& model, const Field& field, const AnyEither& either) {
+    const AnyTable& table = target_table(model, field, either.which);
+    const std::string key = key_of(table, either.id);
+    const bool ambiguous = either && target_table(model, field, 1 - either.which).find_row(key);
+    return ambiguous ? std::string(table.name()) + ":" + key : key;
+}
+
+template <class List, class TextOf>
+std::string list_text(const List& list, TextOf text_of_item) {
+    if (list.items.empty()) return list.stated ? "none" : "";
+    std::vector<std::string> texts;
+    for (const auto& item : list.items) texts.push_back(text_of_item(item));
+    return join_list(texts);
+}
+
+// ---- from a text to a value --------------------------------------------------------------------
+
+template <class T>
+std::optional<T> parsed(std::string_view text) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    T value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    if constexpr (std::is_floating_point_v<T>)
+        if (!std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+/// Without the spaces that group digits.
+std::string without_spaces(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("\xC2\xA0")) ++i;
+        else if (text.substr(i).starts_with("\xE2\x80\xAF")) i += 2;
+        else if (text[i] != ' ') out += text[i];
+    }
+    return out;
+}
+
+/// `0.5`, `0,5`, `1 234,5`.
+std::optional<double> number_of(std::string_view text) {
+    std::string plain = without_spaces(text);
+    if (plain.find('.') == plain.npos)
+        if (const auto comma = plain.find(','); comma != plain.npos) plain[comma] = '.';
+    return parsed<double>(plain);
+}
+
+/// Euros, with or without the sign, digits grouped or not: `8 429,38 €`, `8.429,38`, `8429.38`.
+std::optional<Cents> cents_of(std::string_view text) {
+    std::string plain = without_spaces(text);
+    for (const std::string_view sign : {"€", "EUR", "eur"})
+        if (const auto at = plain.find(sign); at != plain.npos) plain.erase(at, sign.size());
+    const bool negative = plain.starts_with('-');
+    if (negative || plain.starts_with('+')) plain.erase(0, 1);
+    const auto mark = plain.find_last_of(".,");
+    std::size_t decimals = mark == plain.npos ? 0 : plain.size() - mark - 1;
+    if (decimals > 2 && decimals != 3) return std::nullopt;
+    if (decimals == 3) decimals = 0;  // 8.429 groups digits: cents are two
+    std::string digits;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        if (plain[i] >= '0' && plain[i] <= '9') digits += plain[i];
+        else if (plain[i] != '.' && plain[i] != ',') return std::nullopt;
+    }
+    if (digits.empty()) return std::nullopt;
+    for (; decimals < 2; ++decimals) digits += '0';
+    const auto value = parsed<std::int64_t>(digits);
+    if (!value) return std::nullopt;
+    return Cents{negative ? -*value : *value};
+}
+
+std::optional<bool> flag_of(std::string_view text) {
+    const std::string word = folded(text);
+    for (const std::string_view yes : {"oui", "ja", "yes", "true", "vrai", "waar", "1", "x"})
+        if (word == yes) return true;
+    for (const std::string_view no : {"non", "nee", "no", "false", "faux", "onwaar", "0"})
+        if (word == no) return false;
+    return std::nullopt;
+}
+
+/// `50..100`, `50-100`, `50.. `, `..100`, `75`.
+std::optional<Range> range_of(std::string_view text) {
+    std::size_t at = text.find(".."), width = 2;
+    if (at == text.npos) {
+        at = text.find('-', 1);
+        width = 1;
+        if (const auto dash = text.find("–"); dash != text.npos) at = dash, width = 3;
+    }
+    Range range;
+    if (at == text.npos) {
+        range.min = range.max = number_of(text);
+        return range.min ? std::optional(range) : std::nullopt;
+    }
+    const std::string_view low = trimmed(text.substr(0, at)), high = trimmed(text.substr(at + width));
+    if (!low.empty() && !(range.min = number_of(low))) return std::nullopt;
+    if (!high.empty() && !(range.max = number_of(high))) return std::nullopt;
+    return range.known() ? std::optional(range) : std::nullopt;
+}
+
+using Words = std::unordered_map<std::string, std::uint8_t>;
+
+void understand(Words& words, std::string_view also, std::uint8_t value) {
+    for (const std::string& spelling : split_list(also)) words.emplace(folded(spelling), value);
+}
+
+/// Every spelling of every term: codes first, then labels, then the other spellings.
+Words spellings(const Vocabulary& vocabulary) {
+    Words words;
+    const auto each = [&](auto visit) {
+        for (std::size_t i = 0; i < vocabulary.rows.size(); ++i)
+            visit(vocabulary.rows[i], static_cast<std::uint8_t>(i));
+    };
+    each([&](const TermRow& row, std::uint8_t i) { words.emplace(folded(row.code), i); });
+    each([&](const TermRow& row, std::uint8_t i) {
+        for (const Language language : languages) words.emplace(folded(row.label.in(language)), i);
+    });
+    each([&](const TermRow& row, std::uint8_t i) { understand(words, row.also, i); });
+    return words;
+}
+
+/// The term of a text; nothing if it is none of the list and does not say it is another.
+std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view text) {
+    if (const auto code = term_with_code(vocabulary, text)) return AnyTerm{*code, {}};
+    if (text == "none") return AnyTerm{AnyTerm::none, {}};
+    const std::size_t colon = text.find(':');
+    if (colon != text.npos) {
+        const std::string word = folded(text.substr(0, colon));
+        if (word == "autre" || word == "other" || word == "andere" || word == "anders")
+            return AnyTerm{AnyTerm::outside, std::string(trimmed(text.substr(colon + 1)))};
+    }
+    // Compile-time lists, so each thread works their spellings out once.
+    static thread_local std::unordered_map<const Vocabulary*, Words> known;
+    const auto entry = known.find(&vocabulary);
+    const Words& words = entry != known.end() ? entry->second
+                                              : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
+    if (const auto found = words.find(folded(text)); found != words.end())
+        return AnyTerm{found->second, {}};
+    return std::nullopt;
+}
+
+std::string codes_of(const Vocabulary& vocabulary) {
+    std::string codes;
+    for (const TermRow& row : vocabulary.rows) codes.append(codes.empty() ? "" : ", ").append(row.code);
+    return codes;
+}
+
+}  // namespace
+
+std::string Column::name() const {
+    switch (part) {
+        case Part::fr: return std::string(field->name) + ".fr";
+        case Part::nl: return std::string(field->name) + ".nl";
+        case Part::en: return std::string(field->name) + ".en";
+        case Part::since: return "since";
+        case Part::until: return "until";
+        default: return std::string(field->name);
+    }
+}
+
+std::string Column::heading(Language language) const {
+    if (part == Part::since) return std::string(since_label.in(language));
+    if (part == Part::until) return std::string(until_label.in(language));
+    const std::string label = spaced(field->label.in(language));
+    switch (part) {
+        case Part::fr: return label + " (fr)";
+        case Part::nl: return label + " (nl)";
+        case Part::en: return label + " (en)";
+        default: return label;
+    }
+}
+
+std::vector<Column> columns(const Description& description) {
+    const std::span<const Field> common = record_description().fields;
+    std::vector<Column> all{{&common[0], Part::whole}};
+    for (const Field& field : description.fields)
+        for (const Part part : parts_of(field)) all.push_back({&field, part});
+    for (const Field& field : common.subspan(1)) all.push_back({&field, Part::whole});
+    return all;
+}
+
+std::optional<Column> column_named(const Description& description, std::string_view name) {
+    for (const Column& column : columns(description))
+        if (column.name() == name) return column;
+    return std::nullopt;
+}
+
+std::optional<Column> column_of_heading(const Description& description, std::string_view heading) {
+    std::string word = folded(heading);
+    std::erase_if(word, [](char c) { return c == '(' || c == ')' || c == '.' || c == ':' || c == '*'; });
+    word = folded(word);
+    const auto all = columns(description);
+    const auto bare = [](std::string text) {
+        std::erase_if(text, [](char c) { return c == '(' || c == ')' || c == '.'; });
+        return folded(text);
+    };
+    for (const Column& column : all)
+        if (bare(column.name()) == word) return column;
+    for (const Column& column : all)
+        for (const Language language : languages)
+            if (bare(column.heading(language)) == word) return column;
+    const auto among = [&](std::string_view also) {
+        for (const std::string& other : split_list(also))
+            if (bare(other) == word) return true;
+        return false;
+    };
+    for (const Column& column : all) {
+        const bool found = column.part == Part::since   ? among(since_also)
+                           : column.part == Part::until ? among(until_also)
+                           : column.part == Part::whole ? among(column.field->also)
+                                                        : false;
+        if (found) return column;
+    }
+    return std::nullopt;
+}
+
+const AnyTable* table_named(const Model& model, std::string_view name) {
+    const std::string word = folded(name);
+    for (const AnyTable* table : tables(model)) {
+        if (folded(table->name()) == word) return table;
+        for (const Language language : languages)
+            if (folded(table->description().label.in(language)) == word) return table;
+    }
+    return nullptr;
+}
+
+std::string cell_text(const Model& model, const Column& column, const Record& row) {
+    const Field& field = *column.field;
+    return std::visit(
+        [&](const auto* value) -> std::string {
+            using Type = std::remove_cvref_t<decltype(*value)>;
+            if constexpr (std::is_same_v<Type, std::string>) return *value;
+            else if constexpr (std::is_same_v<Type, Texts>)
+                return text_part(const_cast<Texts&>(*value), column.part);
+            else if constexpr (std::is_same_v<Type, Date>) return to_text(*value);
+            else if constexpr (std::is_same_v<Type, Period>)
+                return to_text(column.part == Part::since ? value->since : value->until);
+            else if constexpr (std::is_same_v<Type, Range>) return text_of(*value);
+            else if constexpr (std::is_same_v<Type, Number> || std::is_same_v<Type, Money>)
+                return *value ? text_of(**value) : std::string();
+            else if constexpr (std::is_same_v<Type, Integer>)
+                return *value ? std::to_string(**value) : std::string();
+            else if constexpr (std::is_same_v<Type, Flag>)
+                return !*value ? "" : **value ? "yes" : "no";
+            else if constexpr (std::is_same_v<Type, AnyId>)
+                return key_of(target_table(model, field), *value);
+            else if constexpr (std::is_same_v<Type, AnyIds>)
+                return list_text(*value, [&](AnyId id) { return key_of(target_table(model, field), id); });
+            else if constexpr (std::is_same_v<Type, AnyEither>)
+                return key_of_either(model, field, *value);
+            else if constexpr (std::is_same_v<Type, AnyTerm>)
+                return text_of(field.terms(), *value);
+            else if constexpr (std::is_same_v<Type, AnyTerms>)
+                return list_text(*value, [&](const AnyTerm& term) { return text_of(field.terms(), term); });
+            else return join_list(*value);
+        },
+        field.member_of(row));
+}
+
+std::optional<Message> set_cell(const Column& column, std::string_view text, Record& row) {
+    const Field& field = *column.field;
+    const auto refused = [&](std::string_view code) {
+        return Message{code, {field.is_personal ? "…" : std::string(text)}};
+    };
+    const auto put = [&](auto& value, auto parsed_value, std::string_view code) -> std::optional<Message> {
+        if (!parsed_value) return refused(code);
+        value = *parsed_value;
+        return std::nullopt;
+    };
+    const auto term_refused = [&](std::string_view item) {
+        return Message{"value.term", {std::string(item), codes_of(field.terms())}};
+    };
+    return std::visit(
+        [&](auto* value) -> std::optional<Message> {
+            using Type = std::remove_cvref_t<decltype(*value)>;
+            if (text.empty()) {
+                if constexpr (std::is_same_v<Type, Texts>) text_part(*value, column.part).clear();
+                else if constexpr (std::is_same_v<Type, Period>)
+                    (column.part == Part::since ? value->since : value->until) = {};
+                else *value = Type{};
+                return std::nullopt;
+            }
+            if constexpr (std::is_same_v<Type, std::string>) *value = text;
+            else if constexpr (std::is_same_v<Type, Texts>) text_part(*value, column.part) = text;
+            else if constexpr (std::is_same_v<Type, Date>) return put(*value, date_of(text), "value.date");
+            else if constexpr (std::is_same_v<Type, Period>)
+                return put(column.part == Part::since ? value->since : value->until, date_of(text),
+                           "value.date");
+            else if constexpr (std::is_same_v<Type, Range>) return put(*value, range_of(text), "value.range");
+            else if constexpr (std::is_same_v<Type, Number>) return put(*value, number_of(text), "value.number");
+            else if constexpr (std::is_same_v<Type, Integer>)
+                return put(*value, parsed<std::int64_t>(without_spaces(text)), "value.integer");
+            else if constexpr (std::is_same_v<Type, Money>) return put(*value, cents_of(text), "value.money");
+            else if constexpr (std::is_same_v<Type, Flag>) return put(*value, flag_of(text), "value.flag");
+            else if constexpr (std::is_same_v<Type, AnyTerm>) {
+                const auto term = term_of(field.terms(), text);
+                if (!term) return term_refused(text);
+                *value = *term;
+            } else if constexpr (std::is_same_v<Type, AnyTerms>) {
+                value->items.clear();
+                value->stated = true;
+                if (text == "none") return std::nullopt;
+                for (const std::string& item : split_list(text)) {
+                    const auto term = term_of(field.terms(), item);
+                    if (!term) {
+                        *value = {};
+                        return term_refused(item);
+                    }
+                    value->items.push_back(*term);
+                }
+            } else if constexpr (std::is_same_v<Type, std::vector<std::string>>) {
+                *value = split_list(text);
+            }
+            return std::nullopt;
+        },
+        field.member(row));
+}
+
+AnyEither referred(const Model& model, const Field& field, std::string_view text,
+                   std::optional<Message>& message) {
+    if (text == "none") return {AnyId{AnyId::none}, 0};
+    const std::size_t targets = field.targets[1] ? 2 : 1;
+    const auto target = [&](std::size_t which) -> const AnyTable& {
+        return target_table(model, field, which);
+    };
+    std::vector<AnyEither> found;
+    const std::size_t colon = text.find(':');
+    for (std::size_t which = 0; which < targets; ++which) {
+        const std::uint8_t w = static_cast<std::uint8_t>(which);
+        if (const AnyId id = target(which).find_row(text)) found.push_back({id, w});
+        if (colon != text.npos && text.substr(0, colon) == target(which).name())
+            if (const AnyId id = target(which).find_row(text.substr(colon + 1)))
+                found.push_back({id, w});
+    }
+    if (found.size() == 1) return found.front();
+    const std::string names = std::string(target(0).name()) +
+                              (targets == 2 ? " / " + std::string(target(1).name()) : "");
+    const std::string shown(text);
+    if (found.size() > 1) {
+        message = {"reference.either", {shown, std::string(target(0).name()), std::string(target(1).name())}};
+        return {};
+    }
+    message = {"reference.unknown", {shown, names}};
+    return {};
+}
+
+std::vector<std::string> split_list(std::string_view text) {
+    std::vector<std::string> items;
+    std::string item;
+    const auto finish = [&] {
+        const std::string_view bare = trimmed(item);
+        if (!bare.empty()) items.emplace_back(bare);
+        item.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == '|' || text[i + 1] == '\\'))
+            item += text[++i];
+        else if (text[i] == '|') finish();
+        else item += text[i];
+    }
+    finish();
+    return items;
+}
+
+std::string join_list(const std::vector<std::string>& items) {
+    std::string text;
+    for (const std::string& item : items) {
+        if (!text.empty()) text += '|';
+        for (const char c : item) {
+            if (c == '|' || c == '\\') text += '\\';
+            text += c;
+        }
+    }
+    return text;
+}
+
+std::string cleaned(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const unsigned char c = static_cast<unsigned char>(text[i]);
+        if (c == '\r') {
+            if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
+        } else if ((c >= ' ' && c != 0x7F) || c == '\n' || c == '\t') {
+            out += text[i];
+        }
+    }
+    return std::string(trimmed(out));
+}
+
+namespace {
+
+/// Whether a text that starts so is run, or may be run, by a spreadsheet (OWASP's list, and the
+/// full-width signs).
+bool starts_a_formula(std::string_view text) {
+    if (text.empty()) return false;
+    if (std::string_view("=+-@\t\n").find(text.front()) != std::string_view::npos) return true;
+    for (const std::string_view wide : {"＝", "＋", "－", "＠"})
+        if (text.starts_with(wide)) return true;
+    return false;
+}
+
+std::string_view after_apostrophes(std::string_view text) {
+    return text.substr(std::min(text.find_first_not_of('\''), text.size()));
+}
+
+}  // namespace
+
+std::string guarded(std::string_view text) {
+    return starts_a_formula(after_apostrophes(text)) ? "'" + std::string(text) : std::string(text);
+}
+
+std::string_view unguarded(std::string_view text) {
+    return text.starts_with('\'') && starts_a_formula(after_apostrophes(text)) ? text.substr(1) : text;
+}
+
+}  // namespace maillage::inline io

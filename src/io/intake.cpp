@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "intake.hpp"
+
+#include <algorithm>
+
+#include <maillage/model/check.hpp>
+#include <maillage/vocabulary/fold.hpp>
+
+namespace maillage::inline io {
+namespace {
+
+constexpr std::string_view problem_heading = "problem";
+constexpr AnyId several{AnyId::none};  // in an index of names: more than one row has it
+
+std::size_t number_of(const Model& model, std::string_view table) {
+    const auto all = tables(model);
+    std::size_t number = 0;
+    while (all[number]->name() != table) ++number;
+    return number;
+}
+
+bool is_list(const Field& field) { return field.kind == Kind::references; }
+
+/// Eleven digits, alone or as 00.00.00-000.00, whose check digits hold and that begin with a date:
+/// the number of a person in the national register, which has no place here.
+bool holds_national_number(std::string_view text) {
+    for (std::size_t start = 0; start < text.size(); ++start) {
+        if (start > 0 && (model::detail::is_digit(text[start - 1]) || text[start - 1] == '+')) continue;
+        unsigned long long digits = 0;
+        std::size_t count = 0, at = start;
+        for (; at < text.size() && count < 11; ++at) {
+            const char c = text[at];
+            if (model::detail::is_digit(c)) {
+                digits = digits * 10 + static_cast<unsigned>(c - '0');
+                ++count;
+            } else if (!((c == '.' || c == '-') && (count == 2 || count == 4 || count == 6 || count == 9))) {
+                break;
+            }
+        }
+        if (count != 11 || (at < text.size() && model::detail::is_digit(text[at]))) continue;
+        const unsigned long long base = digits / 100, check = digits % 100;
+        const unsigned month = static_cast<unsigned>(digits / 10000000 % 100) % 20;
+        const unsigned day = static_cast<unsigned>(digits / 100000 % 100);
+        const bool dated = month <= 12 && day <= 31;
+        if (dated && (check == 97 - base % 97 || check == 97 - (base + 2000000000ULL) % 97)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void Intake::start(std::string_view table, std::string file, bool spreadsheet) {
+    const auto all = tables(reading_.model);
+    origins_.resize(all.size());
+    settled_.resize(all.size());
+    table_number_ = number_of(reading_.model, table);
+    table_ = all[table_number_];
+    if (in_order_) std::fill_n(settled_.begin(), table_number_, true);
+    files_.push_back(std::move(file));
+    spreadsheet_ = spreadsheet;
+    slots_.clear();
+    minted_ = 0;
+}
+
+std::size_t Intake::column(std::string_view heading, std::size_t position) {
+    auto slot = std::make_unique<Slot>();
+    slot->heading = cleaned(heading);
+    if (slot->heading.empty()) slot->heading = "column_" + std::to_string(position);
+    const Description& description = table_->description();
+    slot->ignored = slot->heading == problem_heading;
+    if (!slot->ignored) slot->column = column_of_heading(description, slot->heading);
+    for (const auto& other : slots_) {
+        if (slot->column ? other->column == slot->column : other->heading == slot->heading) {
+            add({Severity::warning, {"column.twice", {slot->heading}}, where(1, slot.get(), "")});
+            slot->column.reset();
+            slot->heading += "_" + std::to_string(position);
+            break;
+        }
+    }
+    slot->settled = true;
+    if (slot->column)
+        for (std::size_t which = 0; which < 2; ++which)
+            if (slot->column->field->targets[which]) {
+                slot->targets[which] = &target_table(reading_.model, *slot->column->field, which);
+                slot->settled &= settled_[number_of(reading_.model, slot->targets[which]->name())];
+            }
+    if (!slot->column && !slot->ignored) {
+        std::vector<std::string> names;
+        for (const Column& column : columns(description)) names.push_back(column.name());
+        std::string list;
+        for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+        add({Severity::warning, {"column.unknown", {slot->heading, list}}, where(1, slot.get(), "")});
+    }
+    slots_.push_back(std::move(slot));
+    return slots_.size() - 1;
+}
+
+Where Intake::where(std::uint32_t line, const Slot* slot, std::string_view key) const {
+    return {files_.back(), std::string(table_->name()), line,
+            slot ? slot->heading : std::string(), std::string(key)};
+}
+
+void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
+    std::vector<std::pair<const Slot*, std::string>> texts;
+    texts.reserve(cells.size());
+    bool has_key_column = false, has_key = false;
+    for (const Cell& cell : cells) {
+        const Slot* slot = slots_[cell.column].get();
+        if (slot->ignored) continue;
+        std::string text = cleaned(cell.text);
+        if (spreadsheet_) text = std::string(unguarded(text));
+        const bool is_key_column = slot->column && slot->column->field->name == "key";
+        has_key_column |= is_key_column;
+        if (text.empty()) continue;
+        has_key |= is_key_column;
+        texts.emplace_back(slot, std::move(text));
+    }
+    if (texts.empty()) return;
+    // Rows without a key wait for the keys that others state, so that none of those is taken.
+    if (has_key || !has_key_column) take(line, std::move(texts), !has_key);
+    else keyless_.push_back({line, std::move(texts)});
+}
+
+void Intake::refuse(std::uint32_t line, std::span<const Cell> cells, const Message& message) {
+    std::vector<std::pair<const Slot*, std::string>> texts;
+    for (const Cell& cell : cells)
+        texts.emplace_back(slots_[cell.column].get(), std::string(cell.text));
+    reject(line, texts, {Severity::error, message, where(line, nullptr, "")});
+}
+
+void Intake::end() {
+    for (Keyless& row : keyless_) take(row.line, std::move(row.cells), true);
+    keyless_.clear();
+    if (minted_)
+        add({Severity::note, {"key.minted", {std::to_string(minted_)}}, where(0, nullptr, "")});
+    settled_[table_number_] = true;
+    table_ = nullptr;
+}
+
+std::string Intake::minted_key(std::span<const std::pair<const Slot*, std::string>> cells) {
+    const Description& description = table_->description();
+    std::string base;
+    const bool personal = std::any_of(description.fields.begin(), description.fields.end(),
+                                      [](const Field& field) { return field.is_personal; });
+    if (personal) {
+        base = std::string(table_->name()) + "-" + std::to_string(table_->size() + 1);
+    } else {
+        for (const auto& [slot, text] : cells)
+            if (slot->column && slot->column->field->kind == Kind::texts && base.empty())
+                base = key_from(text);
+        for (const auto& [slot, text] : cells)
+            if (slot->column && slot->column->field->is_required &&
+                slot->column->field->kind != Kind::texts) {
+                if (description.field("name") || description.field("title")) break;
+                const std::string part = key_from(text);
+                if (!part.empty()) base += (base.empty() ? "" : "--") + part;
+            }
+        if (base.empty()) base = std::string(table_->name());
+    }
+    std::string key = base;
+    for (std::size_t n = 2; table_->find_row(key); ++n) key = base + "-" + std::to_string(n);
+    return key;
+}
+
+void Intake::reject(std::uint32_t line, std::span<const std::pair<const Slot*, std::string>> cells,
+                    Issue issue) {
+    Rejected rejected{issue.where, {}, {issue.message}};
+    rejected.where.row = line;
+    for (const auto& [slot, text] : cells) rejected.cells.emplace_back(slot->heading, text);
+    reading_.rejected.push_back(std::move(rejected));
+    add(std::move(issue));
+}
+
+void Intake::take(std::uint32_t line, std::vector<std::pair<const Slot*, std::string>> cells,
+                  bool minted) {
+    std::string key;
+    const Slot* key_slot = nullptr;
+    for (const auto& [slot, text] : cells) {
+        if (slot->column && slot->column->field->name == "key") key = text, key_slot = slot;
+        if (text.size() >= 11 && holds_national_number(text)) {
+            // The number itself is not kept, not even among the rejected rows.
+            Issue issue{Severity::error, {"text.national_number", {}}, where(line, slot, "")};
+            const Slot* culprit = slot;
+            for (auto& [other, value] : cells)
+                if (other == culprit) value = "…";
+            return reject(line, cells, std::move(issue));
+        }
+    }
+    if (minted) {
+        key = minted_key(cells);
+        ++minted_;
+    } else if (!is_key(key)) {
+        return reject(line, cells, {Severity::error, {"key.form", {key}}, where(line, key_slot, "")});
+    } else if (table_->find_row(key)) {
+        return reject(line, cells, {Severity::error, {"key.duplicate", {key}}, where(line, key_slot, key)});
+    }
+    const std::uint32_t index = static_cast<std::uint32_t>(table_->size());
+    Record& row = table_->add_row(std::move(key));
+    origins_[table_number_].push_back({static_cast<std::uint32_t>(files_.size() - 1), line});
+    for (auto& [slot, text] : cells) {
+        if (slot == key_slot) continue;
+        if (!slot->column) {
+            row.extras.emplace_back(slot->heading, std::move(text));
+        } else if (slot->targets[0]) {
+            set_reference(*slot, text, row, index);
+        } else if (auto message = set_cell(*slot->column, text, row)) {
+            const Field& field = *slot->column->field;
+            add({Severity::error, *message, where(line, slot, row.key)});
+            row.extras.emplace_back(slot->column->name(), std::move(text));
+            if (field.is_required) condemned_[{table_number_, index}].push_back(std::move(*message));
+        }
+    }
+}
+
+void Intake::set_reference(const Slot& slot, const std::string& text, Record& row,
+                           std::uint32_t index) {
+    const Field& field = *slot.column->field;
+    const auto later = [&](const std::string& item) {
+        pending_.push_back({table_number_, index, &field, slot.heading, item});
+    };
+    if (is_list(field)) {
+        AnyIds& list = *std::get<AnyIds*>(field.member(row));
+        list.stated = true;
+        if (text == "none") return;
+        for (const std::string& item : split_list(text)) {
+            if (const AnyId id = slot.targets[0]->find_row(item)) list.items.push_back(id);
+            else later(item);
+        }
+    } else if (field.kind == Kind::reference) {
+        const AnyId id = text == "none" ? AnyId{AnyId::none} : slot.targets[0]->find_row(text);
+        if (id.known()) *std::get<AnyId*>(field.member(row)) = id;
+        else later(text);
+    } else {
+        // Whether the key is one of both tables can only be told once both are complete.
+        const AnyId first = slot.targets[0]->find_row(text), second = slot.targets[1]->find_row(text);
+        if (slot.settled && first.known() != second.known())
+            *std::get<AnyEither*>(field.member(row)) =
+                first ? AnyEither{first, 0} : AnyEither{second, 1};
+        else later(text);
+    }
+}
+
+const Intake::Names& Intake::names_of(const AnyTable& table) {
+    const auto [entry, fresh] = names_.try_emplace(&table);
+    if (!fresh) return entry->second;
+    Names& names = entry->second;
+    const auto put = [&](const std::string& name, std::uint32_t row) {
+        if (name.empty()) return;
+        const auto [at, added] = names.emplace(folded(name), AnyId{row});
+        if (!added && at->second.index != row) at->second = several;
+    };
+    const Field* field = table.description().field("name");
+    if (!field) return names;
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        const ConstMember member = field->member_of(table.row(i));
+        if (const auto* texts = std::get_if<const Texts*>(&member)) {
+            put((*texts)->plain, i);
+            for (const Language language : languages) put((*texts)->written_in(language), i);
+        } else if (const auto* text = std::get_if<const std::string*>(&member)) {
+            put(**text, i);
+        }
+    }
+    return names;
+}
+
+AnyEither Intake::resolved(const Field& field, const std::string& text,
+                           std::optional<Message>& message) {
+    const AnyEither by_key = referred(reading_.model, field, text, message);
+    if (by_key.known() || message->code != "reference.unknown") return by_key;
+    const std::string word = folded(text);
+    AnyEither found;
+    for (std::uint8_t which = 0; which < 2 && field.targets[which]; ++which) {
+        const AnyTable& target = target_table(reading_.model, field, which);
+        const Names& names = names_of(target);
+        const auto at = names.find(word);
+        if (at == names.end()) continue;
+        if (at->second == several || found.known()) {
+            message = {"reference.name", {text, std::string(target.name())}};
+            return {};
+        }
+        found = {at->second, which};
+    }
+    if (found.known()) message.reset();
+    return found;
+}
+
+void Intake::resolve_pending() {
+    const auto all = tables(reading_.model);
+    for (const Pending& pending : pending_) {
+        const Field& field = *pending.field;
+        AnyTable& table = *all[pending.table];
+        Record& row = table.edit_row(pending.row);
+        std::optional<Message> message;
+        const AnyEither to = resolved(field, pending.text, message);
+        if (!message) {
+            if (is_list(field)) std::get<AnyIds*>(field.member(row))->items.push_back(to.id);
+            else if (field.kind == Kind::reference) *std::get<AnyId*>(field.member(row)) = to.id;
+            else *std::get<AnyEither*>(field.member(row)) = to;
+            continue;
+        }
+        if (field.is_personal) message->particulars[0] = "…";
+        const Origin origin = origins_[pending.table][pending.row];
+        add({Severity::error, *message,
+             {files_[origin.file], std::string(table.name()), origin.line,
+              pending.heading, row.key}});
+        const auto kept = std::find_if(row.extras.begin(), row.extras.end(),
+                                       [&](const auto& extra) { return extra.first == field.name; });
+        const std::string item = is_list(field) ? join_list({pending.text}) : pending.text;
+        if (kept == row.extras.end()) row.extras.emplace_back(field.name, item);
+        else kept->second += "|" + item;
+        if (field.is_required)
+            condemned_[{pending.table, pending.row}].push_back(std::move(*message));
+    }
+    pending_.clear();
+}
+
+void Intake::check_rows() {
+    const auto all = tables(reading_.model);
+    for (Issue& issue : check(reading_.model)) {
+        const std::size_t t = number_of(reading_.model, issue.where.table);
+        const AnyId id = all[t]->find_row(issue.where.key);
+        if (id) {
+            const Origin origin = origins_[t][id.index];
+            issue.where.file = files_[origin.file];
+            issue.where.row = origin.line;
+            const bool missing = issue.message.code == "value.missing";
+            const auto condemned = condemned_.find({t, id.index});
+            if (missing && condemned != condemned_.end()) continue;  // said already, and better
+            if (missing) condemned_[{t, id.index}].push_back(issue.message);
+        } else if (!origins_[t].empty()) {
+            issue.where.file = files_[origins_[t].front().file];
+        }
+        add(std::move(issue));
+    }
+}
+
+void Intake::remove_rejected() {
+    if (condemned_.empty()) return;
+    Model& model = reading_.model;
+    const auto all = tables(model);
+    Marks marks = no_marks(model);
+    for (const auto& [place, messages] : condemned_) marks[place.first][place.second] = true;
+    mark_dependents(model, marks);
+    for (std::size_t t = 0; t < all.size(); ++t)
+        for (std::uint32_t i = 0; i < all[t]->size(); ++i) {
+            if (!marks[t][i]) continue;
+            const Record& row = all[t]->row(i);
+            const Origin origin = origins_[t][i];
+            Rejected rejected{{files_[origin.file], std::string(all[t]->name()), origin.line, {}, row.key},
+                              {}, {}};
+            const auto condemned = condemned_.find({t, i});
+            if (condemned != condemned_.end()) {
+                rejected.problems = condemned->second;
+            } else {
+                rejected.problems = {{"reference.rejected", {row.key, std::string(all[t]->name())}}};
+                for (const Field& field : all[t]->description().fields)
+                    if (field.is_required)
+                        model::detail::for_each_reference(
+                            model, field, row, [&](AnyId id, const AnyTable& target) {
+                                const auto at = std::find(all.begin(), all.end(), &target) - all.begin();
+                                if (id && marks[static_cast<std::size_t>(at)][id.index])
+                                    rejected.problems = {{"reference.rejected",
+                                                          {target.row(id.index).key, std::string(target.name())}}};
+                            });
+                add({Severity::error, rejected.problems.front(), rejected.where});
+            }
+            for (const Column& column : columns(all[t]->description())) {
+                std::string text = cell_text(model, column, row);
+                if (!text.empty()) rejected.cells.emplace_back(column.name(), std::move(text));
+            }
+            rejected.cells.insert(rejected.cells.end(), row.extras.begin(), row.extras.end());
+            reading_.rejected.push_back(std::move(rejected));
+        }
+    remove_marked(model, marks);
+}
+
+Reading Intake::finish() {
+    origins_.resize(tables(reading_.model).size());
+    resolve_pending();
+    check_rows();
+    remove_rejected();
+    std::stable_sort(reading_.issues.begin(), reading_.issues.end(),
+                     [](const Issue& a, const Issue& b) { return a.severity > b.severity; });
+    return std::move(reading_);
+}
+
+}  // namespace maillage::inline io

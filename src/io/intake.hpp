@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Where the rows of every format arrive: one place that matches headings, mints keys, reads cells,
+// resolves references once all rows are there, and keeps aside what cannot be used.
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <unordered_map>
+
+#include <maillage/io/cell.hpp>
+#include <maillage/io/reading.hpp>
+#include <maillage/model/remove.hpp>
+
+namespace maillage::inline io {
+
+class Intake {
+public:
+    /// `in_order`: tables come in the order of the model, so that an earlier one is complete.
+    explicit Intake(bool in_order) : in_order_(in_order) {}
+
+    struct Cell {
+        std::size_t column;  ///< as `column` numbered it
+        std::string_view text;
+    };
+
+    /// Starts a table, or goes on with it from another file. Texts of `spreadsheet` origin may be
+    /// guarded by an apostrophe.
+    void start(std::string_view table, std::string file, bool spreadsheet);
+
+    /// The number of a heading in the table under way; the same heading twice is reported.
+    std::size_t column(std::string_view heading, std::size_t position);
+
+    /// Takes a row of the table under way.
+    void row(std::uint32_t line, std::span<const Cell> cells);
+
+    /// Keeps a row of the table under way aside, unread.
+    void refuse(std::uint32_t line, std::span<const Cell> cells, const Message& message);
+
+    /// Ends the table under way.
+    void end();
+
+    void add(Issue issue) { reading_.issues.push_back(std::move(issue)); }
+    Model& model() { return reading_.model; }
+
+    /// Resolves, checks and sorts out; the intake is spent.
+    Reading finish();
+
+private:
+    struct Slot {
+        std::optional<Column> column;  ///< nothing for a column that no field claims
+        std::string heading;
+        bool ignored = false;
+        const AnyTable* targets[2] = {nullptr, nullptr};
+        bool settled = false;  ///< nothing more will come in the target tables
+    };
+    struct Origin {
+        std::uint32_t file, line;
+    };
+    struct Pending {  // a reference whose row was not there yet
+        std::size_t table;
+        std::uint32_t row;
+        const Field* field;
+        std::string heading;
+        std::string text;
+    };
+    using Names = std::unordered_map<std::string, AnyId>;
+
+    Where where(std::uint32_t line, const Slot* slot, std::string_view key) const;
+    std::string minted_key(std::span<const std::pair<const Slot*, std::string>> cells);
+    void take(std::uint32_t line, std::vector<std::pair<const Slot*, std::string>> cells, bool minted);
+    void set_reference(const Slot& slot, const std::string& text, Record& row, std::uint32_t index);
+    void reject(std::uint32_t line, std::span<const std::pair<const Slot*, std::string>> cells,
+                Issue issue);
+    AnyEither resolved(const Field& field, const std::string& text, std::optional<Message>& message);
+    const Names& names_of(const AnyTable& table);
+    void resolve_pending();
+    void check_rows();
+    void remove_rejected();
+
+    bool in_order_;
+    Reading reading_;
+    std::vector<bool> settled_;  // tables of which no row is to come
+    std::vector<std::string> files_;
+    std::vector<std::vector<Origin>> origins_;  // of each row of each table
+    std::vector<Pending> pending_;
+    std::map<std::pair<std::size_t, std::uint32_t>, std::vector<Message>> condemned_;
+    std::map<const AnyTable*, Names> names_;
+
+    // The table under way.
+    AnyTable* table_ = nullptr;
+    std::size_t table_number_ = 0;
+    bool spreadsheet_ = false;
+    std::vector<std::unique_ptr<Slot>> slots_;
+    std::size_t minted_ = 0;
+    struct Keyless {
+        std::uint32_t line;
+        std::vector<std::pair<const Slot*, std::string>> cells;
+    };
+    std::vector<Keyless> keyless_;
+};
+
+}  // namespace maillage::inline io

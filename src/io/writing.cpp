@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <maillage/io/writing.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fcntl.h>
+#include <map>
+#include <unistd.h>
+
+#include "csv.hpp"
+#include "rows_to_write.hpp"
+
+namespace maillage::inline io {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Several files, written beside their places and put there together: until `commit`, nothing has
+/// changed, and afterwards each file is either the old one or the new one, whole.
+class Batch {
+public:
+    ~Batch() {
+        std::error_code ignored;
+        for (const auto& [place, beside] : files_) fs::remove(beside, ignored);
+    }
+
+    void add(const fs::path& place, std::string_view content) {
+        const fs::path beside = place.parent_path() / ("." + place.filename().string() + ".part");
+        files_.emplace_back(place, beside);
+        const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+        bool good = file >= 0;
+        while (good && !content.empty()) {
+            const auto written = ::write(file, content.data(), content.size());
+            if (written < 0 && errno == EINTR) continue;
+            good = written > 0;
+            if (good) content.remove_prefix(static_cast<std::size_t>(written));
+        }
+        good = good && ::fsync(file) == 0;
+        const int why = errno;
+        if (file >= 0) ::close(file);
+        if (!good) throw FileError({"file.unwritable", {place.string(), std::strerror(why)}});
+    }
+
+    void commit() {
+        for (const auto& [place, beside] : files_) {
+            std::error_code error;
+            fs::rename(beside, place, error);
+            if (error) throw FileError({"file.unwritable", {place.string(), error.message()}});
+        }
+        files_.clear();
+    }
+
+private:
+    std::vector<std::pair<fs::path, fs::path>> files_;
+};
+
+void make_folder(const fs::path& path) {
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (error || !fs::is_directory(path))
+        throw FileError({"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
+}
+
+bool is_number(const std::optional<Column>& column) {
+    if (!column) return false;
+    const Kind kind = column->field->kind;
+    return kind == Kind::number || kind == Kind::integer || kind == Kind::money;
+}
+
+/// A table as rows of texts under headings: the columns that say something somewhere.
+Sheet sheet_of(const Model& model, const AnyTable& table, const WriteOptions& options) {
+    std::vector<std::string> order;
+    for (const Column& column : written_columns(table, options)) order.push_back(column.name());
+    std::map<std::string, bool> used{{"key", true}};
+    for_each_written_row(model, table, options, [&](const WrittenRow& row) {
+        for (const WrittenCell& cell : row)
+            if (used.try_emplace(cell.name, true).second &&
+                std::find(order.begin(), order.end(), cell.name) == order.end())
+                order.push_back(cell.name);
+    });
+    std::erase_if(order, [&](const std::string& name) { return !used.contains(name); });
+    std::map<std::string, std::size_t> position;
+    for (std::size_t i = 0; i < order.size(); ++i) position[order[i]] = i;
+
+    Sheet sheet{std::string(table.name()), {order}};
+    for_each_written_row(model, table, options, [&](const WrittenRow& row) {
+        std::vector<std::string> texts(order.size());
+        for (const WrittenCell& cell : row)
+            texts[position[cell.name]] = is_number(cell.column) ? cell.text : guarded(cell.text);
+        sheet.rows.push_back(std::move(texts));
+    });
+    return sheet;
+}
+
+std::string csv_of(const Sheet& sheet, bool for_excel) {
+    const char separator = for_excel ? ';' : ',';
+    std::string text = for_excel ? "\xEF\xBB\xBF" : "";
+    for (const auto& row : sheet.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i) text += separator;
+            append_csv_cell(text, row[i], separator);
+        }
+        text += for_excel ? "\r\n" : "\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+bool is_written(const AnyTable& table, const WriteOptions& options) {
+    return options.persons == Persons::include || table.name() != description_of<Person>().table;
+}
+
+std::vector<Column> written_columns(const AnyTable& table, const WriteOptions& options) {
+    std::vector<Column> all = columns(table.description());
+    if (options.persons == Persons::exclude)
+        std::erase_if(all, [](const Column& column) {
+            return column.field->targets[0] == description_of<Person>;
+        });
+    return all;
+}
+
+void for_each_written_row(const Model& model, const AnyTable& table, const WriteOptions& options,
+                          const std::function<void(const WrittenRow&)>& visit) {
+    const std::vector<Column> all = written_columns(table, options);
+    std::vector<std::string> names;
+    for (const Column& column : all) names.push_back(column.name());
+    WrittenRow row;
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        const Record& record = table.row(i);
+        row.clear();
+        for (std::size_t c = 0; c < all.size(); ++c)
+            if (std::string text = cell_text(model, all[c], record); !text.empty())
+                row.push_back({names[c], std::move(text), all[c], false});
+        for (const auto& [name, text] : record.extras) {
+            // What a field's own column could not be read as goes back into that column.
+            const auto same = std::find_if(row.begin(), row.end(),
+                                           [&](const WrittenCell& cell) { return cell.name == name; });
+            if (same == row.end()) row.push_back({name, text, std::nullopt, true});
+            else if (same->column->field->kind == Kind::references)
+                same->text = same->text == "none" ? text : same->text + "|" + text;
+        }
+        visit(row);
+    }
+}
+
+std::vector<Sheet> to_sheets(const Model& model, const WriteOptions& options) {
+    std::vector<Sheet> sheets;
+    for (const AnyTable* table : tables(model))
+        if (table->size() && is_written(*table, options))
+            sheets.push_back(sheet_of(model, *table, options));
+    return sheets;
+}
+
+std::vector<Sheet> template_sheets(Language language) {
+    const Model empty;
+    std::vector<Sheet> sheets;
+    for (const AnyTable* table : tables(empty)) {
+        Sheet sheet{std::string(table->description().label.in(language)), {{}}};
+        for (const Column& column : columns(table->description()))
+            if (column.part != Column::Part::fr && column.part != Column::Part::nl &&
+                column.part != Column::Part::en)
+                sheet.rows.front().push_back(column.heading(language));
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+Issues write(const Model& model, const std::string& path, const WriteOptions& options) {
+    Issues notes;
+    if (options.persons == Persons::exclude && !model.persons.empty())
+        notes.push_back({Severity::note, {"persons.left_out", {std::to_string(model.persons.size())}},
+                         {path, "persons", 0, {}, {}}});
+    const fs::path place(path);
+    const std::string extension = place.extension().string();
+    Batch batch;
+    if (extension == ".json") {
+        if (place.has_parent_path()) make_folder(place.parent_path());
+        batch.add(place, to_json(model, options));
+    } else if (extension.empty() || fs::is_directory(place)) {
+        make_folder(place);
+        for (const AnyTable* table : tables(model)) {
+            const fs::path file = place / (std::string(table->name()) + ".csv");
+            // A table that has become empty is written too where a file would still say otherwise.
+            if (is_written(*table, options) && (table->size() || fs::exists(file)))
+                batch.add(file, csv_of(sheet_of(model, *table, options), options.for_excel));
+        }
+    } else {
+        throw FileError({"file.kind", {path}});
+    }
+    batch.commit();
+    return notes;
+}
+
+void write_rejected(const std::vector<Rejected>& rejected, const std::string& path, Language language) {
+    std::map<std::string, std::vector<const Rejected*>> by_table;
+    for (const Rejected& row : rejected) by_table[row.where.table].push_back(&row);
+    make_folder(path);
+    Batch batch;
+    for (const auto& [table, rows] : by_table) {
+        Sheet sheet{table, {{}}};
+        std::vector<std::string>& headings = sheet.rows.front();
+        for (const Rejected* row : rows)
+            for (const auto& [heading, text] : row->cells)
+                if (std::find(headings.begin(), headings.end(), heading) == headings.end())
+                    headings.push_back(heading);
+        const std::size_t width = headings.size();
+        headings.push_back("problem");
+        for (const Rejected* row : rows) {
+            std::vector<std::string> texts(width + 1);
+            for (const auto& [heading, text] : row->cells)
+                texts[static_cast<std::size_t>(
+                    std::find(sheet.rows.front().begin(), sheet.rows.front().end(), heading) -
+                    sheet.rows.front().begin())] = guarded(text);
+            for (const Message& problem : row->problems)
+                texts[width] += (texts[width].empty() ? "" : " ") + problem.what(language) + ".";
+            sheet.rows.push_back(std::move(texts));
+        }
+        batch.add(fs::path(path) / (table + ".csv"), csv_of(sheet, false));
+    }
+    batch.commit();
+}
+
+}  // namespace maillage::inline io

@@ -3,6 +3,7 @@
 // Reading and writing: JSON, folders of CSV, sheets of a spreadsheet; the same columns, loss-free.
 
 #include <maillage/io/cell.hpp>
+#include <maillage/io/edit.hpp>
 #include <maillage/io/reading.hpp>
 #include <maillage/io/schema.hpp>
 #include <maillage/io/writing.hpp>

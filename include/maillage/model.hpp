@@ -5,4 +5,5 @@
 #include <maillage/model/check.hpp>
 #include <maillage/model/model.hpp>
 #include <maillage/model/remove.hpp>
+#include <maillage/model/within.hpp>
 #include <maillage/vocabulary.hpp>

@@ -168,11 +168,14 @@ std::vector<Sheet> template_sheets(Language language) {
     return sheets;
 }
 
+Issues left_out(const Model& model, const std::string& path, const WriteOptions& options) {
+    if (options.persons == Persons::include || model.persons.empty()) return {};
+    return {{Severity::note,
+             {"persons.left_out", {std::to_string(model.persons.size())}},
+             {path, "persons", 0, {}, {}}}};
+}
+
 Issues write(const Model& model, const std::string& path, const WriteOptions& options) {
-    Issues notes;
-    if (options.persons == Persons::exclude && !model.persons.empty())
-        notes.push_back({Severity::note, {"persons.left_out", {std::to_string(model.persons.size())}},
-                         {path, "persons", 0, {}, {}}});
     const fs::path place(path);
     const std::string extension = place.extension().string();
     Batch batch;
@@ -191,7 +194,7 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
         throw FileError({"file.kind", {path}});
     }
     batch.commit();
-    return notes;
+    return left_out(model, path, options);
 }
 
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path, Language language) {

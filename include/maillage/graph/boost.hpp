@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Boost.Graph on a view: any algorithm of the BGL runs on DirectedGraph{view}, which follows the
-// edges, or on UndirectedGraph{view}, where nodes are joined or not. Include it only where such an
-// algorithm is called: it costs seconds of compilation.
+// Boost.Graph on a view: any algorithm of the BGL runs on UndirectedGraph{view}, where nodes are
+// joined or not, and on DirectedGraph{view}, which follows the edges of a directed network. Include
+// it only where such an algorithm is called: it costs seconds of compilation.
 //
-//     std::vector<double> between(view.node_count());
-//     boost::brandes_betweenness_centrality(
-//         UndirectedGraph{view}, make_iterator_property_map(between.begin(), boost::typed_identity_property_map<Node>()));
+//     std::vector<Node> component(view.node_count());
+//     boost::connected_components(UndirectedGraph{view}, component.data());
 //
 // Both are simple graphs: no parallel edges, no loops. Edge indices are those of the network, so a
 // vector over them has network().edge_count() elements. Weights say how strong an edge is: an
 // algorithm that takes them for lengths, such as Dijkstra's, needs a map of its own.
 
+#include <type_traits>
 #include <utility>
 
 #include <boost/graph/graph_traits.hpp>
@@ -32,7 +32,6 @@ struct GraphEdge {
     Edge edge = 0;
 
     bool operator==(const GraphEdge& other) const { return edge == other.edge; }
-    auto operator<=>(const GraphEdge& other) const { return edge <=> other.edge; }
 };
 
 namespace detail {

@@ -6,9 +6,10 @@
 //
 //     Lens lens{.relations = {Relation::membership}, .themes = {Theme::housing}};
 
+#include <string>
 #include <vector>
 
-#include <maillage/model/reseau.hpp>
+#include <maillage/model/model.hpp>
 
 namespace maillage::inline graph {
 
@@ -55,15 +56,21 @@ struct Lens {
     /// is joined to it, and the measures for two-mode networks do not apply.
     bool two_mode = false;
 
-    std::vector<Term<Theme>> themes;          ///< of actors and of réseaux
-    std::vector<Id<Territory>> territories;   ///< or territories within those: seat, served, worked on
-    std::vector<Term<ActorKind>> actor_kinds;
-    /// Réseaux inside one organisation or around one person are no réseaux in the sense of the field.
+    /// Of actors, and of réseaux.
+    std::vector<Term<Theme>> themes{};
+    /// And all that lies within them. An actor is where it has its seat and where it serves.
+    std::vector<Id<Territory>> territories{};
+    std::vector<Term<ActorKind>> actor_kinds{};
+    /// Réseaux inside one organisation or around one person are not réseaux in the field's sense.
     std::vector<Term<ReseauScope>> reseau_scopes{ReseauScope::external, Term<ReseauScope>{}};
     /// When empty, every form but category: a kind of réseau, cited in general, is not one réseau.
-    std::vector<Term<ReseauForm>> reseau_forms;
+    std::vector<Term<ReseauForm>> reseau_forms{};
 
     bool operator==(const Lens&) const = default;
 };
+
+/// The lens in words that read back the same: `relations=membership|organiser weight=presence …`,
+/// only what differs from a lens that filters nothing. The model gives the keys of territories.
+std::string to_text(const Lens& lens, const Model& model);
 
 }  // namespace maillage::inline graph

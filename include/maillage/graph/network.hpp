@@ -68,11 +68,11 @@ struct Fact {
 /// A network as bare arrays, one element an edge or one a node. What is optional may stay empty.
 struct Arrays {
     std::size_t node_count = 0;
-    std::span<const std::int64_t> sources, targets;  ///< one an edge, from 0 to node_count − 1
-    std::span<const double> weights = {};            ///< one an edge; else 1
-    std::span<const Period> periods = {};            ///< one an edge; else unknown
-    std::span<const std::uint8_t> modes = {};        ///< one a node, 0 or 1; else 0
-    std::span<const std::string> labels = {};        ///< one a node; else its number
+    std::span<const std::int64_t> sources{}, targets{};  ///< one an edge, from 0 to node_count − 1
+    std::span<const double> weights{};                   ///< one an edge; else 1
+    std::span<const Period> periods{};                   ///< one an edge; else unknown
+    std::span<const std::uint8_t> modes{};               ///< one a node, 0 or 1; else 0
+    std::span<const std::string> labels{};               ///< one a node; else its number
     bool directed = false;
 };
 
@@ -86,6 +86,7 @@ public:
     /// O(nodes + edges).
     static Network from_arrays(const Arrays& arrays);
 
+    /// What from_arrays and project end in.
     explicit Network(detail::Draft draft);
 
     std::size_t node_count() const { return labels_.size(); }
@@ -94,11 +95,13 @@ public:
     /// Whether every edge joins the two modes (true when there is no edge).
     bool two_mode() const { return two_mode_; }
     WeightRule weight_rule() const { return weight_rule_; }
-    /// The rows that are not here, and why; for each relation asked, those that may belong to it.
+    /// The rows that are not here, and why. A tie of unknown kind counts in each relation asked.
     std::span<const LeftOut> left_out() const { return left_out_; }
 
     NodeType type(Node node) const {
-        return rows_.empty() ? NodeType::other : node < actors_ ? NodeType::actor : NodeType::reseau;
+        return rows_.empty()    ? NodeType::other
+               : node < actors_ ? NodeType::actor
+                                : NodeType::reseau;
     }
     /// 0 for actors, 1 for réseaux; of other nodes, what the arrays said.
     std::uint8_t mode(Node node) const { return modes_[node]; }
@@ -151,8 +154,8 @@ private:
 
     std::vector<std::string> labels_;
     std::vector<std::uint8_t> modes_;
-    std::vector<std::uint32_t> rows_;  // of actors, then of réseaux, each in order; none from arrays
-    std::size_t actors_ = 0;
+    std::vector<std::uint32_t> rows_;  // of actors, then of réseaux, in order; none from arrays
+    std::size_t actors_ = 0;           // how many nodes are actors
     std::vector<Node> sources_, targets_;
     std::vector<double> weights_;
     std::vector<Fact> facts_;

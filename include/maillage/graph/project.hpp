@@ -23,7 +23,8 @@
 namespace maillage::inline graph {
 
 /// The network that a lens sees in a model. Network::left_out says what it does not see, and why.
-/// O(rows), territories apart: O(territories × depth).
+/// ArgumentError if the lens names a territory that the model does not have. O(rows), and for the
+/// territories, O(their number × their depth).
 Network project(const Model& model, const Lens& lens = {});
 
 }  // namespace maillage::inline graph

@@ -28,13 +28,14 @@ public:
 
     const Network& network() const { return *network_; }
     std::size_t node_count() const { return network_->node_count(); }
-    /// O(facts), as every count of edges in a dated view.
+    /// O(1); O(facts) in a dated view.
     std::size_t edge_count() const;
 
-    /// Whether a fact holds on some day of the span. Its certain days may end before they begin: a
-    /// meeting of May 2013 is certain on no one day, and yet surely falls within 2013.
+    /// Whether a fact holds on some day of the span.
     bool holds(const Fact& fact) const {
         if (!dated_) return true;
+        // Certain days may end before they begin, and still fall within the span: a meeting of
+        // May 2013 is certain on no one day of it, but surely took place in 2013.
         const Days days = certainty_ == Certainty::certain ? fact.certain : fact.possible;
         return days.first <= span_.last && span_.first <= days.last;
     }
@@ -51,7 +52,7 @@ public:
     Steps in(Node node) const;
     Steps neighbours(Node node) const;
 
-    /// How many such steps there are.
+    /// How many such steps there are. O(edges at the node).
     std::size_t out_degree(Node node) const;
     std::size_t in_degree(Node node) const;
     std::size_t degree(Node node) const;
@@ -84,18 +85,18 @@ public:
     using iterator_concept = std::forward_iterator_tag;
 
     StepIterator() = default;
-    /// Over edges `out` … `out_end`, and positions `in` … `in_end` of the edges into the node.
-    StepIterator(View view, std::uint32_t out, std::uint32_t out_end, std::uint32_t in,
+    /// Over the edges `out` … `out_end`, and those at positions `in` … `in_end` of in_edges().
+    StepIterator(View view, Node from, std::uint32_t out, std::uint32_t out_end, std::uint32_t in,
                  std::uint32_t in_end)
-        : view_(view), out_(out), out_end_(out_end), in_(in), in_end_(in_end) {
+        : view_(view), from_(from), out_(out), out_end_(out_end), in_(in), in_end_(in_end) {
         settle();
     }
 
     Step operator*() const { return step_; }
     const Step* operator->() const { return &step_; }
     StepIterator& operator++() {
-        if (out_ != out_end_ && view_.network().target(out_) == step_.node) ++out_;
-        if (in_ != in_end_ && view_.network().source(in_edge()) == step_.node) ++in_;
+        if (out_ != out_end_ && forth() == step_.node) ++out_;
+        if (in_ != in_end_ && back() == step_.node) ++in_;
         settle();
         return *this;
     }
@@ -110,31 +111,31 @@ public:
 
 private:
     Edge in_edge() const { return view_.network().in_edges()[in_]; }
-    bool leads(Edge edge) const {
-        const Network& network = view_.network();
-        return network.source(edge) != network.target(edge) && view_.contains(edge);
-    }
+    Node forth() const { return view_.network().target(out_); }
+    Node back() const { return view_.network().source(in_edge()); }
+
     void settle() {
-        while (out_ != out_end_ && !leads(out_)) ++out_;
-        while (in_ != in_end_ && !leads(in_edge())) ++in_;
+        while (out_ != out_end_ && (forth() == from_ || !view_.contains(out_))) ++out_;
+        while (in_ != in_end_ && (back() == from_ || !view_.contains(in_edge()))) ++in_;
         const bool out = out_ != out_end_, in = in_ != in_end_;
         if (!out && !in) return;
-        const Step forth = out ? Step{view_.network().target(out_), out_} : Step{};
-        const Step back = in ? Step{view_.network().source(in_edge()), in_edge()} : Step{};
-        if (out && in && forth.node == back.node)
-            step_ = {forth.node, std::min(forth.edge, back.edge)};
-        else
-            step_ = !in || (out && forth.node < back.node) ? forth : back;
+        if (out && in && forth() == back()) step_ = {forth(), std::min(out_, in_edge())};
+        else if (!in || (out && forth() < back())) step_ = {forth(), out_};
+        else step_ = {back(), in_edge()};
     }
 
     View view_;
+    Node from_ = 0;
     std::uint32_t out_ = 0, out_end_ = 0, in_ = 0, in_end_ = 0;
     Step step_;
 };
 
 class Steps {
 public:
-    Steps(StepIterator begin, StepIterator end) : begin_(begin), end_(end) {}
+    Steps(View view, Node from, std::uint32_t out, std::uint32_t out_end, std::uint32_t in,
+          std::uint32_t in_end)
+        : begin_(view, from, out, out_end, in, in_end),
+          end_(view, from, out_end, out_end, in_end, in_end) {}
 
     StepIterator begin() const { return begin_; }
     StepIterator end() const { return end_; }
@@ -146,22 +147,20 @@ private:
 };
 
 inline Steps View::neighbours(Node node) const {
-    const auto out = network_->out_offsets().subspan(node, 2);
-    const auto in = network_->in_offsets().subspan(node, 2);
-    return {StepIterator(*this, out[0], out[1], in[0], in[1]),
-            StepIterator(*this, out[1], out[1], in[1], in[1])};
+    const auto out = network_->out_offsets(), in = network_->in_offsets();
+    return {*this, node, out[node], out[node + 1], in[node], in[node + 1]};
 }
 
 inline Steps View::out(Node node) const {
     if (!network_->directed()) return neighbours(node);
-    const auto out = network_->out_offsets().subspan(node, 2);
-    return {StepIterator(*this, out[0], out[1], 0, 0), StepIterator(*this, out[1], out[1], 0, 0)};
+    const auto out = network_->out_offsets();
+    return {*this, node, out[node], out[node + 1], 0, 0};
 }
 
 inline Steps View::in(Node node) const {
     if (!network_->directed()) return neighbours(node);
-    const auto in = network_->in_offsets().subspan(node, 2);
-    return {StepIterator(*this, 0, 0, in[0], in[1]), StepIterator(*this, 0, 0, in[1], in[1])};
+    const auto in = network_->in_offsets();
+    return {*this, node, 0, 0, in[node], in[node + 1]};
 }
 
 inline std::size_t View::out_degree(Node node) const { return out(node).size(); }

@@ -33,7 +33,7 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
-/// The columns of a table in the order of files: key, its own fields, source, verified_on.
+/// The columns of a table in the order of files: key, its own fields, source, verified_on, note.
 std::vector<Column> columns(const Description& description);
 
 /// The text of one cell of a row, without the extras; empty when unknown. `model` gives the keys.

@@ -21,6 +21,9 @@ struct WriteOptions {
 /// back as notes. FileError if it cannot be written; then nothing has changed.
 Issues write(const Model& model, const std::string& path, const WriteOptions& options = {});
 
+/// Notes of what writing with these options leaves out of a model.
+Issues left_out(const Model& model, const std::string& path, const WriteOptions& options);
+
 /// The JSON document as text.
 std::string to_json(const Model& model, const WriteOptions& options = {});
 

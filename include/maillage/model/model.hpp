@@ -82,7 +82,7 @@ auto& target_table(M& model, const Field& field, std::size_t which = 0) {
     return *find_table(model, field.targets[which]().table);
 }
 
-/// The fields that every row has: key first; source and verified_on come last in files.
+/// The fields that every row has: key first; source, verified_on and note come last in files.
 inline const Description& record_description() {
     static constexpr Field fields[] = {
         vocabulary::detail::make_field<Record, &Record::key>(
@@ -92,7 +92,10 @@ inline const Description& record_description() {
                                                                 "Where the fact comes from."),
         vocabulary::detail::make_field<Record, &Record::verified_on>(
             "verified_on", "vérifié le", "geverifieerd op",
-            "When somebody last confirmed the fact.")};
+            "When somebody last confirmed the fact."),
+        vocabulary::detail::make_field<Record, &Record::note>(
+            "note", "remarque", "opmerking",
+            "What whoever entered the fact has to say about it.")};
     static constexpr Description description{
         "record",
         {"commun", "gemeenschappelijk", "common"},

@@ -37,9 +37,10 @@ using Extras = std::vector<std::pair<std::string, std::string>>;
 
 /// What every row has besides its own fields.
 struct Record {
-    std::string key;     ///< stable, unique in its table: what files and users see
-    std::string source;  ///< where the fact comes from
-    Date verified_on;    ///< when somebody last confirmed it
+    std::string key;      ///< stable, unique in its table: what files and users see
+    std::string source;   ///< where the fact comes from
+    Date verified_on;     ///< when somebody last confirmed it
+    std::string note;     ///< what whoever entered the fact has to say about it
     Extras extras;
 };
 

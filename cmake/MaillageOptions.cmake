@@ -1,0 +1,14 @@
+# maillage_options(target): the warnings and the sanitizers that every target of the project, and no
+# target of a consumer, is built with.
+function(maillage_options target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra $<$<BOOL:${MAILLAGE_WERROR}>:-Werror>)
+  # GCC 12 sees an overlap that is not there in `"literal" + std::string` (GCC bug 105651).
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(${target} PRIVATE -Wno-restrict)
+  endif()
+  if(MAILLAGE_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${MAILLAGE_SANITIZE} -fno-omit-frame-pointer
+                                             -fno-sanitize-recover=all)
+    target_link_options(${target} PRIVATE -fsanitize=${MAILLAGE_SANITIZE})
+  endif()
+endfunction()

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Analysis: the questions a coordination asks, and their answers.
+
+#include <maillage/analysis/finding.hpp>
+#include <maillage/analysis/indicator.hpp>

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""maillage: who does what, where, with whom, since when in local social action.
+
+The path of data is one straight line:
+
+    import maillage as ml
+    model = ml.read("data/bruxelles")
+    network = ml.project(model, ml.Lens("organiser"))
+    ml.measure(network, "degree").to_pandas()
+    ml.analyse(model, "overlap").to_pandas()
+    ml.report(model, lang="fr").save("rapport.html")
+    ml.write(model, "bruxelles.json")
+"""
+
+from ._maillage import __version__ as __version__
+from ._maillage import format_version as format_version
+from .analysis import INDICATORS as INDICATORS
+from .analysis import Finding as Finding
+from .analysis import analyse as analyse
+from .errors import ArgumentError as ArgumentError
+from .errors import Cancelled as Cancelled
+from .errors import Error as Error
+from .errors import FileError as FileError
+from .errors import LimitError as LimitError
+from .graph import Lens as Lens
+from .graph import Network as Network
+from .graph import View as View
+from .graph import at as at
+from .graph import between as between
+from .graph import from_arrays as from_arrays
+from .graph import project as project
+from .io import Issue as Issue
+from .io import Rejected as Rejected
+from .io import read as read
+from .io import template as template
+from .io import write as write
+from .io import write_rejected as write_rejected
+from .measure import MEASURES as MEASURES
+from .measure import Measurement as Measurement
+from .measure import measure as measure
+from .model import TABLES as TABLES
+from .model import Model as Model
+from .model import Row as Row
+from .model import Table as Table
+from .vocabulary import Date as Date
+from .vocabulary import Period as Period
+from .vocabulary import Range as Range
+from .vocabulary import Texts as Texts
+from .vocabulary import label as label
+from .vocabulary import vocabularies as vocabularies

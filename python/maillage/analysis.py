@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Analysis: the questions a coordination asks, and their answers."""
+
+from __future__ import annotations
+
+import datetime
+import html
+import json
+from typing import TYPE_CHECKING, Any
+
+from . import _maillage as _core
+from ._maillage import Named, Texts
+from .graph import Lens
+from .model import Model
+
+if TYPE_CHECKING:
+    import pandas
+
+#: Every indicator: id, title, question, how to read it, what it cannot tell, parameters, sources.
+INDICATORS: dict[str, dict[str, Any]] = {about["id"]: about for about in _core.indicators()}
+
+
+class Finding:
+    """The answer to a question: a table, its denominators, and the same in sentences."""
+
+    def __init__(self, core: _core.Finding) -> None:
+        self._core = core
+
+    @property
+    def indicator(self) -> str:
+        """Id of the indicator."""
+        return self._core.indicator
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """What the indicator asks, and how to read the answer."""
+        return INDICATORS[self._core.indicator]
+
+    @property
+    def title(self) -> Texts:
+        """Title, in three languages."""
+        return self._core.title
+
+    @property
+    def population(self) -> int:
+        """How many were considered."""
+        return self._core.population
+
+    @property
+    def population_of(self) -> Texts:
+        """What was counted, in three languages."""
+        return self._core.population_of
+
+    @property
+    def known(self) -> int:
+        """Of how many the answer is known."""
+        return self._core.known
+
+    @property
+    def unknown(self) -> int:
+        """Of how many it is not."""
+        return self._core.unknown
+
+    @property
+    def omitted(self) -> list[tuple[Texts, int]]:
+        """What did not enter the answer, and how many."""
+        return self._core.omitted
+
+    @property
+    def columns(self) -> list[tuple[str, Texts, str]]:
+        """Name, label in three languages and unit of each column."""
+        return self._core.columns
+
+    @property
+    def rows(self) -> list[tuple[Any, ...]]:
+        """Cells: None when unknown, bool, int, float, str, Texts, Named or a list of Named."""
+        return self._core.rows
+
+    @property
+    def stamp(self) -> dict[str, Any]:
+        """From what the answer was made: digest of the data, version, lens, arguments."""
+        return self._core.stamp
+
+    def texts(self, lang: str = "fr") -> list[list[str]]:
+        """The rows as people see them, cells as texts, empty when unknown."""
+        return self._core.texts(lang)
+
+    def sentences(self, lang: str = "fr") -> list[str]:
+        """The answer in words."""
+        return [sentence.in_(lang) for sentence in self._core.sentences]
+
+    def caveats(self, lang: str = "fr") -> list[str]:
+        """What the answer cannot tell."""
+        return [caveat.in_(lang) for caveat in self._core.caveats]
+
+    def to_json(self, lang: str = "fr") -> str:
+        """A JSON object whose ``rows`` are flat, beside population, unknown and caveats."""
+        return self._core.to_json(lang)
+
+    def to_dict(self, lang: str = "fr") -> dict[str, Any]:
+        """The same as Python values."""
+        return json.loads(self.to_json(lang))
+
+    def to_pandas(self, lang: str = "fr") -> pandas.DataFrame:
+        """A DataFrame, one row a row; a named thing gives its key, and its name beside it."""
+        import pandas
+
+        names: list[str] = []
+        for position, (name, _, _) in enumerate(self.columns):
+            names.append(name)
+            if any(isinstance(row[position], (Named, list)) for row in self.rows):
+                names.append(f"{name}_name")
+        return pandas.DataFrame(self.to_dict(lang)["rows"], columns=names)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Finding) and self._core == other._core
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self):
+        return Finding, (self._core,)
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.indicator}: {len(self.rows)} rows, {self.known}/{self.population} known>"
+
+    def _repr_html_(self) -> str:
+        lang = "fr"
+        heads = "".join(f"<th>{html.escape(label.in_(lang))}</th>" for _, label, _ in self.columns)
+        body = "".join(
+            "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"
+            for row in self.texts(lang)[:50]
+        )
+        said = "".join(f"<p>{html.escape(sentence)}</p>" for sentence in self.sentences(lang))
+        return f"{said}<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def analyse(model: Model, indicator: str, *, lens: Lens | None = None, **parameters: Any) -> Finding:
+    """Answers a question of the field.
+
+    Parameters
+    ----------
+    indicator : str
+        An id of `INDICATORS`.
+    lens : Lens, optional
+        Which facts are seen.
+    **parameters
+        Those of the indicator. A date ``at`` that is not given is today.
+
+    Raises
+    ------
+    ArgumentError
+        There is no such indicator or parameter, or a value does not suit.
+    """
+    names = [parameter["name"] for parameter in INDICATORS.get(indicator, {}).get("parameters", [])]
+    if "at" in names and parameters.get("at") is None:
+        parameters["at"] = datetime.date.today().isoformat()
+    texts = {
+        name: ("yes" if value else "no") if isinstance(value, bool) else str(value)
+        for name, value in parameters.items()
+        if value is not None
+    }
+    return Finding(_core.analyse(model._core, indicator, texts, (lens or Lens())._of(model)))

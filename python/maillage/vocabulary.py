@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words: dates, periods, ranges, texts in languages, issues, and the vocabularies of terms."""
+
+from __future__ import annotations
+
+from ._maillage import Date, Issue, Period, Range, Texts, languages, vocabularies
+
+__all__ = ["Date", "Issue", "Period", "Range", "Texts", "label", "languages", "vocabularies"]
+
+
+def label(vocabulary: str, code: str | None, lang: str = "fr") -> str:
+    """What people see for a term.
+
+    Parameters
+    ----------
+    vocabulary : str
+        Name of the vocabulary, such as ``Theme``.
+    code : str or None
+        Code of the term; text outside the list is given back as it is.
+    lang : {"fr", "nl", "en"}
+
+    Returns
+    -------
+    str
+        Empty when the term is unknown.
+    """
+    if code is None:
+        return ""
+    terms = vocabularies()[vocabulary]
+    return terms[code][lang] if code in terms else code.removeprefix("autre: ")

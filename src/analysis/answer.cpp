@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answer.hpp"
+
+#include <maillage/vocabulary/message.hpp>
+
+namespace maillage::inline analysis {
+
+Texts said(const Label& pattern, std::initializer_list<Value> particulars) {
+    Texts texts;
+    for (const Language language : languages) {
+        std::vector<std::string> words;
+        for (const Value& value : particulars) words.push_back(to_text(value, language));
+        texts.written_in(language) = filled(pattern.in(language), words);
+    }
+    return texts;
+}
+
+Named named(const Vocabulary& vocabulary, const AnyTerm& term) {
+    if (term.listed())
+        return {std::string(vocabulary.rows[term.row].code), vocabulary.rows[term.row].label};
+    return {"autre: " + term.other, Texts(term.other)};
+}
+
+std::vector<Id<Reseau>> reseaux_of(const Network& network) {
+    std::vector<Id<Reseau>> ids;
+    for (Node node = 0; node < network.node_count(); ++node)
+        if (const Id<Reseau> id = network.reseau(node)) ids.push_back(id);
+    return ids;
+}
+
+std::vector<Omitted> omitted_by(const Network& network) {
+    std::vector<Omitted> omitted;
+    const auto labelled = [](std::string_view code) -> Texts {
+        for (const Vocabulary* vocabulary : {&vocabulary_of<NodeType>(), &vocabulary_of<Relation>()})
+            if (const auto row = term_with_code(*vocabulary, code)) return vocabulary->rows[*row].label;
+        return Texts(std::string(code));
+    };
+    for (const LeftOut& left : network.left_out()) {
+        const Label why = vocabulary_of<Omission>().rows[static_cast<std::size_t>(left.why)].label;
+        omitted.push_back({said({"{0} : {1}", "{0}: {1}", "{0}: {1}"},
+                                {labelled(left.what), Texts(why)}),
+                           left.count});
+    }
+    return omitted;
+}
+
+}  // namespace maillage::inline analysis

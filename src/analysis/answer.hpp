@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// What indicators answer with: sentences in three languages, and names for rows and terms.
+
+#include <initializer_list>
+
+#include <maillage/analysis/indicator.hpp>
+#include <maillage/graph/network.hpp>
+
+namespace maillage::inline analysis {
+
+/// A sentence in three languages with its particulars: `said({"{0} réseaux", …}, {12})`.
+Texts said(const Label& pattern, std::initializer_list<Value> particulars);
+
+template <class Enum>
+Named named(Enum value) {
+    return {std::string(code(value)), vocabulary_of<Enum>().rows[static_cast<std::size_t>(value)].label};
+}
+Named named(const Vocabulary& vocabulary, const AnyTerm& term);
+
+/// The key and the name of a row; its key stands in for a name nobody gave.
+template <class Entity>
+Named named(const Table<Entity>& table, Id<Entity> id) {
+    const Entity& row = table[id];
+    return {row.key, row.name.known() ? row.name : Texts(row.key)};
+}
+
+/// The réseaux that a network is about, as ids.
+std::vector<Id<Reseau>> reseaux_of(const Network& network);
+
+/// What the network left out, for the finding to say so.
+std::vector<Omitted> omitted_by(const Network& network);
+
+/// “12 réseaux”: an integer cell.
+inline Value number_of(std::size_t count) { return static_cast<std::int64_t>(count); }
+
+}  // namespace maillage::inline analysis

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <maillage/analysis/finding.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <maillage/model/check.hpp>
+
+namespace maillage::inline analysis {
+namespace {
+
+using nlohmann::ordered_json;
+
+template <class Part>
+std::string joined(const std::vector<Named>& list, std::string_view separator, Part part) {
+    std::string text;
+    for (const Named& item : list) text.append(text.empty() ? "" : separator).append(part(item));
+    return text;
+}
+
+void put(ordered_json& row, const std::string& column, const Value& value, Language language) {
+    if (const auto* named = std::get_if<Named>(&value)) {
+        row[column] = named->key;
+        row[column + "_name"] = named->name.in(language);
+    } else if (const auto* list = std::get_if<std::vector<Named>>(&value)) {
+        row[column] = joined(*list, "|", [](const Named& item) { return item.key; });
+        row[column + "_name"] =
+            joined(*list, "|", [&](const Named& item) { return item.name.in(language); });
+    } else {
+        std::visit(
+            [&](const auto& plain) {
+                using Type = std::remove_cvref_t<decltype(plain)>;
+                if constexpr (std::is_same_v<Type, std::monostate>) row[column] = nullptr;
+                else if constexpr (std::is_same_v<Type, Texts>) row[column] = plain.in(language);
+                else if constexpr (!std::is_same_v<Type, Named> &&
+                                   !std::is_same_v<Type, std::vector<Named>>)
+                    row[column] = plain;
+            },
+            value);
+    }
+}
+
+ordered_json said_in(const std::vector<Texts>& sentences, Language language) {
+    ordered_json list = ordered_json::array();
+    for (const Texts& sentence : sentences) list.push_back(sentence.in(language));
+    return list;
+}
+
+}  // namespace
+
+std::string to_text(const Value& value, Language language) {
+    constexpr Label yes{"oui", "ja", "yes"}, no{"non", "nee", "no"};
+    return std::visit(
+        [&](const auto& plain) -> std::string {
+            using Type = std::remove_cvref_t<decltype(plain)>;
+            if constexpr (std::is_same_v<Type, std::monostate>) return {};
+            else if constexpr (std::is_same_v<Type, bool>)
+                return std::string((plain ? yes : no).in(language));
+            else if constexpr (std::is_same_v<Type, std::int64_t>) return std::to_string(plain);
+            else if constexpr (std::is_same_v<Type, double>) return model::detail::number_text(plain);
+            else if constexpr (std::is_same_v<Type, std::string>) return plain;
+            else if constexpr (std::is_same_v<Type, Texts>) return plain.in(language);
+            else if constexpr (std::is_same_v<Type, Named>) return plain.name.in(language);
+            else return joined(plain, ", ", [&](const Named& item) { return item.name.in(language); });
+        },
+        value);
+}
+
+std::string to_json(const Finding& finding, Language language) {
+    ordered_json rows = ordered_json::array();
+    for (const std::vector<Value>& values : finding.rows) {
+        ordered_json row = ordered_json::object();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            put(row, finding.columns[i].name, values[i], language);
+        rows.push_back(std::move(row));
+    }
+    ordered_json columns = ordered_json::array();
+    for (const FindingColumn& column : finding.columns)
+        columns.push_back({{"name", column.name}, {"label", column.label.in(language)}, {"unit", column.unit}});
+    ordered_json omitted = ordered_json::array();
+    for (const Omitted& left : finding.omitted)
+        omitted.push_back({{"what", left.what.in(language)}, {"count", left.count}});
+    const ordered_json document = {
+        {"indicator", finding.indicator},
+        {"title", finding.title.in(language)},
+        {"rows", rows},
+        {"columns", columns},
+        {"population_of", finding.population_of.in(language)},
+        {"population", finding.population},
+        {"known", finding.known},
+        {"unknown", finding.unknown()},
+        {"omitted", omitted},
+        {"sentences", said_in(finding.sentences, language)},
+        {"caveats", said_in(finding.caveats, language)},
+        {"stamp",
+         {{"data", finding.stamp.data},
+          {"library_version", finding.stamp.library_version},
+          {"lens", finding.stamp.lens},
+          {"arguments", finding.stamp.arguments}}}};
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+}  // namespace maillage::inline analysis

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// How old each fact is, and which say where they come from.
+
+#include <algorithm>
+
+#include "../answer.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+const About about{
+    "freshness",
+    {"Fraîcheur des données", "Versheid van de gegevens", "Freshness of the data"},
+    {"Quand chaque fait a-t-il été confirmé, et d’où vient-il ?",
+     "Wanneer is elk feit bevestigd, en waar komt het vandaan?",
+     "When was each fact confirmed, and where does it come from?"},
+    {"L’âge est le nombre de jours entre la dernière confirmation et la date demandée ; une date "
+     "connue au mois ou à l’année près compte pour son dernier jour.",
+     "De leeftijd is het aantal dagen tussen de laatste bevestiging en de gevraagde datum; een datum die "
+     "enkel op de maand of het jaar bekend is, telt voor haar laatste dag.",
+     "The age is the number of days between the last confirmation and the date asked; a date known to "
+     "the month or the year counts for its last day."},
+    {"Un fait ancien peut être encore vrai, un fait récent déjà faux.",
+     "Een oud feit kan nog waar zijn, een recent feit al onwaar.",
+     "An old fact may still be true, a recent one already false."},
+    {{"at",
+      Parameter::Type::date,
+      "",
+      {"date à laquelle on se place ; sans elle, la confirmation la plus récente",
+       "datum waarop men kijkt; zonder deze de recentste bevestiging",
+       "date at which one looks; without it, the most recent confirmation"}},
+     {"detail",
+      Parameter::Type::choice,
+      "table",
+      {"une ligne par table, ou une par fait", "één rij per tabel, of één per feit",
+       "one row a table, or one a fact"},
+      {"table", "row"}}},
+    {"URIAS 2014, 4.2.4.2"}};
+
+std::optional<Day> day_of(Date date) {
+    return date ? std::optional(date.last_day()) : std::nullopt;
+}
+
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
+    const bool by_row = arguments.text("detail") == "row";
+    std::optional<Day> at = day_of(arguments.date("at"));
+    if (!at)
+        for (const AnyTable* table : tables(model))
+            for (std::uint32_t i = 0; i < table->size(); ++i)
+                if (const auto day = day_of(table->row(i).verified_on)) at = std::max(at, day);
+
+    Finding finding;
+    finding.columns = {{"table", Label{"table", "tabel", "table"}, ""}};
+    if (by_row)
+        finding.columns.insert(finding.columns.end(),
+                               {{"row", Label{"ligne", "rij", "row"}, ""},
+                                {"verified_on", Label{"vérifié le", "geverifieerd op", "verified on"}, ""},
+                                {"age", Label{"âge", "leeftijd", "age"}, "days"},
+                                {"source", Label{"source", "bron", "source"}, ""}});
+    else
+        finding.columns.insert(finding.columns.end(),
+                               {{"rows", Label{"lignes", "rijen", "rows"}, ""},
+                                {"verified", Label{"confirmées", "bevestigd", "confirmed"}, ""},
+                                {"never_verified", Label{"sans date de confirmation", "zonder bevestigingsdatum", "without a date of confirmation"}, ""},
+                                {"median_age", Label{"âge médian", "mediane leeftijd", "median age"}, "days"},
+                                {"oldest", Label{"plus ancienne confirmation", "oudste bevestiging", "oldest confirmation"}, ""},
+                                {"without_source", Label{"sans source", "zonder bron", "without a source"}, ""}});
+
+    std::size_t all = 0, verified = 0, sourced = 0;
+    for (const AnyTable* table : tables(model)) {
+        if (table->size() == 0) continue;
+        const Named name{std::string(table->name()), table->description().label};
+        std::vector<std::pair<Day, Date>> dates;
+        std::vector<std::vector<Value>> rows;
+        std::size_t with_source = 0;
+        for (std::uint32_t i = 0; i < table->size(); ++i) {
+            const Record& row = table->row(i);
+            with_source += !row.source.empty();
+            const auto day = day_of(row.verified_on);
+            if (day) dates.emplace_back(*day, row.verified_on);
+            if (by_row)
+                rows.push_back({name, row.key, day ? Value(to_text(row.verified_on)) : Value(),
+                                day && at ? Value(static_cast<std::int64_t>(*at - *day)) : Value(),
+                                row.source.empty() ? Value() : Value(row.source)});
+        }
+        all += table->size();
+        verified += dates.size();
+        sourced += with_source;
+        std::sort(dates.begin(), dates.end());
+        std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+            return std::get<std::string>(a[1]) < std::get<std::string>(b[1]);
+        });
+        if (by_row) std::move(rows.begin(), rows.end(), std::back_inserter(finding.rows));
+        else
+            finding.rows.push_back(
+                {name, number_of(table->size()), number_of(dates.size()),
+                 number_of(table->size() - dates.size()),
+                 dates.empty() ? Value() : Value(static_cast<std::int64_t>(*at - dates[dates.size() / 2].first)),
+                 dates.empty() ? Value() : Value(to_text(dates.front().second)),
+                 number_of(table->size() - with_source)});
+    }
+    finding.population_of = Label{"faits", "feiten", "facts"};
+    finding.population = all;
+    finding.known = verified;
+    finding.sentences = {
+        said({"{0} faits sur {1} ont une date de confirmation ; {2} sur {1} disent d’où ils viennent.",
+              "{0} van {1} feiten hebben een bevestigingsdatum; {2} van {1} zeggen waar ze vandaan komen.",
+              "{0} facts of {1} have a date of confirmation; {2} of {1} say where they come from."},
+             {number_of(verified), number_of(all), number_of(sourced)})};
+    return finding;
+}
+
+}  // namespace
+
+Indicator freshness() { return {about, run}; }
+
+}  // namespace maillage::inline analysis::indicators

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <maillage/graph/project.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <maillage/vocabulary/error.hpp>
+
+#include "draft.hpp"
+
+namespace maillage::inline graph {
+namespace {
+
+/// What a filter says of a row: it fails, nobody can tell, or it passes.
+enum class Match : std::uint8_t { no, unknown, yes };
+
+template <class Enum>
+Match match(const AnyTerm& term, const std::vector<Term<Enum>>& wanted) {
+    const bool listed = std::ranges::any_of(wanted, [&](const AnyTerm& item) {
+        return item.row == term.row && (item.other.empty() || item.other == term.other);
+    });
+    return wanted.empty() || listed ? Match::yes : term.known() ? Match::no : Match::unknown;
+}
+
+template <class Enum>
+Match match_any(const Terms<Enum>& terms, const std::vector<Term<Enum>>& wanted) {
+    if (wanted.empty()) return Match::yes;
+    if (!terms.known()) return match(AnyTerm{}, wanted);
+    Match best = Match::no;
+    for (const AnyTerm& term : terms.items) best = std::max(best, match(term, wanted));
+    return best;
+}
+
+/// Rows of a table, by number.
+using RowSet = std::vector<bool>;
+
+bool contains(const RowSet& rows, AnyId id) { return id.index < rows.size() && rows[id.index]; }
+bool contains_any(const RowSet& rows, const AnyIds& ids) {
+    return std::ranges::any_of(ids.items, [&](AnyId id) { return contains(rows, id); });
+}
+
+/// The territories that are wanted, or lie within one that is.
+RowSet territories_within(const Model& model, const std::vector<Id<Territory>>& wanted) {
+    RowSet inside(model.territories.size());
+    for (const Id<Territory> id : wanted) {
+        if (id.index < inside.size()) inside[id.index] = true;
+        else if (id.known())
+            throw ArgumentError({"row.unknown", {std::to_string(id.index), "territories"}});
+    }
+    for (bool grows = !wanted.empty(); grows;) {
+        grows = false;
+        std::size_t row = 0;
+        for (const Territory& territory : model.territories) {
+            if (!inside[row] && contains_any(inside, territory.within)) inside[row] = grows = true;
+            ++row;
+        }
+    }
+    return inside;
+}
+
+template <class Enum>
+constexpr std::size_t index(Enum value) {
+    return static_cast<std::size_t>(value);
+}
+constexpr std::size_t type_count = index(NodeType::other);  // the types that a model has
+constexpr std::size_t relation_count = index(Relation::referral) + 1;
+constexpr std::size_t omission_count = index(Omission::no_strength) + 1;
+
+class Projection {
+public:
+    Projection(const Model& model, const Lens& lens)
+        : model_(model), lens_(lens), inside_(territories_within(model, lens.territories)) {}
+
+    Network network() {
+        if (std::ranges::any_of(lens_.relations, joins_actors))
+            actors_ = numbered(model_.actors, NodeType::actor);
+        draft_.actors = draft_.labels.size();
+        if (std::ranges::any_of(lens_.relations, joins_reseaux))
+            reseaux_ = numbered(model_.reseaux, NodeType::reseau);
+        for (std::size_t i = 0; i < relation_count; ++i)
+            if (std::ranges::find(lens_.relations, Relation(i)) != lens_.relations.end())
+                collect(Relation(i));
+        draft_.left_out = left_out();
+        draft_.weight_rule = lens_.weight;
+        draft_.directed = lens_.direction == Direction::as_reported;
+        return Network(std::move(draft_));
+    }
+
+private:
+    // What stands for the node of a row that has none.
+    static constexpr Node unknown_node = AnyId::unknown;
+    static constexpr Node filtered_node = AnyId::none;
+
+    // ---- nodes
+
+    Match on_territory(bool known, bool inside) const {
+        const std::vector<Id<Territory>>& wanted = lens_.territories;
+        if (wanted.empty() || inside) return Match::yes;
+        if (known) return Match::no;
+        const bool listed = std::ranges::find(wanted, Id<Territory>{}) != wanted.end();
+        return listed ? Match::yes : Match::unknown;
+    }
+
+    Match passes(const Actor& actor) const {
+        return std::min({on_territory(actor.territory.known() || actor.serves.known(),
+                                      contains(inside_, actor.territory) ||
+                                          contains_any(inside_, actor.serves)),
+                         match(actor.kind, lens_.actor_kinds),
+                         match_any(actor.themes, lens_.themes)});
+    }
+
+    Match passes(const Reseau& reseau) const {
+        const bool not_one = lens_.reseau_forms.empty() && reseau.form.is(ReseauForm::category);
+        return std::min(
+            {not_one ? Match::no : match(reseau.form, lens_.reseau_forms),
+             on_territory(reseau.territories.known(), contains_any(inside_, reseau.territories)),
+             match(reseau.scope, lens_.reseau_scopes), match_any(reseau.themes, lens_.themes)});
+    }
+
+    /// The node of each row, those that pass the filters being numbered in order.
+    template <class Entity>
+    std::vector<Node> numbered(const Table<Entity>& table, NodeType type) {
+        std::vector<Node> nodes;
+        nodes.reserve(table.size());
+        for (const Entity& row : table) {
+            const Match match = passes(row);
+            if (match == Match::yes) {
+                draft_.rows.push_back(static_cast<std::uint32_t>(nodes.size()));
+                nodes.push_back(static_cast<Node>(draft_.labels.size()));
+                draft_.labels.push_back(row.key);
+                draft_.modes.push_back(type == NodeType::reseau);
+            } else {
+                const bool known = match == Match::no;
+                nodes.push_back(known ? filtered_node : unknown_node);
+                ++counts_[index(type)][index(known ? Omission::filtered : Omission::unknown)];
+            }
+        }
+        return nodes;
+    }
+
+    // ---- facts
+
+    Node node(Id<Actor> id) const { return id ? actors_[id.index] : unknown_node; }
+    Node node(Id<Reseau> id) const { return id ? reseaux_[id.index] : unknown_node; }
+
+    void leave_out(Relation relation, Omission why) {
+        ++counts_[type_count + index(relation)][index(why)];
+    }
+
+    void add(Relation relation, std::uint32_t row, Node source, Node target, const Period& period,
+             const Number& strength = {}) {
+        if (source == unknown_node || target == unknown_node)
+            return leave_out(relation, Omission::unknown);
+        if (source == filtered_node || target == filtered_node)
+            return leave_out(relation, Omission::filtered);
+        if (lens_.two_mode && draft_.modes[source] == draft_.modes[target])
+            return leave_out(relation, Omission::one_mode);
+        const bool by_strength = lens_.weight == WeightRule::strength;
+        if (by_strength && !strength) return leave_out(relation, Omission::no_strength);
+        draft_.sources.push_back(source);
+        draft_.targets.push_back(target);
+        draft_.facts.push_back(
+            {relation, row, period.certain(), period.possible(), by_strength ? *strength : 1});
+    }
+
+    template <class Entity, class Visit>
+    static void for_each_row(const Table<Entity>& table, Visit visit) {
+        std::uint32_t row = 0;
+        for (const Entity& entity : table) visit(row++, entity);
+    }
+
+    void collect(Relation relation) {
+        switch (relation) {
+            case Relation::membership:
+                return for_each_row(model_.memberships, [&](auto row, const Membership& m) {
+                    const Node member =
+                        m.member.which == 0 ? node(m.member.first()) : node(m.member.second());
+                    add(relation, row, member, node(m.reseau), m.period);
+                });
+            case Relation::organiser:
+                return for_each_row(model_.reseaux, [&](auto row, const Reseau& reseau) {
+                    for (std::size_t i = 0; i < reseau.organisers.size(); ++i)
+                        add(relation, row, node(reseau.organisers[i]), reseaux_[row],
+                            reseau.period);
+                });
+            case Relation::mandate:
+                return for_each_row(model_.mandates, [&](auto row, const Mandate& mandate) {
+                    add(relation, row, node(mandate.actor), node(mandate.reseau), mandate.period);
+                });
+            case Relation::attendance:
+                return for_each_row(model_.attendances, [&](auto row, const Attendance& a) {
+                    if (!a.status.is(AttendanceStatus::present) || !a.meeting)
+                        return leave_out(relation, a.status.listed() && a.meeting
+                                                       ? Omission::absent
+                                                       : Omission::unknown);
+                    const Meeting& meeting = model_.meetings[a.meeting];
+                    add(relation, row, node(a.actor), node(meeting.reseau),
+                        {meeting.date, meeting.date});
+                });
+            case Relation::parent:
+                return for_each_row(model_.reseaux, [&](auto row, const Reseau& reseau) {
+                    if (reseau.parent)
+                        add(relation, row, reseaux_[row], node(reseau.parent), reseau.period);
+                });
+            case Relation::link:
+                return for_each_row(model_.links, [&](auto row, const Link& link) {
+                    add(relation, row, node(link.from_reseau), node(link.to_reseau), link.period);
+                });
+            case Relation::knows: return collect_ties(relation, TieKind::knows);
+            case Relation::trusts: return collect_ties(relation, TieKind::trusts);
+            case Relation::refers: return collect_ties(relation, TieKind::refers);
+            case Relation::collaborates: return collect_ties(relation, TieKind::collaborates);
+            case Relation::referral:
+                return for_each_row(model_.referrals, [&](auto row, const Referral& referral) {
+                    const Id<Actor> to = referral.to_service
+                                             ? model_.services[referral.to_service].actor
+                                             : Id<Actor>{};
+                    add(relation, row, node(referral.from_actor), node(to),
+                        {referral.on, referral.on});
+                });
+        }
+    }
+
+    void collect_ties(Relation relation, TieKind kind) {
+        for_each_row(model_.ties, [&](auto row, const Tie& tie) {
+            if (tie.kind.is(kind))
+                add(relation, row, node(tie.from_actor), node(tie.to_actor), tie.period,
+                    tie.strength);
+            else if (!tie.kind.known()) leave_out(relation, Omission::unknown);
+        });
+    }
+
+    // ---- what is left out
+
+    std::vector<LeftOut> left_out() const {
+        std::vector<LeftOut> rows;
+        for (std::size_t what = 0; what < counts_.size(); ++what)
+            for (std::size_t why = 0; why < omission_count; ++why)
+                if (counts_[what][why] != 0)
+                    rows.push_back({what < type_count ? code(NodeType(what))
+                                                      : code(Relation(what - type_count)),
+                                    Omission(why), counts_[what][why]});
+        return rows;
+    }
+
+    const Model& model_;
+    const Lens& lens_;
+    RowSet inside_;                       // the territories of the lens
+    std::vector<Node> actors_, reseaux_;  // the node of each row
+    std::array<std::array<std::size_t, omission_count>, type_count + relation_count> counts_{};
+    detail::Draft draft_;
+};
+
+}  // namespace
+
+Network project(const Model& model, const Lens& lens) { return Projection(model, lens).network(); }
+
+}  // namespace maillage::inline graph

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/graph/lens.hpp>
+
+using namespace maillage;
+
+TEST(Lens, sees_memberships_organisers_and_links_between_organisations_by_default) {
+    const Lens lens;
+    EXPECT_EQ(lens.relations,
+              (std::vector{Relation::membership, Relation::organiser, Relation::link}));
+    EXPECT_EQ(lens.direction, Direction::undirected);
+    EXPECT_EQ(lens.weight, WeightRule::presence);
+    EXPECT_FALSE(lens.two_mode);
+    ASSERT_EQ(lens.reseau_scopes.size(), 2u);
+    EXPECT_TRUE(lens.reseau_scopes[0].is(ReseauScope::external));
+    EXPECT_FALSE(lens.reseau_scopes[1].known());
+}
+
+TEST(Lens, is_a_value) {
+    const Lens lens{.themes = {Theme::housing}};
+    Lens other = lens;
+    EXPECT_EQ(lens, other);
+    other.themes.push_back(Theme::food);
+    EXPECT_NE(lens, other);
+}
+
+TEST(Lens, every_relation_joins_some_type) {
+    for (std::size_t i = 0; i < vocabulary_of<Relation>().rows.size(); ++i)
+        EXPECT_TRUE(joins_actors(Relation(i)) || joins_reseaux(Relation(i))) << i;
+    EXPECT_TRUE(joins_actors(Relation::attendance) && joins_reseaux(Relation::attendance));
+    EXPECT_FALSE(joins_actors(Relation::parent));
+    EXPECT_FALSE(joins_actors(Relation::link));
+    EXPECT_FALSE(joins_reseaux(Relation::knows));
+    EXPECT_FALSE(joins_reseaux(Relation::referral));
+}
+
+TEST(Lens, its_terms_have_labels_in_three_languages) {
+    for (const Vocabulary* terms :
+         {&vocabulary_of<Relation>(), &vocabulary_of<Direction>(), &vocabulary_of<WeightRule>()})
+        for (const TermRow& row : terms->rows)
+            for (const Language language : languages)
+                EXPECT_FALSE(row.label.in(language).empty()) << terms->name << ' ' << row.code;
+}

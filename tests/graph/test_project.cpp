@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/graph/project.hpp>
+
+using namespace maillage;
+
+namespace {
+
+template <class Entity>
+Id<Entity> add(Table<Entity>& table, std::string key, Entity row = {}) {
+    row.key = std::move(key);
+    return table.add(std::move(row));
+}
+
+Date date(const char* text) { return date_of(text).value(); }
+
+/// A coordination in Forest, its working group and committee; four actors, one of them elsewhere.
+struct Forest {
+    Model model;
+    Id<Territory> region, forest, quartier, ixelles;
+    Id<Actor> cpas, tenants, school, police;
+    Id<Reseau> coordination, group, committee, inside, schools;
+
+    Forest() {
+        region = add(model.territories, "region");
+        forest = add(model.territories, "forest");
+        quartier = add(model.territories, "quartier");
+        ixelles = add(model.territories, "ixelles");
+        model.territories.edit(forest).within.add(region);
+        model.territories.edit(quartier).within.add(forest);
+        model.territories.edit(ixelles).within.add(region);
+
+        cpas = add(model.actors, "cpas");
+        model.actors.edit(cpas).kind = ActorKind::cpas;
+        model.actors.edit(cpas).territory = forest;
+        model.actors.edit(cpas).themes.add(Theme::poverty);
+        tenants = add(model.actors, "tenants");
+        model.actors.edit(tenants).kind = ActorKind::association;
+        model.actors.edit(tenants).territory = ixelles;
+        model.actors.edit(tenants).serves.add(quartier);
+        model.actors.edit(tenants).themes.add(Theme::housing);
+        school = add(model.actors, "school");
+        police = add(model.actors, "police");
+        model.actors.edit(police).kind = ActorKind::police;
+        model.actors.edit(police).territory = ixelles;
+
+        coordination = add(model.reseaux, "coordination");
+        Reseau& first = model.reseaux.edit(coordination);
+        first.form = ReseauForm::coordination;
+        first.scope = ReseauScope::external;
+        first.territories.add(forest);
+        first.themes.add(Theme::poverty);
+        first.organisers.add(cpas);
+        first.period = {date("2005"), date("..")};
+        group = add(model.reseaux, "group");
+        model.reseaux.edit(group).parent = coordination;
+        committee = add(model.reseaux, "committee");
+        model.reseaux.edit(committee).parent = coordination;
+        inside = add(model.reseaux, "inside");
+        model.reseaux.edit(inside).scope = ReseauScope::internal;
+        schools = add(model.reseaux, "schools");
+        model.reseaux.edit(schools).form = ReseauForm::category;
+    }
+
+    Id<Membership> member(std::string key, Either<Actor, Reseau> who, Id<Reseau> of,
+                          Period period = {}) {
+        Membership row;
+        row.member = who;
+        row.reseau = of;
+        row.period = period;
+        return add(model.memberships, std::move(key), row);
+    }
+
+    void tie(std::string key, Id<Actor> from, Id<Actor> to, Term<TieKind> kind, Number strength) {
+        Tie row;
+        row.from_actor = from;
+        row.to_actor = to;
+        row.kind = kind;
+        row.strength = strength;
+        add(model.ties, std::move(key), row);
+    }
+};
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+Pairs pairs(const Network& network) {
+    Pairs pairs;
+    for (Edge edge = 0; edge < network.edge_count(); ++edge)
+        pairs.emplace_back(network.label(network.source(edge)),
+                           network.label(network.target(edge)));
+    return pairs;
+}
+
+std::vector<std::string> labels(const Network& network) {
+    return {network.labels().begin(), network.labels().end()};
+}
+
+std::vector<LeftOut> left_out(const Network& network) {
+    return {network.left_out().begin(), network.left_out().end()};
+}
+
+Lens through(Relation relation) {
+    return {.relations = {relation}, .direction = Direction::as_reported};
+}
+
+}  // namespace
+
+TEST(Project, an_empty_model_gives_an_empty_network) {
+    EXPECT_EQ(project(Model()).node_count(), 0u);
+    EXPECT_EQ(project(Forest().model, {.relations = {}}).node_count(), 0u);
+}
+
+TEST(Project, numbers_actors_first_and_leaves_out_what_is_no_reseau) {
+    const Forest f;
+    const Network network = project(f.model);
+    EXPECT_EQ(labels(network), (std::vector<std::string>{"cpas", "tenants", "school", "police",
+                                                         "coordination", "group", "committee"}));
+    EXPECT_EQ(network.type(3), NodeType::actor);
+    EXPECT_EQ(network.type(4), NodeType::reseau);
+    EXPECT_EQ(network.mode(3), 0);
+    EXPECT_EQ(network.mode(4), 1);
+    EXPECT_EQ(network.actor(3), f.police);
+    EXPECT_FALSE(network.actor(4).known());
+    EXPECT_EQ(network.reseau(5), f.group);
+    EXPECT_FALSE(network.reseau(0).known());
+    EXPECT_EQ(network.node_of(f.police), Node{3});
+    EXPECT_EQ(network.node_of(f.committee), Node{6});
+    EXPECT_EQ(network.node_of(f.inside), std::nullopt);
+    EXPECT_EQ(network.node_of(Id<Actor>()), std::nullopt);
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2}}));
+}
+
+TEST(Project, has_no_node_of_a_type_that_no_relation_joins) {
+    const Forest f;
+    EXPECT_EQ(project(f.model, through(Relation::knows)).node_count(), 4u);
+    EXPECT_EQ(labels(project(f.model, through(Relation::link))),
+              (std::vector<std::string>{"coordination", "group", "committee"}));
+}
+
+TEST(Project, membership_and_organiser_support_the_same_edge) {
+    Forest f;
+    f.member("m", f.cpas, f.coordination, {date("2010"), date("2012")});
+    const Network network = project(f.model);
+    ASSERT_EQ(pairs(network), (Pairs{{"cpas", "coordination"}}));
+    ASSERT_EQ(network.facts(0).size(), 2u);
+    const Fact &member = network.facts(0)[0], &organiser = network.facts(0)[1];
+    EXPECT_EQ(member.relation, Relation::membership);
+    EXPECT_EQ(member.row, 0u);
+    EXPECT_EQ(member.certain, (Period{date("2010"), date("2012")}.certain()));
+    EXPECT_EQ(member.possible, (Period{date("2010"), date("2012")}.possible()));
+    EXPECT_EQ(organiser.relation, Relation::organiser);
+    EXPECT_EQ(organiser.row, f.coordination.index);
+    EXPECT_EQ(organiser.possible.first, date("2005").first_day());
+    EXPECT_EQ(network.weight(0), 1);
+    EXPECT_EQ(project(f.model, {.weight = WeightRule::facts}).weight(0), 2);
+    EXPECT_TRUE(network.two_mode());
+}
+
+TEST(Project, the_order_and_repetition_of_relations_do_not_matter) {
+    Forest f;
+    f.member("m", f.cpas, f.coordination);
+    const Network network = project(
+        f.model, {.relations = {Relation::organiser, Relation::membership, Relation::membership}});
+    ASSERT_EQ(network.facts().size(), 2u);
+    EXPECT_EQ(network.facts(0)[0].relation, Relation::membership);
+}
+
+TEST(Project, a_reseau_may_be_a_member) {
+    Forest f;
+    f.member("m1", f.group, f.coordination);
+    f.member("m2", f.school, f.coordination);
+    Lens lens = through(Relation::membership);
+    const Network network = project(f.model, lens);
+    EXPECT_EQ(pairs(network), (Pairs{{"school", "coordination"}, {"group", "coordination"}}));
+    EXPECT_FALSE(network.two_mode());
+
+    lens.two_mode = true;
+    const Network two_mode = project(f.model, lens);
+    EXPECT_EQ(pairs(two_mode), (Pairs{{"school", "coordination"}}));
+    EXPECT_TRUE(two_mode.two_mode());
+    EXPECT_EQ(left_out(two_mode), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2},
+                                                        {"membership", Omission::one_mode, 1}}));
+}
+
+TEST(Project, counts_the_facts_whose_end_is_filtered_or_unknown) {
+    Forest f;
+    f.member("m1", f.school, f.inside);
+    f.member("m2", Id<Actor>(), f.coordination);
+    f.member("m3", f.school, Id<Reseau>());
+    f.member("m4", f.school, f.coordination);
+    const Network network = project(f.model, through(Relation::membership));
+    EXPECT_EQ(network.edge_count(), 1u);
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2},
+                                                       {"membership", Omission::filtered, 1},
+                                                       {"membership", Omission::unknown, 2}}));
+}
+
+TEST(Project, a_mandate_joins_the_actor_to_the_committee) {
+    Forest f;
+    Mandate row;
+    row.reseau = f.committee;
+    row.actor = f.tenants;
+    add(f.model.mandates, "seat", row);
+    row.actor = {};  // a person for nobody we know of
+    add(f.model.mandates, "other seat", row);
+    const Network network = project(f.model, through(Relation::mandate));
+    EXPECT_EQ(pairs(network), (Pairs{{"tenants", "committee"}}));
+    EXPECT_EQ(left_out(network).back(), (LeftOut{"mandate", Omission::unknown, 1}));
+}
+
+TEST(Project, an_attendance_is_being_there) {
+    Forest f;
+    Meeting meeting;
+    meeting.reseau = f.group;
+    meeting.date = date("2013-05");
+    const auto may = add(f.model.meetings, "may", meeting);
+    meeting.date = date("2013-06-07");
+    const auto june = add(f.model.meetings, "june", meeting);
+    const auto attended = [&](const char* key, Id<Meeting> at, Id<Actor> who,
+                              Term<AttendanceStatus> status) {
+        Attendance row;
+        row.meeting = at;
+        row.actor = who;
+        row.status = status;
+        add(f.model.attendances, key, row);
+    };
+    attended("1", may, f.school, AttendanceStatus::present);
+    attended("2", june, f.school, AttendanceStatus::present);
+    attended("3", june, f.cpas, AttendanceStatus::excused);
+    attended("4", june, f.police, AttendanceStatus::absent);
+    attended("5", june, f.tenants, {});
+    attended("6", june, {}, AttendanceStatus::present);
+    const Network network =
+        project(f.model, {.relations = {Relation::attendance}, .weight = WeightRule::facts});
+    EXPECT_EQ(pairs(network), (Pairs{{"school", "group"}}));
+    EXPECT_EQ(network.weight(0), 2);
+    EXPECT_EQ(network.at(date("2013-06-07"), Certainty::certain).weight(0), 1);
+    EXPECT_EQ(network.at(date("2013-05-01"), Certainty::certain).edge_count(), 0u);
+    EXPECT_EQ(network.at(date("2013"), Certainty::certain).weight(0), 2);
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2},
+                                                       {"attendance", Omission::unknown, 2},
+                                                       {"attendance", Omission::absent, 2}}));
+}
+
+TEST(Project, parents_and_links_join_reseaux) {
+    Forest f;
+    Link link;
+    link.from_reseau = f.group;
+    link.to_reseau = f.coordination;
+    link.kind = LinkKind::participates;
+    add(f.model.links, "link", link);
+    link.from_reseau = f.coordination;
+    link.to_reseau = f.group;
+    add(f.model.links, "back", link);
+    EXPECT_EQ(pairs(project(f.model, through(Relation::parent))),
+              (Pairs{{"group", "coordination"}, {"committee", "coordination"}}));
+    EXPECT_EQ(pairs(project(f.model, through(Relation::link))),
+              (Pairs{{"coordination", "group"}, {"group", "coordination"}}));
+    const Network undirected = project(f.model, {.relations = {Relation::link}});
+    EXPECT_EQ(pairs(undirected), (Pairs{{"coordination", "group"}}));
+    EXPECT_EQ(undirected.facts(0).size(), 2u);
+}
+
+TEST(Project, each_kind_of_tie_is_a_relation) {
+    Forest f;
+    const TieKind kinds[] = {TieKind::knows, TieKind::trusts, TieKind::refers,
+                             TieKind::collaborates};
+    const Relation relations[] = {Relation::knows, Relation::trusts, Relation::refers,
+                                  Relation::collaborates};
+    const Id<Actor> to[] = {f.cpas, f.tenants, f.school, f.police};
+    for (std::size_t i = 0; i < 4; ++i)
+        f.tie(std::to_string(i), to[i], to[(i + 1) % 4], kinds[i], {});
+    f.tie("of unknown kind", f.cpas, f.police, {}, {});
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Network network = project(f.model, through(relations[i]));
+        ASSERT_EQ(network.edge_count(), 1u);
+        EXPECT_EQ(network.source(0), i);
+        EXPECT_EQ(network.target(0), (i + 1) % 4);
+        EXPECT_EQ(network.facts(0)[0].relation, relations[i]);
+        EXPECT_EQ(left_out(network),
+                  (std::vector<LeftOut>{{code(relations[i]), Omission::unknown, 1}}));
+    }
+}
+
+TEST(Project, strength_is_stated_never_guessed) {
+    Forest f;
+    f.tie("1", f.cpas, f.school, TieKind::trusts, 4);
+    f.tie("2", f.school, f.cpas, TieKind::trusts, 1);
+    f.tie("3", f.cpas, f.police, TieKind::trusts, {});
+    Lens lens = through(Relation::trusts);
+    lens.weight = WeightRule::strength;
+    const Network reported = project(f.model, lens);
+    EXPECT_EQ(reported.edge_count(), 2u);
+    EXPECT_EQ(reported.weight(0), 4);
+    EXPECT_EQ(reported.weight(1), 1);
+    EXPECT_EQ(left_out(reported), (std::vector<LeftOut>{{"trusts", Omission::no_strength, 1}}));
+    lens.direction = Direction::undirected;
+    const Network undirected = project(f.model, lens);
+    EXPECT_EQ(undirected.edge_count(), 1u);
+    EXPECT_EQ(undirected.weight(0), 2.5);  // the mean
+}
+
+TEST(Project, a_referral_goes_to_the_actor_of_the_service) {
+    Forest f;
+    Service service;
+    service.actor = f.tenants;
+    const auto advice = add(f.model.services, "advice", service);
+    service.actor = {};
+    const auto orphan = add(f.model.services, "orphan", service);
+    const auto refer = [&](const char* key, Id<Actor> from, Id<Service> to) {
+        Referral row;
+        row.from_actor = from;
+        row.to_service = to;
+        row.on = date("2013-05-12");
+        add(f.model.referrals, key, row);
+    };
+    refer("1", f.cpas, advice);
+    refer("2", f.cpas, advice);
+    refer("3", f.cpas, orphan);
+    refer("4", f.tenants, advice);  // within the house
+    Lens lens = through(Relation::referral);
+    lens.weight = WeightRule::facts;
+    const Network network = project(f.model, lens);
+    EXPECT_EQ(pairs(network), (Pairs{{"cpas", "tenants"}, {"tenants", "tenants"}}));
+    EXPECT_EQ(network.weight(0), 2);
+    EXPECT_EQ(network.at(date("2013-05-12"), Certainty::certain).edge_count(), 2u);
+    EXPECT_EQ(network.at(date("2013-05-13"), Certainty::possible).edge_count(), 0u);
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"referral", Omission::unknown, 1}}));
+}
+
+TEST(Project, filters_actors_by_kind) {
+    const Forest f;
+    Lens lens{.actor_kinds = {ActorKind::cpas, ActorKind::police}};
+    lens.relations = {Relation::knows};
+    const Network network = project(f.model, lens);
+    EXPECT_EQ(labels(network), (std::vector<std::string>{"cpas", "police"}));
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"actor", Omission::filtered, 1},
+                                                       {"actor", Omission::unknown, 1}}));
+    EXPECT_EQ(network.node_of(f.police), Node{1});
+    EXPECT_EQ(network.actor(1), f.police);
+
+    lens.actor_kinds.push_back({});  // what nobody stated passes too
+    EXPECT_EQ(labels(project(f.model, lens)),
+              (std::vector<std::string>{"cpas", "school", "police"}));
+}
+
+TEST(Project, filters_by_themes) {
+    Forest f;
+    f.model.actors.edit(f.police).themes.stated = true;  // known to have none
+    Lens lens{.themes = {Theme::poverty, Theme::food}};
+    EXPECT_EQ(labels(project(f.model, lens)), (std::vector<std::string>{"cpas", "coordination"}));
+    lens.themes.push_back({});
+    EXPECT_EQ(labels(project(f.model, lens)),
+              (std::vector<std::string>{"cpas", "school", "coordination", "group", "committee"}));
+}
+
+TEST(Project, filters_by_territory_and_what_lies_within_it) {
+    Forest f;
+    const auto seen = [&](Id<Territory> territory) {
+        return labels(project(f.model, {.territories = {territory}}));
+    };
+    using Labels = std::vector<std::string>;
+    EXPECT_EQ(seen(f.quartier), (Labels{"tenants"}));
+    EXPECT_EQ(seen(f.forest), (Labels{"cpas", "tenants", "coordination"}));
+    EXPECT_EQ(seen(f.ixelles), (Labels{"tenants", "police"}));
+    EXPECT_EQ(seen(f.region), (Labels{"cpas", "tenants", "police", "coordination"}));
+    EXPECT_EQ(seen({}), (Labels{"school", "group", "committee"}));  // on no known territory
+    f.model.territories.edit(f.region).within.add(f.quartier);      // a loop does no harm
+    EXPECT_EQ(seen(f.quartier), seen(f.region));
+    EXPECT_THROW(seen(Id<Territory>{99}), ArgumentError);
+}
+
+TEST(Project, filters_reseaux_by_scope_and_form) {
+    Forest f;
+    f.model.reseaux.edit(f.committee).form = ReseauForm::committee;
+    Term<ReseauForm> collective;
+    collective.row = AnyTerm::outside;
+    collective.other = "collectif";
+    f.model.reseaux.edit(f.group).form = collective;
+    const auto seen = [&](std::vector<Term<ReseauScope>> scopes,
+                          std::vector<Term<ReseauForm>> forms) {
+        return labels(project(f.model, {.relations = {Relation::link},
+                                        .reseau_scopes = std::move(scopes),
+                                        .reseau_forms = std::move(forms)}));
+    };
+    using Labels = std::vector<std::string>;
+    Term<ReseauForm> other_words, cartel;
+    other_words.row = cartel.row = AnyTerm::outside;
+    cartel.other = "cartel";
+    EXPECT_EQ(seen({}, {}), (Labels{"coordination", "group", "committee", "inside"}));
+    EXPECT_EQ(seen({ReseauScope::external}, {}), (Labels{"coordination"}));
+    EXPECT_EQ(seen({ReseauScope::internal}, {}), (Labels{"inside"}));
+    EXPECT_EQ(seen({}, {ReseauForm::category}), (Labels{"schools"}));
+    EXPECT_EQ(seen({}, {ReseauForm::committee, collective}), (Labels{"group", "committee"}));
+    EXPECT_EQ(seen({}, {other_words}), (Labels{"group"}));
+    EXPECT_EQ(seen({}, {cartel}), (Labels{}));
+}

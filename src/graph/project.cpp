@@ -69,14 +69,16 @@ constexpr std::size_t omission_count = index(Omission::no_strength) + 1;
 class Projection {
 public:
     Projection(const Model& model, const Lens& lens)
-        : model_(model), lens_(lens), inside_(territories_within(model, lens.territories)) {}
+        : model_(model),
+          lens_(lens),
+          among_reseaux_(std::ranges::any_of(lens.relations, joins_reseaux)),
+          inside_(territories_within(model, lens.territories)) {}
 
     Network network() {
         if (std::ranges::any_of(lens_.relations, joins_actors))
             actors_ = numbered(model_.actors, NodeType::actor);
         draft_.actors = draft_.labels.size();
-        if (std::ranges::any_of(lens_.relations, joins_reseaux))
-            reseaux_ = numbered(model_.reseaux, NodeType::reseau);
+        if (among_reseaux_) reseaux_ = numbered(model_.reseaux, NodeType::reseau);
         for (std::size_t i = 0; i < relation_count; ++i)
             if (std::ranges::find(lens_.relations, Relation(i)) != lens_.relations.end())
                 collect(Relation(i));
@@ -106,7 +108,7 @@ private:
                                       contains(inside_, actor.territory) ||
                                           contains_any(inside_, actor.serves)),
                          match(actor.kind, lens_.actor_kinds),
-                         match_any(actor.themes, lens_.themes)});
+                         among_reseaux_ ? Match::yes : match_any(actor.themes, lens_.themes)});
     }
 
     Match passes(const Reseau& reseau) const {
@@ -245,6 +247,7 @@ private:
 
     const Model& model_;
     const Lens& lens_;
+    bool among_reseaux_;                  // whether a relation joins réseaux
     RowSet inside_;                       // the territories of the lens
     std::vector<Node> actors_, reseaux_;  // the node of each row
     std::array<std::array<std::size_t, omission_count>, type_count + relation_count> counts_{};

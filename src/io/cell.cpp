@@ -45,10 +45,12 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 /// Without spaces at either end, the no-break ones (U+00A0, U+202F) included.
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view wide[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xEF\xBB\xBF"};
+    const auto may_be_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     for (bool again = true; again;) {
         again = false;
         while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
         while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+        if (text.empty() || !(may_be_wide(text.front()) || may_be_wide(text.back()))) break;
         for (const std::string_view space : wide) {
             if (text.starts_with(space)) text.remove_prefix(space.size()), again = true;
             if (text.ends_with(space)) text.remove_suffix(space.size()), again = true;
@@ -470,6 +472,14 @@ std::string cleaned(std::string_view text) {
         }
     }
     return std::string(trimmed(out));
+}
+
+std::string_view cleaned(std::string_view text, std::string& copy) {
+    for (const char c : text) {
+        const unsigned char byte = static_cast<unsigned char>(c);
+        if ((byte < ' ' && c != '\n' && c != '\t') || byte == 0x7F) return copy = cleaned(text);
+    }
+    return trimmed(text);
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include <maillage/vocabulary/fold.hpp>
 
@@ -20,7 +21,15 @@ void append_utf8(std::string& out, std::uint32_t c) {
 }
 
 bool is_utf8(std::string_view text) {
+    constexpr std::uint64_t high_bits = 0x8080'8080'8080'8080;
     for (std::size_t i = 0; i < text.size();) {
+        if (std::uint64_t eight = 0; i + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if (!(eight & high_bits)) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         const unsigned char first = static_cast<unsigned char>(text[i]);
         if (first < 0x80) {
             ++i;

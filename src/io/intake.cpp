@@ -19,6 +19,14 @@ std::size_t number_of(const Model& model, std::string_view table) {
     return number;
 }
 
+bool share_a_key(const AnyTable& one, const AnyTable& other) {
+    const AnyTable& smaller = one.size() < other.size() ? one : other;
+    const AnyTable& larger = &smaller == &one ? other : one;
+    for (std::uint32_t i = 0; i < smaller.size(); ++i)
+        if (larger.find_row(smaller.row(i).key)) return true;
+    return false;
+}
+
 bool is_list(const Field& field) { return field.kind == Kind::references; }
 
 /// Eleven digits, alone or as 00.00.00-000.00, whose check digits hold and that begin with a date:
@@ -49,16 +57,19 @@ bool holds_national_number(std::string_view text) {
 
 }  // namespace
 
-void Intake::start(std::string_view table, std::string file, bool spreadsheet) {
+void Intake::start(std::string_view table, std::string file, bool spreadsheet, std::size_t rows) {
     const auto all = tables(reading_.model);
     origins_.resize(all.size());
     settled_.resize(all.size());
     table_number_ = number_of(reading_.model, table);
     table_ = all[table_number_];
+    table_->reserve(table_->size() + rows);
+    origins_[table_number_].reserve(table_->size() + rows);
     if (in_order_) std::fill_n(settled_.begin(), table_number_, true);
     files_.push_back(std::move(file));
     spreadsheet_ = spreadsheet;
     slots_.clear();
+    key_slot_ = nullptr;
     minted_ = 0;
 }
 
@@ -84,6 +95,7 @@ std::size_t Intake::column(std::string_view heading, std::size_t position) {
                 slot->targets[which] = &target_table(reading_.model, *slot->column->field, which);
                 slot->settled &= settled_[number_of(reading_.model, slot->targets[which]->name())];
             }
+    if (slot->targets[1] && slot->settled) slot->apart = !share_a_key(*slot->targets[0], *slot->targets[1]);
     if (!slot->column && !slot->ignored) {
         std::vector<std::string> names;
         for (const Column& column : columns(description)) names.push_back(column.name());
@@ -91,6 +103,7 @@ std::size_t Intake::column(std::string_view heading, std::size_t position) {
         for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
         add({Severity::warning, {"column.unknown", {slot->heading, list}}, where(1, slot.get(), "")});
     }
+    if (slot->column && slot->column->field->name == "key") key_slot_ = slot.get();
     slots_.push_back(std::move(slot));
     return slots_.size() - 1;
 }
@@ -101,35 +114,40 @@ Where Intake::where(std::uint32_t line, const Slot* slot, std::string_view key) 
 }
 
 void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
-    std::vector<std::pair<const Slot*, std::string>> texts;
-    texts.reserve(cells.size());
+    texts_.clear();
+    copies_.resize(std::max(copies_.size(), cells.size()));
     bool has_key_column = false, has_key = false;
-    for (const Cell& cell : cells) {
-        const Slot* slot = slots_[cell.column].get();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const Slot* slot = slots_[cells[i].column].get();
         if (slot->ignored) continue;
-        std::string text = cleaned(cell.text);
-        if (spreadsheet_) text = std::string(unguarded(text));
-        const bool is_key_column = slot->column && slot->column->field->name == "key";
+        std::string_view text = cleaned(cells[i].text, copies_[i]);
+        if (spreadsheet_) text = unguarded(text);
+        const bool is_key_column = slot == key_slot_;
         has_key_column |= is_key_column;
         if (text.empty()) continue;
         has_key |= is_key_column;
-        texts.emplace_back(slot, std::move(text));
+        texts_.push_back({slot, text});
     }
-    if (texts.empty()) return;
+    if (texts_.empty()) return;
     // Rows without a key wait for the keys that others state, so that none of those is taken.
-    if (has_key || !has_key_column) take(line, std::move(texts), !has_key);
-    else keyless_.push_back({line, std::move(texts)});
+    if (has_key || !has_key_column) return take(line, texts_, !has_key);
+    Keyless row{line, {}};
+    for (const Text& cell : texts_) row.cells.emplace_back(cell.slot, cell.text);
+    keyless_.push_back(std::move(row));
 }
 
 void Intake::refuse(std::uint32_t line, std::span<const Cell> cells, const Message& message) {
-    std::vector<std::pair<const Slot*, std::string>> texts;
-    for (const Cell& cell : cells)
-        texts.emplace_back(slots_[cell.column].get(), std::string(cell.text));
-    reject(line, texts, {Severity::error, message, where(line, nullptr, "")});
+    texts_.clear();
+    for (const Cell& cell : cells) texts_.push_back({slots_[cell.column].get(), cell.text});
+    reject(line, texts_, {Severity::error, message, where(line, nullptr, "")});
 }
 
 void Intake::end() {
-    for (Keyless& row : keyless_) take(row.line, std::move(row.cells), true);
+    for (const Keyless& row : keyless_) {
+        texts_.clear();
+        for (const auto& [slot, text] : row.cells) texts_.push_back({slot, text});
+        take(row.line, texts_, true);
+    }
     keyless_.clear();
     if (minted_)
         add({Severity::note, {"key.minted", {std::to_string(minted_)}}, where(0, nullptr, "")});
@@ -137,7 +155,7 @@ void Intake::end() {
     table_ = nullptr;
 }
 
-std::string Intake::minted_key(std::span<const std::pair<const Slot*, std::string>> cells) {
+std::string Intake::minted_key(Row cells) {
     const Description& description = table_->description();
     std::string base;
     const bool personal = std::any_of(description.fields.begin(), description.fields.end(),
@@ -162,8 +180,7 @@ std::string Intake::minted_key(std::span<const std::pair<const Slot*, std::strin
     return key;
 }
 
-void Intake::reject(std::uint32_t line, std::span<const std::pair<const Slot*, std::string>> cells,
-                    Issue issue) {
+void Intake::reject(std::uint32_t line, Row cells, Issue issue) {
     Rejected rejected{issue.where, {}, {issue.message}};
     rejected.where.row = line;
     for (const auto& [slot, text] : cells) rejected.cells.emplace_back(slot->heading, text);
@@ -171,52 +188,53 @@ void Intake::reject(std::uint32_t line, std::span<const std::pair<const Slot*, s
     add(std::move(issue));
 }
 
-void Intake::take(std::uint32_t line, std::vector<std::pair<const Slot*, std::string>> cells,
-                  bool minted) {
+void Intake::take(std::uint32_t line, Row cells, bool minted) {
     std::string key;
-    const Slot* key_slot = nullptr;
     for (const auto& [slot, text] : cells) {
-        if (slot->column && slot->column->field->name == "key") key = text, key_slot = slot;
+        if (slot == key_slot_) key = text;
         if (text.size() >= 11 && holds_national_number(text)) {
             // The number itself is not kept, not even among the rejected rows.
-            Issue issue{Severity::error, {"text.national_number", {}}, where(line, slot, "")};
-            const Slot* culprit = slot;
-            for (auto& [other, value] : cells)
-                if (other == culprit) value = "…";
-            return reject(line, cells, std::move(issue));
+            std::vector<Text> masked(cells.begin(), cells.end());
+            for (Text& other : masked)
+                if (holds_national_number(other.text)) other.text = "…";
+            return reject(line, masked,
+                          {Severity::error, {"text.national_number", {}}, where(line, slot, "")});
         }
     }
+    const auto refused = [&](std::string_view code, std::string_view taken_key) {
+        reject(line, cells, {Severity::error, {code, {key}}, where(line, key_slot_, taken_key)});
+    };
     if (minted) {
         key = minted_key(cells);
         ++minted_;
     } else if (!is_key(key)) {
-        return reject(line, cells, {Severity::error, {"key.form", {key}}, where(line, key_slot, "")});
+        return refused("key.form", "");
     } else if (table_->find_row(key)) {
-        return reject(line, cells, {Severity::error, {"key.duplicate", {key}}, where(line, key_slot, key)});
+        return refused("key.duplicate", key);
     }
     const std::uint32_t index = static_cast<std::uint32_t>(table_->size());
     Record& row = table_->add_row(std::move(key));
     origins_[table_number_].push_back({static_cast<std::uint32_t>(files_.size() - 1), line});
-    for (auto& [slot, text] : cells) {
-        if (slot == key_slot) continue;
+    for (const auto& [slot, text] : cells) {
+        if (slot == key_slot_) continue;
         if (!slot->column) {
-            row.extras.emplace_back(slot->heading, std::move(text));
+            row.extras.emplace_back(slot->heading, text);
         } else if (slot->targets[0]) {
             set_reference(*slot, text, row, index);
         } else if (auto message = set_cell(*slot->column, text, row)) {
             const Field& field = *slot->column->field;
             add({Severity::error, *message, where(line, slot, row.key)});
-            row.extras.emplace_back(slot->column->name(), std::move(text));
+            row.extras.emplace_back(slot->column->name(), text);
             if (field.is_required) condemned_[{table_number_, index}].push_back(std::move(*message));
         }
     }
 }
 
-void Intake::set_reference(const Slot& slot, const std::string& text, Record& row,
+void Intake::set_reference(const Slot& slot, std::string_view text, Record& row,
                            std::uint32_t index) {
     const Field& field = *slot.column->field;
-    const auto later = [&](const std::string& item) {
-        pending_.push_back({table_number_, index, &field, slot.heading, item});
+    const auto later = [&](std::string_view item) {
+        pending_.push_back({table_number_, index, &field, slot.heading, std::string(item)});
     };
     if (is_list(field)) {
         AnyIds& list = *std::get<AnyIds*>(field.member(row));
@@ -232,10 +250,13 @@ void Intake::set_reference(const Slot& slot, const std::string& text, Record& ro
         else later(text);
     } else {
         // Whether the key is one of both tables can only be told once both are complete.
-        const AnyId first = slot.targets[0]->find_row(text), second = slot.targets[1]->find_row(text);
-        if (slot.settled && first.known() != second.known())
-            *std::get<AnyEither*>(field.member(row)) =
-                first ? AnyEither{first, 0} : AnyEither{second, 1};
+        AnyEither to{slot.targets[0]->find_row(text), 0};
+        if (!to || !slot.apart) {
+            const AnyId second = slot.targets[1]->find_row(text);
+            if (to && second) to = {};
+            else if (second) to = {second, 1};
+        }
+        if (slot.settled && to) *std::get<AnyEither*>(field.member(row)) = to;
         else later(text);
     }
 }

@@ -26,8 +26,8 @@ public:
     };
 
     /// Starts a table, or goes on with it from another file. Texts of `spreadsheet` origin may be
-    /// guarded by an apostrophe.
-    void start(std::string_view table, std::string file, bool spreadsheet);
+    /// guarded by an apostrophe; about `rows` rows are to come.
+    void start(std::string_view table, std::string file, bool spreadsheet, std::size_t rows = 0);
 
     /// The number of a heading in the table under way; the same heading twice is reported.
     std::size_t column(std::string_view heading, std::size_t position);
@@ -54,7 +54,13 @@ private:
         bool ignored = false;
         const AnyTable* targets[2] = {nullptr, nullptr};
         bool settled = false;  ///< nothing more will come in the target tables
+        bool apart = false;    ///< which have no key in common
     };
+    struct Text {
+        const Slot* slot;
+        std::string_view text;
+    };
+    using Row = std::span<const Text>;
     struct Origin {
         std::uint32_t file, line;
     };
@@ -68,11 +74,10 @@ private:
     using Names = std::unordered_map<std::string, AnyId>;
 
     Where where(std::uint32_t line, const Slot* slot, std::string_view key) const;
-    std::string minted_key(std::span<const std::pair<const Slot*, std::string>> cells);
-    void take(std::uint32_t line, std::vector<std::pair<const Slot*, std::string>> cells, bool minted);
-    void set_reference(const Slot& slot, const std::string& text, Record& row, std::uint32_t index);
-    void reject(std::uint32_t line, std::span<const std::pair<const Slot*, std::string>> cells,
-                Issue issue);
+    std::string minted_key(Row cells);
+    void take(std::uint32_t line, Row cells, bool minted);
+    void set_reference(const Slot& slot, std::string_view text, Record& row, std::uint32_t index);
+    void reject(std::uint32_t line, Row cells, Issue issue);
     AnyEither resolved(const Field& field, const std::string& text, std::optional<Message>& message);
     const Names& names_of(const AnyTable& table);
     void resolve_pending();
@@ -93,7 +98,10 @@ private:
     std::size_t table_number_ = 0;
     bool spreadsheet_ = false;
     std::vector<std::unique_ptr<Slot>> slots_;
+    const Slot* key_slot_ = nullptr;
     std::size_t minted_ = 0;
+    std::vector<Text> texts_;        // of the row under way
+    std::vector<std::string> copies_;  // of those of its cells that had to be cleaned
     struct Keyless {
         std::uint32_t line;
         std::vector<std::pair<const Slot*, std::string>> cells;

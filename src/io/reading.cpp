@@ -33,10 +33,11 @@ std::string bytes_of(const fs::path& path, std::size_t max_bytes) {
     return bytes;
 }
 
-/// Feeds the rows that `next` gives, headings first: false when there are no more.
+/// Feeds the rows that `next` gives, about `rows` of them, headings first.
 template <class Next>
-void feed(Intake& intake, const std::string& file, std::string_view table, Next next) {
-    intake.start(table, file, true);
+void feed(Intake& intake, const std::string& file, std::string_view table, std::size_t rows,
+          Next next) {
+    intake.start(table, file, true, rows);
     std::vector<std::size_t> columns;
     std::vector<Intake::Cell> cells;
     std::uint32_t line = 0;
@@ -81,7 +82,8 @@ void read_csv_into(Intake& intake, const fs::path& path, std::string_view table,
     if (content.guessed)
         intake.add({Severity::warning, {"text.encoding", {}}, {file, std::string(table), 0, {}, {}}});
     CsvReader reader(content.text);
-    feed(intake, file, table,
+    const auto lines = std::count(content.text.begin(), content.text.end(), '\n');
+    feed(intake, file, table, static_cast<std::size_t>(lines),
          [&](const std::vector<std::string_view>*& texts, std::uint32_t& line, bool& unclosed) {
              if (!reader.next()) return false;
              texts = &reader.cells();
@@ -168,7 +170,7 @@ Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file) {
          in_table_order(intake, sheets, file, [](const Sheet& s) { return s.name; })) {
         std::size_t at = 0;
         std::vector<std::string_view> views;
-        feed(intake, file, table,
+        feed(intake, file, table, sheet->rows.size(),
              [&](const std::vector<std::string_view>*& texts, std::uint32_t& line, bool&) {
                  if (at == sheet->rows.size()) return false;
                  views.assign(sheet->rows[at].begin(), sheet->rows[at].end());

@@ -345,14 +345,25 @@ TEST(Project, filters_actors_by_kind) {
               (std::vector<std::string>{"cpas", "school", "police"}));
 }
 
-TEST(Project, filters_by_themes) {
+TEST(Project, filters_reseaux_by_themes_and_keeps_whoever_sits_there) {
     Forest f;
-    f.model.actors.edit(f.police).themes.stated = true;  // known to have none
+    using Labels = std::vector<std::string>;
     Lens lens{.themes = {Theme::poverty, Theme::food}};
-    EXPECT_EQ(labels(project(f.model, lens)), (std::vector<std::string>{"cpas", "coordination"}));
+    EXPECT_EQ(labels(project(f.model, lens)),
+              (Labels{"cpas", "tenants", "school", "police", "coordination"}));
     lens.themes.push_back({});
     EXPECT_EQ(labels(project(f.model, lens)),
-              (std::vector<std::string>{"cpas", "school", "coordination", "group", "committee"}));
+              (Labels{"cpas", "tenants", "school", "police", "coordination", "group", "committee"}));
+}
+
+TEST(Project, filters_actors_by_themes_where_there_is_no_reseau) {
+    Forest f;
+    f.model.actors.edit(f.police).themes.stated = true;  // known to have none
+    using Labels = std::vector<std::string>;
+    Lens lens{.relations = {Relation::knows}, .themes = {Theme::poverty, Theme::food}};
+    EXPECT_EQ(labels(project(f.model, lens)), (Labels{"cpas"}));
+    lens.themes.push_back({});
+    EXPECT_EQ(labels(project(f.model, lens)), (Labels{"cpas", "school"}));
 }
 
 TEST(Project, filters_by_territory_and_what_lies_within_it) {

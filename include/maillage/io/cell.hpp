@@ -64,6 +64,9 @@ std::string join_list(const std::vector<std::string>& items);
 /// Text as the model keeps it: trimmed, line ends as `\n`, no control characters.
 std::string cleaned(std::string_view text);
 
+/// The same without a copy where trimming is enough; `copy` holds the text otherwise.
+std::string_view cleaned(std::string_view text, std::string& copy);
+
 /// Puts an apostrophe before a text that a spreadsheet would take for a formula, so that opening a
 /// file runs nothing; `unguarded` takes it away. What is written is always read back the same.
 std::string guarded(std::string_view text);

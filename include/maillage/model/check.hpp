@@ -15,10 +15,13 @@ namespace maillage::inline model {
 
 namespace detail {
 
-inline bool is_known(const ConstMember& member) {
+/// Whether a member says something; of a reference, whether it points at a row: for what is required.
+inline bool is_given(const ConstMember& member) {
     return std::visit(
         [](const auto* value) {
-            if constexpr (requires { value->known(); }) return value->known();
+            if constexpr (requires { value->id; } || requires { value->index; })
+                return static_cast<bool>(*value);
+            else if constexpr (requires { value->known(); }) return value->known();
             else if constexpr (requires { value->has_value(); }) return value->has_value();
             else return !value->empty();
         },
@@ -35,13 +38,13 @@ inline std::string number_text(double value) {
 /// The message about the value of one field, if it breaks a rule of its own.
 inline std::optional<Message> broken_rule(const Field& field, const Record& row) {
     const ConstMember member = field.member_of(row);
-    if (field.is_required && !is_known(member))
+    if (field.is_required && !is_given(member))
         return Message{"value.missing", {std::string(field.name)}};
     const auto quoted = [&](const std::string& text) {
         return std::vector<std::string>{field.is_personal ? "…" : text};
     };
     const auto outside = [&](double value) {
-        return field.bounds && (value < field.bounds->first || value > field.bounds->second);
+        return field.bounds && !(value >= field.bounds->first && value <= field.bounds->second);
     };
     const auto bounds_message = [&](double value) {
         return Message{"value.outside",
@@ -150,10 +153,11 @@ inline Issues check(const Model& model) {
         for (std::uint32_t i = 0; i < table->size(); ++i) {
             const Record& row = table->row(i);
             without_source += row.source.empty();
-            for (const Field& field : table->description().fields)
-                if (auto message = detail::broken_rule(field, row))
-                    issues.push_back({Severity::error, std::move(*message),
-                                      detail::where_is(*table, i, field.name)});
+            for (const auto fields : {table->description().fields, record_description().fields})
+                for (const Field& field : fields)
+                    if (auto message = detail::broken_rule(field, row))
+                        issues.push_back({Severity::error, std::move(*message),
+                                          detail::where_is(*table, i, field.name)});
         }
         for (const Field& field : table->description().fields)
             if ((field.kind == Kind::reference || field.kind == Kind::references) &&

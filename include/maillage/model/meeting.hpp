@@ -68,7 +68,7 @@ struct Attendance : Record {
 MAILLAGE_DESCRIBE(Attendance, attendances, "présences", "aanwezigheden", "Who was at a meeting.",
     (meeting, "réunion", "vergadering", "Which meeting.", required),
     (actor, "acteur", "actor", "For which actor."),
-    (person, "personne", "persoon", "Who."),
+    (person, "personne", "persoon", "Who.", personal),
     (role, "fonction", "functie", "In which role."),
     (status, "statut", "status", "Present, excused or absent.", required))
 

@@ -52,7 +52,7 @@ MAILLAGE_DESCRIBE(Post, posts, "postes", "functies", "Working time paid for a r�
     (reseau, "réseau", "netwerk", "The réseau it is for.", required),
     (function, "fonction", "functie", "What it is for.", required),
     (fte, "ETP", "VTE", "Working time.", unit{"full-time equivalents"}, within{0, 100}, also{"équivalent temps plein|temps de travail"}),
-    (person, "personne", "persoon", "Who holds it."),
+    (person, "personne", "persoon", "Who holds it.", personal),
     (employer, "employeur", "werkgever", "Who pays for it."),
     (training, "formation", "opleiding", "What the holder has studied."),
     (recruitment, "recrutement", "aanwerving", "How the holder was chosen."),
@@ -69,7 +69,7 @@ struct Mandate : Record {
 };
 MAILLAGE_DESCRIBE(Mandate, mandates, "mandats", "mandaten", "A seat on a committee.",
     (reseau, "comité", "comité", "The committee.", required, also{"réseau|netwerk"}),
-    (person, "personne", "persoon", "Who sits."),
+    (person, "personne", "persoon", "Who sits.", personal),
     (actor, "acteur", "actor", "For whom."),
     (seat, "siège", "zetel", "By right or by election."),
     (constituency, "collège électoral", "kiesgroep", "By whom elected, or for whom."),

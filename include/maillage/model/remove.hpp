@@ -112,9 +112,11 @@ inline void remove_marked(Model& model, const Marks& marks) {
                     const auto t = std::find(all.begin(), all.end(), &target) - all.begin();
                     if (id) id.index = moved[static_cast<std::size_t>(t)][id.index];
                 });
-                if (field.kind == Kind::references)
-                    std::erase_if(std::get<AnyIds*>(field.member(row))->items,
-                                  [](AnyId id) { return !id; });
+                if (field.kind != Kind::references) continue;
+                AnyIds& list = *std::get<AnyIds*>(field.member(row));
+                // What is left of a list that was emptied is unknown: nobody said "none".
+                if (std::erase_if(list.items, [](AnyId id) { return !id; }) && list.empty())
+                    list.stated = false;
             }
         }
     for (std::size_t t = 0; t < all.size(); ++t) {

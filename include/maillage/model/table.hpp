@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include <maillage/model/large_pages.hpp>
 #include <maillage/vocabulary/describe.hpp>
 #include <maillage/vocabulary/error.hpp>
 
@@ -49,6 +50,11 @@ public:
         ++used_;
     }
 
+    /// Makes room for that many keys in all.
+    void reserve(std::size_t keys) {
+        while (slots_.size() < keys * 2) grow();
+    }
+
     void clear() {
         slots_.clear();
         used_ = 0;
@@ -71,13 +77,13 @@ private:
         slots_[at] = slot;
     }
     void grow() {
-        std::vector<Slot> old(slots_.empty() ? 16 : slots_.size() * 2);
+        std::vector<Slot, LargePages<Slot>> old(slots_.empty() ? 16 : slots_.size() * 2);
         old.swap(slots_);
         for (const Slot& slot : old)
             if (slot.row != AnyId::unknown) put(slot);
     }
 
-    std::vector<Slot> slots_;
+    std::vector<Slot, LargePages<Slot>> slots_;
     std::size_t used_ = 0;
 };
 
@@ -121,7 +127,11 @@ public:
         reindex();
     }
 
-    virtual void reserve(std::size_t rows) = 0;
+    /// Makes room for that many rows in all.
+    void reserve(std::size_t rows) {
+        reserve_rows(rows);
+        index_.reserve(rows);
+    }
 
 protected:
     AnyTable() = default;
@@ -132,6 +142,7 @@ protected:
 
     virtual Record& append() = 0;
     virtual void keep(const std::vector<bool>& kept) = 0;
+    virtual void reserve_rows(std::size_t rows) = 0;
 
     void refuse_key(const std::string& key) const {
         if (!is_key(key)) throw ArgumentError({"key.form", {key}});
@@ -154,7 +165,6 @@ public:
     std::size_t size() const override { return rows_.size(); }
     const Record& row(std::uint32_t index) const override { return rows_[index]; }
     Record& edit_row(std::uint32_t index) override { return rows_[index]; }
-    void reserve(std::size_t rows) override { rows_.reserve(rows); }
 
     bool empty() const { return rows_.empty(); }
 
@@ -191,12 +201,13 @@ public:
 
 private:
     Record& append() override { return rows_.emplace_back(); }
+    void reserve_rows(std::size_t rows) override { rows_.reserve(rows); }
     void keep(const std::vector<bool>& kept) override {
         std::size_t i = 0;
         std::erase_if(rows_, [&](const Entity&) { return !kept[i++]; });
     }
 
-    std::vector<Entity> rows_;
+    std::vector<Entity, LargePages<Entity>> rows_;
 };
 
 }  // namespace maillage::inline model

@@ -43,7 +43,9 @@ struct AnyIds {
     bool known() const { return stated || !items.empty(); }
     bool empty() const { return items.empty(); }
     std::size_t size() const { return items.size(); }
-    bool operator==(const AnyIds&) const = default;
+    bool operator==(const AnyIds& other) const {
+        return items == other.items && known() == other.known();
+    }
 };
 
 template <class Entity>

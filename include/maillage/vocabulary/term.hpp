@@ -75,7 +75,9 @@ struct AnyTerms {
     bool known() const { return stated || !items.empty(); }
     bool empty() const { return items.empty(); }
     std::size_t size() const { return items.size(); }
-    bool operator==(const AnyTerms&) const = default;
+    bool operator==(const AnyTerms& other) const {
+        return items == other.items && known() == other.known();
+    }
 };
 
 template <class Enum>

@@ -1,0 +1,392 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report: one HTML file that says what an inventory knows, and what it does not.
+
+    ml.report(model, lang="fr").save("rapport.html")
+
+It asks nothing of the network, runs no script and prints well. Every indicator has a section made
+from its `Finding` alone; ``templates/views/<indicator>.html`` is a better layout for one of them.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import functools
+import hashlib
+import os
+import re
+import secrets
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup, escape
+
+from . import _maillage as _core
+from . import words
+from .analysis import INDICATORS, Finding, analyse
+from .errors import ArgumentError, FileError, error
+from .graph import Lens, project
+from .model import TABLES, Model
+from .vocabulary import Date, Texts
+
+#: The order in which indicators read best; any other comes after.
+READING_ORDER = ("inventory", "blank_spots", "overlap", "freshness")
+
+#: Where the tile of a commune stands, by NIS code: column and row.
+TILES = {
+    "21008": (0, 0),  # Ganshoren
+    "21010": (1, 0),  # Jette
+    "21015": (3, 0),  # Schaerbeek
+    "21006": (4, 0),  # Evere
+    "21003": (0, 1),  # Berchem-Sainte-Agathe
+    "21011": (1, 1),  # Koekelberg
+    "21014": (3, 1),  # Saint-Josse-ten-Noode
+    "21018": (4, 1),  # Woluwe-Saint-Lambert
+    "21012": (1, 2),  # Molenbeek-Saint-Jean
+    "21004": (2, 2),  # Bruxelles
+    "21005": (3, 2),  # Etterbeek
+    "21019": (4, 2),  # Woluwe-Saint-Pierre
+    "21001": (1, 3),  # Anderlecht
+    "21013": (2, 3),  # Saint-Gilles
+    "21009": (3, 3),  # Ixelles
+    "21002": (4, 3),  # Auderghem
+    "21007": (1, 4),  # Forest
+    "21016": (2, 4),  # Uccle
+    "21017": (3, 4),  # Watermael-Boitsfort
+}
+
+#: Beyond these a table is no longer read on paper; the command line gives all of it.
+MOST_ROWS = 1000
+MOST_ISSUES = 10
+MOST_SOURCES = 12
+
+#: Tables that hold persons or point to them: what their issues quote may be a name.
+_PERSONAL = {
+    name
+    for name, table in TABLES.items()
+    if any(field["personal"] or "persons" in field["targets"] for field in table["fields"])
+}
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report, whole: one HTML document.
+
+    Attributes
+    ----------
+    html : str
+    lang : {"fr", "nl", "en"}
+    """
+
+    html: str
+    lang: str
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the report, whole or not at all; missing folders are made. FileError."""
+        place = Path(path)
+        beside = place.with_name(f".{secrets.token_hex(8)}.html")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(self.html, encoding="utf-8", newline="\n")
+            os.replace(beside, place)
+        except OSError as problem:
+            raise error(FileError, "file.unwritable", str(place), str(problem)) from problem
+        finally:
+            beside.unlink(missing_ok=True)
+        return place
+
+    def __repr__(self) -> str:
+        return f"<Report {self.lang}: {len(self.html.encode()) // 1024} KiB>"
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<iframe srcdoc="{escape(self.html)}" sandbox="allow-popups" '
+            'width="100%" height="800" title="maillage"></iframe>'
+        )
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a finding: its value, and what people read."""
+
+    value: Any
+    text: str
+    names: list[str]
+
+    @property
+    def unknown(self) -> bool:
+        return self.value is None
+
+    @property
+    def is_number(self) -> bool:
+        return isinstance(self.value, (int, float)) and not isinstance(self.value, bool)
+
+    @property
+    def key(self) -> str:
+        """Tells one thing from another of the same name."""
+        return getattr(self.value, "key", self.text)
+
+    @property
+    def keys(self) -> list[str]:
+        """The same of a list."""
+        return [item.key for item in self.value]
+
+
+Cells = dict[str, Cell]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A finding, ready to be laid out."""
+
+    finding: Finding
+    rows: list[Cells]
+
+    @property
+    def shown(self) -> list[Cells]:
+        return self.rows[:MOST_ROWS]
+
+    @property
+    def labels(self) -> dict[str, Texts]:
+        """What people call each column."""
+        return {name: label for name, label, _ in self.finding.columns}
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One commune on the map."""
+
+    column: int
+    row: int
+    name: str
+    lines: list[str]
+    count: int
+    depth: int
+    status: str
+
+
+def _duration(days: int, lang: str) -> str:
+    """Days as people say them; the longer, the rounder."""
+    if days < 61:
+        return words.word("duration.days", lang, count=days)
+    if days < 731:
+        return words.word("duration.months", lang, count=round(days / 30.44))
+    return words.word("duration.years", lang, count=round(days / 365.25, 1))
+
+
+def _date(date: Date, lang: str) -> str:
+    """A date as it is written in a letter, as precise as it is known."""
+    parts = [str(date.year)]
+    if date.month:
+        parts.insert(0, words.word("months", lang).split()[date.month - 1])
+    if date.day:
+        parts.insert(0, "1er" if lang == "fr" and date.day == 1 else str(date.day))
+    return "\u00a0".join(parts)
+
+
+def _folded(text: str) -> str:
+    """A text as it is looked up in an alphabetical list: É beside E."""
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
+
+
+def _cell(value: Any, text: str, unit: str, lang: str) -> Cell:
+    names = [text]
+    if value is None:
+        text = words.word("unknown", lang)
+    elif isinstance(value, list):
+        names = [item.name.in_(lang) for item in value]
+        text = ", ".join(names) or words.word("none", lang)
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        text = _duration(value, lang) if unit == "days" else words.number(value, lang)
+    return Cell(value, text, names)
+
+
+def _section(finding: Finding, lang: str) -> Section:
+    columns = finding.columns
+    rows = [
+        {
+            name: _cell(value, text, unit, lang)
+            for (name, _, unit), value, text in zip(columns, values, texts, strict=True)
+        }
+        for values, texts in zip(finding.rows, finding.texts(lang), strict=True)
+    ]
+    return Section(finding, rows)
+
+
+def _grouped(rows: list[Cells], column: str) -> list[tuple[Cell, list[Cells]]]:
+    """The rows under each thing of a column, in alphabetical order, what is unknown last."""
+    groups: dict[tuple[bool, str], tuple[Cell, list[Cells]]] = {}
+    for row in rows:
+        cell = row[column]
+        groups.setdefault((cell.unknown, cell.key), (cell, []))[1].append(row)
+    return sorted(groups.values(), key=lambda group: (group[0].unknown, _folded(group[0].text)))
+
+
+def _distinct(rows: list[Cells], column: str) -> int:
+    """How many different things the lists of a column name."""
+    return len({key for row in rows for key in row[column].keys})
+
+
+def _filled(text: str, arguments: dict[str, str]) -> str:
+    """A text about an indicator, with the values of the parameters that it names."""
+    return re.sub(r"\{(\w+)\}", lambda place: arguments.get(place[1], place[0]), text)
+
+
+def _lines(name: str) -> list[str]:
+    """A name on at most three lines of a tile, cut where it is too long."""
+    lines = [""]
+    for part in re.findall(r"[^\s-]+[\s-]*", name):
+        if lines[-1] and len(lines[-1] + part.rstrip()) > 12:
+            lines.append("")
+        lines[-1] += part
+    lines = [line.strip() for line in lines]
+    lines = [line if len(line) <= 14 else f"{line[:13]}…" for line in lines]
+    return lines if len(lines) <= 3 else [*lines[:2], "…"]
+
+
+def _tiles(model: Model, lens: Lens, lang: str, blank_spots: Section) -> list[Tile]:
+    """The communes that have a place on the map, and how many réseaux of theirs are known."""
+
+    def reseaux(**narrowed: Any) -> set[str]:
+        # Which réseaux are seen does not depend on the relation; this one is the lightest.
+        options = {name: value for name, value in vars(lens).items() if name != "relations"}
+        network = project(model, Lens("parent", **{**options, **narrowed}))
+        nodes = zip(network.labels, network.types, strict=True)
+        return {label for label, kind in nodes if kind == "reseau"}
+
+    seen = reseaux()
+    counts = []
+    for commune, rows in _grouped(blank_spots.rows, "commune"):
+        nis = model.territories[commune.key].nis
+        if nis in TILES:
+            unknown = [row["status"] for row in rows if row["status"].key == "not_documented"]
+            count = len(seen & reseaux(territories=(commune.key,)))
+            counts.append((nis, commune.text, count, unknown[0].text if unknown else ""))
+    most = max((count for _, _, count, _ in counts), default=0)
+    return [
+        Tile(*TILES[nis], name, _lines(name), count, -(-3 * count // most) if most else 0, status)
+        for nis, name, count, status in counts
+    ]
+
+
+def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
+    """What reading raised, the gravest first; what could name a person is not quoted."""
+    gravity = ("error", "warning", "note")
+    listed = []
+    for issue in sorted(model.issues, key=lambda issue: gravity.index(issue.severity)):
+        what = issue.what(lang)
+        if issue.table in _PERSONAL:
+            what = _core.message(issue.code, ["…"] * 9, lang)[0]
+        listed.append(
+            {
+                "severity": issue.severity,
+                "file": issue.file or issue.table,
+                "row": issue.row,
+                "column": issue.column,
+                "what": what,
+            }
+        )
+    return listed
+
+
+def _linked(text: str) -> Markup:
+    """A text whose addresses can be followed, if they are https."""
+    parts = re.split(r"(https://[^\s<>\"'«»“”]*[^\s<>\"'«»“”.,;:!?)])", text)
+    for position, part in enumerate(parts):
+        parts[position] = escape(part)
+        if position % 2:
+            parts[position] = Markup(
+                '<a href="{0}" rel="noopener noreferrer" target="_blank">{0}</a>'
+            ).format(part)
+    return Markup("").join(parts)
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        distinct=_distinct, filled=_filled, grouped=_grouped, linked=_linked
+    )
+    return environment
+
+
+def report(
+    model: Model,
+    lang: str = "fr",
+    title: str | None = None,
+    lens: Lens | None = None,
+    indicators: Sequence[str] | None = None,
+    at: str | Date | datetime.date | None = None,
+) -> Report:
+    """The answers to the questions of the field, in one HTML document.
+
+    Parameters
+    ----------
+    model : Model
+    lang : {"fr", "nl", "en"}
+    title : str, optional
+    lens : Lens, optional
+        Which facts are seen.
+    indicators : sequence of str, optional
+        Ids of `INDICATORS`, in the order wanted; all of them by default.
+    at : date, optional
+        At which one looks, for the indicators that depend on it; today by default.
+
+    Raises
+    ------
+    ArgumentError
+        There is no such language or indicator, or `at` is not a date.
+    """
+    lens = lens or Lens()
+    today = datetime.date.today()
+    at = Date(str(at or today))
+    if at.is_open:
+        raise error(ArgumentError, "value.date", str(at))
+    if indicators is None:
+        others = [name for name in INDICATORS if name not in READING_ORDER]
+        indicators = [*READING_ORDER, *others]
+
+    def section(indicator: str) -> Section:
+        about = INDICATORS.get(indicator, {"parameters": ()})
+        dated = any(parameter["name"] == "at" for parameter in about["parameters"])
+        finding = analyse(model, indicator, lens=lens, **({"at": at} if dated else {}))
+        return _section(finding, lang)
+
+    blank_spots = section("blank_spots")
+    facts = [row for table in model.tables if table.name != "persons" for row in table]
+    style = _environment().get_template("report.css").render()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    html = _environment().get_template("report.html").render(
+        lang=lang,
+        title=title or words.word("report.title", lang),
+        made_on=_date(Date(str(today)), lang),
+        seen_at=_date(at, lang) if str(at) != str(today) else None,
+        style=Markup(style),
+        style_digest=digest,
+        tables=[(TABLES[table.name]["label"][lang], len(table)) for table in model.tables if len(table)],
+        tiles=_tiles(model, lens, lang, blank_spots),
+        sections=[section(indicator) for indicator in indicators],
+        issues=_issues(model, lang),
+        rejected=len(model.rejected),
+        sources=Counter(row.source for row in facts if row.source).most_common(),
+        fact_count=len(facts),
+        stamp=blank_spots.finding.stamp,
+        most_issues=MOST_ISSUES,
+        most_sources=MOST_SOURCES,
+        word=functools.partial(words.word, lang=lang),
+        number=functools.partial(words.number, lang=lang),
+        typeset=functools.partial(words.typeset, lang=lang),
+    )
+    return Report(html, lang)

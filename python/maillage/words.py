@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the report and the command line say of their own, in French, Dutch and English.
+
+What data, indicators and errors say comes from the library; here are only the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .errors import ArgumentError, error
+from .vocabulary import languages
+
+#: Every text by key, in each language; ``{name}`` is filled by a particular.
+WORDS: dict[str, dict[str, str]] = {
+    # Small words.
+    "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
+    "none": {"fr": "aucun", "nl": "geen", "en": "none"},
+    "months": {
+        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+        "en": "January February March April May June July August September October November December",
+    },
+    "duration.days": {"fr": "{count} jours", "nl": "{count} dagen", "en": "{count} days"},
+    "duration.months": {"fr": "{count} mois", "nl": "{count} maanden", "en": "{count} months"},
+    "duration.years": {"fr": "{count} ans", "nl": "{count} jaar", "en": "{count} years"},
+    "severity.error": {"fr": "erreur", "nl": "fout", "en": "error"},
+    "severity.warning": {"fr": "avertissement", "nl": "waarschuwing", "en": "warning"},
+    "severity.note": {"fr": "remarque", "nl": "opmerking", "en": "note"},
+    "severities.error": {"fr": "erreurs", "nl": "fouten", "en": "errors"},
+    "severities.warning": {"fr": "avertissements", "nl": "waarschuwingen", "en": "warnings"},
+    "severities.note": {"fr": "remarques", "nl": "opmerkingen", "en": "notes"},
+    # The report: opening.
+    "report.title": {
+        "fr": "Réseaux et coordinations sociales : ce que l’on en sait",
+        "nl": "Netwerken en sociale coördinaties: wat men ervan weet",
+        "en": "Réseaux and social coordinations: what is known of them",
+    },
+    "report.skip": {"fr": "Aller au contenu", "nl": "Naar de inhoud", "en": "Skip to the content"},
+    "report.made_on": {
+        "fr": "Rapport établi le {date}",
+        "nl": "Verslag opgemaakt op {date}",
+        "en": "Report made on {date}",
+    },
+    "report.seen_at": {
+        "fr": "faits vus à la date du {date}",
+        "nl": "feiten gezien op {date}",
+        "en": "facts as seen at {date}",
+    },
+    "report.promise": {
+        "fr": "Ce rapport dit ce que l’inventaire contient, et ce qu’il ne sait pas. Ce qui n’y "
+        "figure pas est inconnu : cela ne veut pas dire que cela n’existe pas.",
+        "nl": "Dit verslag zegt wat de inventaris bevat, en wat hij niet weet. Wat er niet in staat, "
+        "is onbekend: dat betekent niet dat het niet bestaat.",
+        "en": "This report says what the inventory holds, and what it does not know. What is not in "
+        "it is unknown: that does not mean that it does not exist.",
+    },
+    "report.inventory": {
+        "fr": "Ce que contient l’inventaire",
+        "nl": "Wat de inventaris bevat",
+        "en": "What the inventory holds",
+    },
+    "report.empty": {
+        "fr": "L’inventaire est vide : aucun fait n’y est encore entré.",
+        "nl": "De inventaris is leeg: er is nog geen enkel feit ingevoerd.",
+        "en": "The inventory is empty: no fact has been entered yet.",
+    },
+    "report.summary": {"fr": "En bref", "nl": "In het kort", "en": "In short"},
+    # The report: the map.
+    "map.title": {
+        "fr": "Les communes d’un coup d’œil",
+        "nl": "De gemeenten in één oogopslag",
+        "en": "The communes at a glance",
+    },
+    "map.how": {
+        "fr": "Un carré par commune, placé à peu près comme sur le terrain. Le nombre est celui des "
+        "réseaux connus de la commune ou de ses quartiers ; plus il est grand, plus le fond est "
+        "soutenu.",
+        "nl": "Eén vierkant per gemeente, ongeveer geplaatst zoals op het terrein. Het getal is dat "
+        "van de bekende netwerken van de gemeente of van haar wijken; hoe groter, hoe donkerder de "
+        "achtergrond.",
+        "en": "One square a commune, placed roughly as on the ground. The number is that of the "
+        "known réseaux of the commune or of its quartiers; the larger it is, the deeper the "
+        "background.",
+    },
+    "map.hatched": {
+        "fr": "Hachuré : {status}. On ne sait rien de cette commune, ni dans un sens ni dans l’autre.",
+        "nl": "Gearceerd: {status}. Over die gemeente weet men niets, in geen van beide richtingen.",
+        "en": "Hatched: {status}. Nothing is known of that commune, one way or the other.",
+    },
+    "map.name": {
+        "fr": "Carte schématique de {count} communes",
+        "nl": "Schematische kaart van {count} gemeenten",
+        "en": "Schematic map of {count} communes",
+    },
+    "map.table": {
+        "fr": "Réseaux locaux connus, par commune",
+        "nl": "Bekende lokale netwerken, per gemeente",
+        "en": "Known local réseaux, by commune",
+    },
+    "map.commune": {"fr": "Commune", "nl": "Gemeente", "en": "Commune"},
+    "map.local": {"fr": "Réseaux locaux", "nl": "Lokale netwerken", "en": "Local réseaux"},
+    "map.none": {
+        "fr": "Pas de carte : le dessin ne connaît que les 19 communes de la Région de "
+        "Bruxelles-Capitale, par leur code NIS, et l’inventaire n’en contient aucune.",
+        "nl": "Geen kaart: de tekening kent enkel de 19 gemeenten van het Brussels Hoofdstedelijk "
+        "Gewest, aan hun NIS-code, en de inventaris bevat er geen.",
+        "en": "No map: the drawing only knows the 19 communes of the Brussels-Capital Region, by "
+        "their NIS code, and the inventory holds none of them.",
+    },
+    # The report: a section.
+    "section.counted": {
+        "fr": "Sur {population} {of} : réponse connue pour {known}, inconnue pour {unknown}.",
+        "nl": "Van {population} {of}: antwoord bekend voor {known}, onbekend voor {unknown}.",
+        "en": "Of {population} {of}: answer known for {known}, unknown for {unknown}.",
+    },
+    "section.omitted": {"fr": "Hors du compte :", "nl": "Niet meegeteld:", "en": "Not counted:"},
+    "section.how": {"fr": "Comment lire", "nl": "Hoe lezen", "en": "How to read"},
+    "section.cannot": {
+        "fr": "Ce que cela ne dit pas",
+        "nl": "Wat dit niet zegt",
+        "en": "What this cannot tell",
+    },
+    "section.asked_by": {
+        "fr": "Origine de la question :",
+        "nl": "Herkomst van de vraag:",
+        "en": "Where the question comes from:",
+    },
+    "section.settings": {"fr": "Réglages :", "nl": "Instellingen:", "en": "Settings:"},
+    "section.nothing": {
+        "fr": "L’inventaire ne contient rien qui permette de répondre.",
+        "nl": "De inventaris bevat niets om op te antwoorden.",
+        "en": "The inventory holds nothing to answer with.",
+    },
+    "section.table": {"fr": "Tableau complet", "nl": "Volledige tabel", "en": "Full table"},
+    "section.cut": {
+        "fr": "Lignes qui ne sont pas montrées : {count}. « maillage analyse » les donne toutes.",
+        "nl": "Rijen die niet getoond worden: {count}. ‘maillage analyse’ geeft ze allemaal.",
+        "en": "Rows that are not shown: {count}. “maillage analyse” gives them all.",
+    },
+    "section.folded": {
+        "fr": "À déplier à l’écran ; ce qui est déplié s’imprime.",
+        "nl": "Openklappen op het scherm; wat opengeklapt is, wordt afgedrukt.",
+        "en": "Unfold it on screen; what is unfolded is printed.",
+    },
+    # The report: the layouts of some indicators.
+    "inventory.of": {
+        "fr": "{count} sur {population}",
+        "nl": "{count} van {population}",
+        "en": "{count} of {population}",
+    },
+    "inventory.no_scale": {
+        "fr": "échelle inconnue",
+        "nl": "schaal onbekend",
+        "en": "scale unknown",
+    },
+    "blank_spots.legend": {"fr": "Légende", "nl": "Legende", "en": "Legend"},
+    "blank_spots.number": {
+        "fr": "avec le nombre de réseaux locaux",
+        "nl": "met het aantal lokale netwerken",
+        "en": "with the number of local réseaux",
+    },
+    "overlap.and": {"fr": "et", "nl": "en", "en": "and"},
+    "overlap.shared": {"fr": "En commun", "nl": "Gedeeld", "en": "Shared"},
+    "overlap.liaisons": {
+        "fr": "Qui fait le lien",
+        "nl": "Wie het verband legt",
+        "en": "Who links them",
+    },
+    "overlap.apart": {"fr": "Chez l’un seulement", "nl": "Bij één van beide", "en": "In one only"},
+    "overlap.unknown": {"fr": "On ne sait pas", "nl": "Niet bekend", "en": "Not known"},
+    "overlap.more": {
+        "fr": "Les autres paires ({count})",
+        "nl": "De andere paren ({count})",
+        "en": "The other pairs ({count})",
+    },
+    # The report: quality, sources, colophon.
+    "quality.title": {
+        "fr": "Qualité des données",
+        "nl": "Kwaliteit van de gegevens",
+        "en": "Quality of the data",
+    },
+    "quality.none": {
+        "fr": "La lecture des fichiers n’a rien signalé.",
+        "nl": "Bij het lezen van de bestanden is niets gemeld.",
+        "en": "Reading the files raised nothing.",
+    },
+    "quality.counts": {
+        "fr": "La lecture des fichiers a signalé :",
+        "nl": "Bij het lezen van de bestanden is gemeld:",
+        "en": "Reading the files raised:",
+    },
+    "quality.rejected": {
+        "fr": "lignes laissées de côté",
+        "nl": "rijen opzij gelegd",
+        "en": "rows kept aside",
+    },
+    "quality.table": {
+        "fr": "Les {count} premières, les plus graves d’abord",
+        "nl": "De eerste {count}, de ernstigste eerst",
+        "en": "The first {count}, the gravest first",
+    },
+    "quality.severity": {"fr": "Gravité", "nl": "Ernst", "en": "Severity"},
+    "quality.where": {"fr": "Où", "nl": "Waar", "en": "Where"},
+    "quality.what": {"fr": "Quoi", "nl": "Wat", "en": "What"},
+    "quality.row": {"fr": "ligne {row}", "nl": "rij {row}", "en": "row {row}"},
+    "quality.more": {
+        "fr": "« maillage check » les donne toutes, avec ce qui y remédie.",
+        "nl": "‘maillage check’ geeft ze allemaal, met wat ze verhelpt.",
+        "en": "“maillage check” gives them all, with what cures them.",
+    },
+    "sources.title": {
+        "fr": "D’où viennent les faits",
+        "nl": "Waar de feiten vandaan komen",
+        "en": "Where the facts come from",
+    },
+    "sources.counts": {
+        "fr": "{sourced} faits sur {facts} citent une source ; il y a {count} sources.",
+        "nl": "{sourced} van {facts} feiten vermelden een bron; er zijn {count} bronnen.",
+        "en": "{sourced} facts of {facts} cite a source; there are {count} sources.",
+    },
+    "sources.most": {
+        "fr": "Les sources les plus citées",
+        "nl": "De meest vermelde bronnen",
+        "en": "The most cited sources",
+    },
+    "sources.more": {
+        "fr": "Les autres sources ({count})",
+        "nl": "De andere bronnen ({count})",
+        "en": "The other sources ({count})",
+    },
+    "sources.source": {"fr": "Source", "nl": "Bron", "en": "Source"},
+    "sources.facts": {"fr": "Faits", "nl": "Feiten", "en": "Facts"},
+    "colophon.title": {"fr": "Ce rapport", "nl": "Dit verslag", "en": "This report"},
+    "colophon.persons": {
+        "fr": "Il ne montre aucune donnée personnelle, et s’ouvre sans rien demander à internet.",
+        "nl": "Het toont geen persoonsgegevens, en opent zonder iets aan het internet te vragen.",
+        "en": "It shows no personal data, and opens without asking anything of the internet.",
+    },
+    "colophon.again": {
+        "fr": "De quoi le refaire à l’identique :",
+        "nl": "Wat nodig is om het opnieuw te maken:",
+        "en": "What it takes to make it again:",
+    },
+    "colophon.data": {
+        "fr": "empreinte des données",
+        "nl": "vingerafdruk van de gegevens",
+        "en": "digest of the data",
+    },
+    "colophon.version": {"fr": "version", "nl": "versie", "en": "version"},
+    "colophon.lens": {"fr": "regard", "nl": "blik", "en": "lens"},
+}
+
+
+def typeset(text: str, lang: str) -> str:
+    """French spaces as they are printed: no line ends before ``: ; ? ! »`` or after ``«``."""
+    if lang != "fr":
+        return text
+    text = re.sub(r" ([;?!»])", "\u202f\\1", text).replace("« ", "«\u202f")
+    return text.replace(" :", "\u00a0:")
+
+
+def number(value: float, lang: str) -> str:
+    """A number as it is written in a language: ``1 234,5``, ``1.234,5`` or ``1,234.5``."""
+    thousands, decimal = {"fr": ("\u202f", ","), "nl": (".", ","), "en": (",", ".")}[lang]
+    text = f"{value:,.1f}" if isinstance(value, float) and value % 1 else f"{value:,.0f}"
+    return text.translate({ord(","): thousands, ord("."): decimal})
+
+
+def word(key: str, lang: str, **particulars: object) -> str:
+    """The text of a key, with its particulars; numbers are written as the language does.
+
+    Raises
+    ------
+    ArgumentError
+        The language is not one of the three.
+    """
+    if lang not in languages:
+        raise error(ArgumentError, "argument.unknown", lang, ", ".join(languages))
+    filled = {
+        name: number(value, lang) if isinstance(value, (int, float)) else value
+        for name, value in particulars.items()
+    }
+    return typeset(WORDS[key][lang], lang).format(**filled)

@@ -1,0 +1,64 @@
+"""Real C++ projects that use maillage, each in its own way, read the inventory of Brussels.
+
+They link the library of build/release and the package of build/venv: scripts/build comes first.
+"""
+
+import csv
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+DATA = ROOT / "data" / "bruxelles"
+
+
+def run(*command) -> str:
+    done = subprocess.run([str(word) for word in command], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def rows(table: str) -> int:
+    with open(DATA / f"{table}.csv", encoding="utf-8", newline="") as file:
+        return sum(1 for _ in csv.DictReader(file))
+
+
+@pytest.fixture(scope="module")
+def prefix(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("prefix")
+    run("cmake", "--install", ROOT / "build" / "release", "--prefix", folder)
+    return folder
+
+
+@pytest.mark.parametrize("way", ["find_package", "add_subdirectory", "fetch_content", "wheel"])
+def test_consumer(way, prefix, tmp_path):
+    options = {
+        # As in scripts/build, so that ccache has the library already.
+        "add_subdirectory": ["-DMAILLAGE_WERROR=ON"],
+        "fetch_content": ["-DMAILLAGE_WERROR=ON"],
+        # json is nobody's business but the library's: a consumer may not have it.
+        "find_package": [
+            f"-DCMAKE_PREFIX_PATH={prefix}",
+            "-DCMAKE_DISABLE_FIND_PACKAGE_nlohmann_json=ON",
+        ],
+        "wheel": [f"-DPython_EXECUTABLE={sys.executable}"],
+    }[way]
+    run("cmake", "-S", HERE / way, "-B", tmp_path, "-DCMAKE_BUILD_TYPE=Release", *options)
+    run("cmake", "--build", tmp_path)
+
+    maillage = f"maillage {version('maillage')}"
+    assert run(tmp_path / "facts") == f"{maillage}: 1 actors\n"
+    assert run(tmp_path / "main", DATA) == (
+        f"{maillage}: {rows('actors')} actors, {rows('reseaux')} réseaux\n"
+    )
+
+
+def test_a_subproject_brings_no_test_and_no_install_of_its_own(tmp_path):
+    run("cmake", "-S", HERE / "add_subdirectory", "-B", tmp_path)
+    cache = (tmp_path / "CMakeCache.txt").read_text()
+    assert "MAILLAGE_INSTALL:BOOL=OFF" in cache
+    assert "GTest_DIR" not in cache

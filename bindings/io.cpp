@@ -7,6 +7,17 @@ using namespace maillage;
 
 using Rows = std::vector<std::vector<std::string>>;
 
+/// Ctrl-C is answered while a long file is read.
+ReadOptions read_options() {
+    ReadOptions options;
+    options.keep_going = [] {
+        py::gil_scoped_acquire acquired;
+        if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+        return true;
+    };
+    return options;
+}
+
 WriteOptions options_of(bool persons, bool for_excel) {
     return {persons ? Persons::include : Persons::exclude, for_excel};
 }
@@ -67,7 +78,7 @@ void bind_io(py::module_& module) {
         Reading reading;
         {
             Released released;
-            ReadOptions options;
+            ReadOptions options = read_options();
             options.table = table;
             options.max_bytes = max_bytes;
             reading = read(path, options);
@@ -76,14 +87,14 @@ void bind_io(py::module_& module) {
     }, py::arg("path"), py::arg("table"), py::arg("max_bytes"), "Model, issues and rejected rows of a file or folder.");
 
     module.def("read_json", [](const std::string& text, const std::string& name) {
-        return reading_tuple(read_json(text, name));
+        return reading_tuple(read_json(text, name, read_options()));
     }, py::arg("text"), py::arg("name"), "The same of a JSON document.");
 
     module.def("read_sheets", [](std::vector<std::pair<std::string, Rows>> pairs, const std::string& file) {
         std::vector<Sheet> sheets;
         for (auto& [name, rows] : pairs) sheets.push_back({std::move(name), std::move(rows)});
         Released released;
-        Reading reading = read_sheets(sheets, file);
+        Reading reading = read_sheets(sheets, file, read_options());
         py::gil_scoped_acquire acquired;
         return reading_tuple(std::move(reading));
     }, py::arg("sheets"), py::arg("file"), "The same of sheets: pairs of name and rows of texts.");

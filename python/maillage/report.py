@@ -156,6 +156,11 @@ class Section:
         """What people call each column."""
         return {name: label for name, label, _ in self.finding.columns}
 
+    @property
+    def numbers(self) -> set[str]:
+        """The columns of numbers."""
+        return {name for row in self.rows for name, cell in row.items() if cell.is_number}
+
 
 @dataclass(frozen=True)
 class Tile:
@@ -179,8 +184,12 @@ def _duration(days: int, lang: str) -> str:
     return words.word("duration.years", lang, count=round(days / 365.25, 1))
 
 
-def _date(date: Date, lang: str) -> str:
-    """A date as it is written in a letter, as precise as it is known."""
+def _date(text: str, lang: str) -> str:
+    """A date as it is written in a letter, as precise as it is known; another text as it is."""
+    try:
+        date = Date(text)
+    except ArgumentError:
+        return text
     parts = [str(date.year)]
     if date.month:
         parts.insert(0, words.word("months", lang).split()[date.month - 1])
@@ -202,6 +211,9 @@ def _cell(value: Any, text: str, unit: str, lang: str) -> Cell:
     elif isinstance(value, list):
         names = [item.name.in_(lang) for item in value]
         text = ", ".join(names) or words.word("none", lang)
+    elif isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", value):
+        text = _date(value, lang)
+        names = [text]
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         text = _duration(value, lang) if unit == "days" else words.number(value, lang)
     return Cell(value, text, names)
@@ -371,11 +383,11 @@ def report(
     html = _environment().get_template("report.html").render(
         lang=lang,
         title=title or words.word("report.title", lang),
-        made_on=_date(Date(str(today)), lang),
-        seen_at=_date(at, lang) if str(at) != str(today) else None,
+        made_on=_date(str(today), lang),
+        seen_at=_date(str(at), lang) if str(at) != str(today) else None,
         style=Markup(style),
         style_digest=digest,
-        tables=[(TABLES[table.name]["label"][lang], len(table)) for table in model.tables if len(table)],
+        tables=[(TABLES[table.name]["label"][lang], len(table)) for table in sorted(model.tables, key=len, reverse=True) if len(table)],
         tiles=_tiles(model, lens, lang, blank_spots),
         sections=[section(indicator) for indicator in indicators],
         issues=_issues(model, lang),

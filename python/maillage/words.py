@@ -16,6 +16,7 @@ WORDS: dict[str, dict[str, str]] = {
     # Small words.
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
+    "label": {"fr": "{name} :", "nl": "{name}:", "en": "{name}:"},
     "months": {
         "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "nl": "januari februari maart april mei juni juli augustus september oktober november december",
@@ -139,20 +140,15 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Rows that are not shown: {count}. “maillage analyse” gives them all.",
     },
     "section.folded": {
-        "fr": "À déplier à l’écran ; ce qui est déplié s’imprime.",
-        "nl": "Openklappen op het scherm; wat opengeklapt is, wordt afgedrukt.",
-        "en": "Unfold it on screen; what is unfolded is printed.",
+        "fr": "{title} : à déplier à l’écran ; ce qui est déplié s’imprime.",
+        "nl": "{title}: klap open op het scherm; wat opengeklapt is, wordt afgedrukt.",
+        "en": "{title}: unfold it on screen; what is unfolded is printed.",
     },
     # The report: the layouts of some indicators.
     "inventory.of": {
         "fr": "{count} sur {population}",
         "nl": "{count} van {population}",
         "en": "{count} of {population}",
-    },
-    "inventory.no_scale": {
-        "fr": "échelle inconnue",
-        "nl": "schaal onbekend",
-        "en": "scale unknown",
     },
     "blank_spots.legend": {"fr": "Légende", "nl": "Legende", "en": "Legend"},
     "blank_spots.number": {
@@ -162,11 +158,6 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "overlap.and": {"fr": "et", "nl": "en", "en": "and"},
     "overlap.shared": {"fr": "En commun", "nl": "Gedeeld", "en": "Shared"},
-    "overlap.liaisons": {
-        "fr": "Qui fait le lien",
-        "nl": "Wie het verband legt",
-        "en": "Who links them",
-    },
     "overlap.apart": {"fr": "Chez l’un seulement", "nl": "Bij één van beide", "en": "In one only"},
     "overlap.unknown": {"fr": "On ne sait pas", "nl": "Niet bekend", "en": "Not known"},
     "overlap.more": {
@@ -196,18 +187,18 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "rows kept aside",
     },
     "quality.table": {
-        "fr": "Les {count} premières, les plus graves d’abord",
-        "nl": "De eerste {count}, de ernstigste eerst",
-        "en": "The first {count}, the gravest first",
+        "fr": "Ce qui a été signalé, le plus grave d’abord",
+        "nl": "Wat gemeld is, het ernstigste eerst",
+        "en": "What was raised, the gravest first",
     },
     "quality.severity": {"fr": "Gravité", "nl": "Ernst", "en": "Severity"},
     "quality.where": {"fr": "Où", "nl": "Waar", "en": "Where"},
     "quality.what": {"fr": "Quoi", "nl": "Wat", "en": "What"},
     "quality.row": {"fr": "ligne {row}", "nl": "rij {row}", "en": "row {row}"},
     "quality.more": {
-        "fr": "« maillage check » les donne toutes, avec ce qui y remédie.",
-        "nl": "‘maillage check’ geeft ze allemaal, met wat ze verhelpt.",
-        "en": "“maillage check” gives them all, with what cures them.",
+        "fr": "Et {count} autres : « maillage check » les donne toutes, avec ce qui y remédie.",
+        "nl": "En {count} andere: ‘maillage check’ geeft ze allemaal, met wat ze verhelpt.",
+        "en": "And {count} others: “maillage check” gives them all, with what cures them.",
     },
     "sources.title": {
         "fr": "D’où viennent les faits",

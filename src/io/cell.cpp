@@ -256,6 +256,10 @@ std::string Column::heading(Language language) const {
     }
 }
 
+bool concerns_persons(const Field& field) {
+    return field.is_personal || field.targets[0] == description_of<Person>;
+}
+
 std::vector<Column> columns(const Description& description) {
     const std::span<const Field> common = record_description().fields;
     std::vector<Column> all{{&common[0], Part::whole}};

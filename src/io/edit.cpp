@@ -34,6 +34,7 @@ void set(const Model& model, const AnyTable& table, const Cells& cells, Record& 
     for (const auto& [name, text] : cells) {
         if (name == "key") continue;
         const std::string value = cleaned(text);
+        if (holds_national_number(value)) refuse({"text.national_number", {}});
         const auto column = column_named(table.description(), name);
         if (!column) {
             std::erase_if(row.extras, [&](const auto& extra) { return extra.first == name; });

@@ -29,32 +29,6 @@ bool share_a_key(const AnyTable& one, const AnyTable& other) {
 
 bool is_list(const Field& field) { return field.kind == Kind::references; }
 
-/// Eleven digits, alone or as 00.00.00-000.00, whose check digits hold and that begin with a date:
-/// the number of a person in the national register, which has no place here.
-bool holds_national_number(std::string_view text) {
-    for (std::size_t start = 0; start < text.size(); ++start) {
-        if (start > 0 && (model::detail::is_digit(text[start - 1]) || text[start - 1] == '+')) continue;
-        unsigned long long digits = 0;
-        std::size_t count = 0, at = start;
-        for (; at < text.size() && count < 11; ++at) {
-            const char c = text[at];
-            if (model::detail::is_digit(c)) {
-                digits = digits * 10 + static_cast<unsigned>(c - '0');
-                ++count;
-            } else if (!((c == '.' || c == '-') && (count == 2 || count == 4 || count == 6 || count == 9))) {
-                break;
-            }
-        }
-        if (count != 11 || (at < text.size() && model::detail::is_digit(text[at]))) continue;
-        const unsigned long long base = digits / 100, check = digits % 100;
-        const unsigned month = static_cast<unsigned>(digits / 10000000 % 100) % 20;
-        const unsigned day = static_cast<unsigned>(digits / 100000 % 100);
-        const bool dated = month <= 12 && day <= 31;
-        if (dated && (check == 97 - base % 97 || check == 97 - (base + 2000000000ULL) % 97)) return true;
-    }
-    return false;
-}
-
 }  // namespace
 
 void Intake::start(std::string_view table, std::string file, bool spreadsheet, std::size_t rows) {
@@ -114,6 +88,7 @@ Where Intake::where(std::uint32_t line, const Slot* slot, std::string_view key) 
 }
 
 void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
+    if (keep_going_ && ++taken_ % 4096 == 0 && !keep_going_()) throw Cancelled({"cancelled", {}});
     texts_.clear();
     copies_.resize(std::max(copies_.size(), cells.size()));
     bool has_key_column = false, has_key = false;
@@ -319,7 +294,7 @@ void Intake::resolve_pending() {
             else *std::get<AnyEither*>(field.member(row)) = to;
             continue;
         }
-        if (field.is_personal) message->particulars[0] = "…";
+        if (concerns_persons(field)) message->particulars[0] = "…";
         const Origin origin = origins_[pending.table][pending.row];
         add({Severity::error, *message,
              {files_[origin.file], std::string(table.name()), origin.line,

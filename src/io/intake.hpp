@@ -18,7 +18,8 @@ namespace maillage::inline io {
 class Intake {
 public:
     /// `in_order`: tables come in the order of the model, so that an earlier one is complete.
-    explicit Intake(bool in_order) : in_order_(in_order) {}
+    Intake(bool in_order, std::function<bool()> keep_going)
+        : in_order_(in_order), keep_going_(std::move(keep_going)) {}
 
     struct Cell {
         std::size_t column;  ///< as `column` numbered it
@@ -85,6 +86,8 @@ private:
     void remove_rejected();
 
     bool in_order_;
+    std::function<bool()> keep_going_;
+    std::size_t taken_ = 0;
     Reading reading_;
     std::vector<bool> settled_;  // tables of which no row is to come
     std::vector<std::string> files_;

@@ -120,7 +120,7 @@ Reading read_folder(const fs::path& path, const ReadOptions& options) {
         if (entry.is_regular_file() && extension == ".csv") files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
-    Intake intake(true);
+    Intake intake(true, options.keep_going);
     for (const auto& [table, file] : in_table_order(intake, files, path.string(),
                                                     [](const fs::path& f) { return f.stem().string(); }))
         read_csv_into(intake, *file, table, options);
@@ -128,7 +128,7 @@ Reading read_folder(const fs::path& path, const ReadOptions& options) {
 }
 
 Reading read_one_csv(const fs::path& path, const ReadOptions& options) {
-    Intake intake(true);
+    Intake intake(true, options.keep_going);
     const std::string name = options.table.empty() ? path.stem().string() : options.table;
     const AnyTable* table = table_named(intake.model(), name);
     if (!table) throw FileError({"file.no_table", {path.string(), table_names(intake.model())}});
@@ -159,13 +159,14 @@ Reading read(const std::string& path, const ReadOptions& options) {
 Reading read_json(std::string_view text, const std::string& name, const ReadOptions& options) {
     if (text.size() > options.max_bytes)
         throw LimitError({"limit.size", {name, std::to_string(text.size()), std::to_string(options.max_bytes)}});
-    Intake intake(false);
+    Intake intake(false, options.keep_going);
     read_json_into(intake, text, name, options);
     return intake.finish();
 }
 
-Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file) {
-    Intake intake(true);
+Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file,
+                    const ReadOptions& options) {
+    Intake intake(true, options.keep_going);
     for (const auto& [table, sheet] :
          in_table_order(intake, sheets, file, [](const Sheet& s) { return s.name; })) {
         std::size_t at = 0;

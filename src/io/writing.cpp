@@ -116,9 +116,7 @@ bool is_written(const AnyTable& table, const WriteOptions& options) {
 std::vector<Column> written_columns(const AnyTable& table, const WriteOptions& options) {
     std::vector<Column> all = columns(table.description());
     if (options.persons == Persons::exclude)
-        std::erase_if(all, [](const Column& column) {
-            return column.field->targets[0] == description_of<Person>;
-        });
+        std::erase_if(all, [](const Column& column) { return concerns_persons(*column.field); });
     return all;
 }
 
@@ -135,6 +133,8 @@ void for_each_written_row(const Model& model, const AnyTable& table, const Write
             if (std::string text = cell_text(model, all[c], record); !text.empty())
                 row.push_back({names[c], std::move(text), all[c], false});
         for (const auto& [name, text] : record.extras) {
+            const Field* field = table.description().field(name);
+            if (field && concerns_persons(*field) && options.persons == Persons::exclude) continue;
             // What a field's own column could not be read as goes back into that column.
             const auto same = std::find_if(row.begin(), row.end(),
                                            [&](const WrittenCell& cell) { return cell.name == name; });

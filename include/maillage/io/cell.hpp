@@ -33,6 +33,10 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
+/// Whether a field is personal data or points at persons: its text is never shown, and is written
+/// only where persons are.
+bool concerns_persons(const Field& field);
+
 /// The columns of a table in the order of files: key, its own fields, source, verified_on, note.
 std::vector<Column> columns(const Description& description);
 

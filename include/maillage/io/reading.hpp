@@ -4,6 +4,7 @@
 // that they can be written out, corrected and read again. Nothing is lost.
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,8 @@ struct ReadOptions {
     std::string table;  ///< of a single .csv file, when its name does not say
     std::size_t max_bytes = std::size_t{1} << 30;  ///< of one file; larger is a LimitError
     std::size_t max_depth = 16;                    ///< of a JSON document; deeper is a LimitError
+    /// Asked every few thousand rows; when it says no, reading throws Cancelled.
+    std::function<bool()> keep_going = {};
 };
 
 /// One sheet of a spreadsheet: its rows as texts, the headings first.
@@ -46,6 +49,7 @@ Reading read_json(std::string_view text, const std::string& name = "json",
                   const ReadOptions& options = {});
 
 /// Reads the sheets of a spreadsheet; `file` is what issues call it.
-Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file);
+Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file,
+                    const ReadOptions& options = {});
 
 }  // namespace maillage::inline io

@@ -143,24 +143,52 @@ inline void check_cycles(const Model& model, const AnyTable& table, const Field&
     }
 }
 
+/// Reports what points outside its table: a mistake of the program that made the model.
+inline void check_references(const Model& model, const AnyTable& table, std::uint32_t i,
+                             const Field& field, Issues& issues) {
+    for_each_reference(model, field, table.row(i), [&](AnyId id, const AnyTable& target) {
+        if (id && id.index >= target.size())
+            issues.push_back({Severity::error,
+                              {"reference.unknown",
+                               {std::to_string(id.index), std::string(target.name())}},
+                              where_is(table, i, field.name)});
+    });
+}
+
+/// Reports texts that should name a table and do not.
+inline void check_table_name(const Model& model, const AnyTable& table, std::uint32_t i,
+                             std::string_view column, const std::string& name, Issues& issues) {
+    if (find_table(model, name)) return;
+    std::string names;
+    for (const AnyTable* known : tables(model))
+        names.append(names.empty() ? "" : ", ").append(known->name());
+    issues.push_back({Severity::error, {"value.table", {name, names}}, where_is(table, i, column)});
+}
+
 }  // namespace detail
 
 /// Every issue of the facts themselves; empty when the model holds together.
 inline Issues check(const Model& model) {
     Issues issues;
     for (const AnyTable* table : tables(model)) {
+        const Description& description = table->description();
         std::size_t without_source = 0;
         for (std::uint32_t i = 0; i < table->size(); ++i) {
             const Record& row = table->row(i);
             without_source += row.source.empty();
-            for (const auto fields : {table->description().fields, record_description().fields})
-                for (const Field& field : fields)
-                    if (auto message = detail::broken_rule(field, row))
-                        issues.push_back({Severity::error, std::move(*message),
-                                          detail::where_is(*table, i, field.name)});
+            if (row.verified_on.is_open())
+                issues.push_back({Severity::error,
+                                  {"value.open_date", {}},
+                                  detail::where_is(*table, i, "verified_on")});
+            for (const Field& field : description.fields) {
+                if (auto message = detail::broken_rule(field, row))
+                    issues.push_back({Severity::error, std::move(*message),
+                                      detail::where_is(*table, i, field.name)});
+                if (detail::refers(field)) detail::check_references(model, *table, i, field, issues);
+            }
         }
-        for (const Field& field : table->description().fields)
-            if ((field.kind == Kind::reference || field.kind == Kind::references) &&
+        for (const Field& field : description.fields)
+            if (field.kind != Kind::either && field.targets[0] &&
                 field.targets[0]().table == table->name())
                 detail::check_cycles(model, *table, field, issues);
         if (without_source)
@@ -168,24 +196,39 @@ inline Issues check(const Model& model) {
                               {"source.missing", {std::to_string(without_source)}},
                               {{}, std::string(table->name()), 0, "source", {}}});
     }
-    const auto self = [&](const auto& table, auto from, auto to, std::string_view column) {
-        for (std::uint32_t i = 0; i < table.size(); ++i) {
-            const auto& row = static_cast<const typename std::remove_cvref_t<
-                decltype(*table.begin())>&>(table.row(i));
-            if ((row.*from) && (row.*from) == (row.*to))
-                issues.push_back({Severity::error,
-                                  {"reference.self", {row.key}},
-                                  detail::where_is(table, i, column)});
-        }
+
+    const auto tied_to_itself = [&](const AnyTable& table, std::uint32_t i, std::string_view column) {
+        issues.push_back({Severity::error,
+                          {"reference.self", {table.row(i).key}},
+                          detail::where_is(table, i, column)});
     };
-    self(model.links, &Link::from_reseau, &Link::to_reseau, "to_reseau");
-    self(model.ties, &Tie::from_actor, &Tie::to_actor, "to_actor");
-    for (std::uint32_t i = 0; i < model.memberships.size(); ++i) {
-        const Membership& row = model.memberships[Id<Membership>{i}];
-        if (row.reseau && row.member.second() == row.reseau)
-            issues.push_back({Severity::error,
-                              {"reference.self", {row.key}},
-                              detail::where_is(model.memberships, i, "member")});
+    std::uint32_t i = 0;
+    for (const Link& link : model.links) {
+        if (link.from_reseau && link.from_reseau == link.to_reseau) tied_to_itself(model.links, i, "to_reseau");
+        ++i;
+    }
+    i = 0;
+    for (const Tie& tie : model.ties) {
+        if (tie.from_actor && tie.from_actor == tie.to_actor) tied_to_itself(model.ties, i, "to_actor");
+        ++i;
+    }
+    i = 0;
+    for (const Membership& membership : model.memberships) {
+        if (membership.reseau && membership.member.second() == membership.reseau)
+            tied_to_itself(model.memberships, i, "member");
+        ++i;
+    }
+    i = 0;
+    for (const Inquiry& inquiry : model.inquiries) {
+        for (const std::string& name : inquiry.tables)
+            detail::check_table_name(model, model.inquiries, i, "tables", name, issues);
+        ++i;
+    }
+    i = 0;
+    for (const Statement& statement : model.statements) {
+        if (!statement.table.empty())
+            detail::check_table_name(model, model.statements, i, "table", statement.table, issues);
+        ++i;
     }
     return issues;
 }

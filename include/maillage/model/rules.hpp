@@ -69,6 +69,32 @@ constexpr bool is_time(std::string_view text) {
            (minutes.empty() || (minutes.size() == 2 && detail::all_digits(minutes) && minutes <= "59"));
 }
 
+/// Eleven digits, alone or as 00.00.00-000.00, whose check digits hold and that begin with a date:
+/// the number of a person in the national register, which has no place here.
+constexpr bool holds_national_number(std::string_view text) {
+    for (std::size_t start = 0; start < text.size(); ++start) {
+        if (start > 0 && (detail::is_digit(text[start - 1]) || text[start - 1] == '+')) continue;
+        unsigned long long digits = 0;
+        std::size_t count = 0, at = start;
+        for (; at < text.size() && count < 11; ++at) {
+            const char c = text[at];
+            if (detail::is_digit(c)) {
+                digits = digits * 10 + static_cast<unsigned>(c - '0');
+                ++count;
+            } else if (!((c == '.' || c == '-') && (count == 2 || count == 4 || count == 6 || count == 9))) {
+                break;
+            }
+        }
+        if (count != 11 || (at < text.size() && detail::is_digit(text[at]))) continue;
+        const unsigned long long base = digits / 100, check = digits % 100;
+        const unsigned month = static_cast<unsigned>(digits / 10000000 % 100) % 20;
+        const unsigned day = static_cast<unsigned>(digits / 100000 % 100);
+        const bool dated = month <= 12 && day <= 31;
+        if (dated && (check == 97 - base % 97 || check == 97 - (base + 2000000000ULL) % 97)) return true;
+    }
+    return false;
+}
+
 inline constexpr Rule enterprise_number_rule{"value.enterprise_number", is_enterprise_number};
 inline constexpr Rule nis_rule{"value.nis", is_nis};
 inline constexpr Rule postcode_rule{"value.postcode", is_postcode};

@@ -42,6 +42,8 @@ from .model import TABLES as TABLES
 from .model import Model as Model
 from .model import Row as Row
 from .model import Table as Table
+from .report import Report as Report
+from .report import report as report
 from .vocabulary import Date as Date
 from .vocabulary import Period as Period
 from .vocabulary import Range as Range

@@ -101,16 +101,22 @@ class Finding:
         """The same as Python values."""
         return json.loads(self.to_json(lang))
 
-    def to_pandas(self, lang: str = "fr") -> pandas.DataFrame:
-        """A DataFrame, one row a row; a named thing gives its key, and its name beside it."""
-        import pandas
-
+    @property
+    def flat_columns(self) -> list[str]:
+        """Names of the columns where rows are flat: a named thing gives its key, then its name."""
         names: list[str] = []
+        rows = self.rows
         for position, (name, _, _) in enumerate(self.columns):
             names.append(name)
-            if any(isinstance(row[position], (Named, list)) for row in self.rows):
+            if any(isinstance(row[position], (Named, list)) for row in rows):
                 names.append(f"{name}_name")
-        return pandas.DataFrame(self.to_dict(lang)["rows"], columns=names)
+        return names
+
+    def to_pandas(self, lang: str = "fr") -> pandas.DataFrame:
+        """A DataFrame, one row a row, with the flat columns."""
+        import pandas
+
+        return pandas.DataFrame(self.to_dict(lang)["rows"], columns=self.flat_columns)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Finding) and self._core == other._core

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -11,7 +12,9 @@ from typing import Literal
 from . import _maillage as _core
 from . import spreadsheet
 from ._maillage import Issue, Rejected, json_schema, reference_page, typescript_types
-from .model import Model
+from .errors import FileError
+from .model import TABLES, Model
+from .vocabulary import languages, vocabularies
 
 __all__ = [
     "Issue",
@@ -28,6 +31,9 @@ __all__ = [
 #: A file larger than this is refused unless the caller says otherwise, in bytes.
 MAX_BYTES = 1 << 30
 
+#: Whether persons, who are personal data, are written too.
+Persons = Literal["exclude", "include"]
+
 
 def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_BYTES) -> Model:
     """Reads a model.
@@ -37,7 +43,7 @@ def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_
     path
         A folder of CSV files, one ``.csv``, a ``.json`` document, an ``.xlsx`` or ``.ods`` sheet.
     table
-        Table of a single ``.csv``, when the name of the file does not say.
+        Table of a single ``.csv``, or of the only sheet of a spreadsheet, when its name does not say.
     max_bytes
         Largest file accepted; of a spreadsheet, also the most its parts may inflate to.
 
@@ -51,16 +57,25 @@ def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_
     FileError, LimitError
     """
     name = os.fspath(path)
-    if Path(name).suffix.lower() in spreadsheet.SUFFIXES:
-        return Model(*_core.read_sheets(spreadsheet.sheets(name, max_bytes), Path(name).name))
-    return Model(*_core.read(name, table, max_bytes))
+    place = Path(name)
+    if place.suffix.lower() not in spreadsheet.SUFFIXES or place.is_dir():
+        return Model(*_core.read(name, table, max_bytes))
+    sheets = spreadsheet.sheets(name, max_bytes)
+    try:
+        return Model(*_core.read_sheets(sheets, place.name))
+    except FileError as problem:
+        filled = [rows for _, rows in sheets if rows]
+        if problem.code != "file.no_table" or len(filled) != 1:
+            raise
+        # Nobody named the only sheet: “Feuil1”. The name of the file may say what it holds.
+        return Model(*_core.read_sheets([(table or place.stem, filled[0])], place.name))
 
 
 def write(
     model: Model,
     path: str | os.PathLike[str],
     *,
-    persons: Literal["exclude", "include"] = "exclude",
+    persons: Persons = "exclude",
     for_excel: bool = False,
 ) -> list[Issue]:
     """Writes a model, whole or not at all.
@@ -78,22 +93,93 @@ def write(
     -------
     list of Issue
         Notes of what was left out.
+
+    Raises
+    ------
+    FileError
+        It cannot be written; then nothing has changed.
+    LimitError
+        A spreadsheet cannot hold all of it; then nothing has changed.
     """
     name = os.fspath(path)
     include = persons == "include"
-    if Path(name).suffix.lower() in spreadsheet.SUFFIXES:
-        spreadsheet.save(_core.to_sheets(model._core, include), name)
-        return _core.left_out(model._core, name, include)
-    return _core.write(model._core, name, include, for_excel)
+    if Path(name).suffix.lower() not in spreadsheet.SUFFIXES:
+        return _core.write(model._core, name, include, for_excel)
+    # A spreadsheet has at least one sheet, even for a model that holds nothing.
+    sheets = _core.to_sheets(model._core, include) or [(next(iter(TABLES)), [["key"]])]
+    spreadsheet.save(sheets, name)
+    return _core.left_out(model._core, name, include)
 
 
 def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
-    """Writes an empty spreadsheet with a sheet a table and headings in a language."""
-    spreadsheet.save(_core.template_sheets(lang), os.fspath(path))
+    """Writes an empty spreadsheet to fill in, with headings in a language.
+
+    It has a sheet a table, or one sheet where the file bears the name of a table
+    (``acteurs.xlsx``). In an ``.xlsx``, cells that take a term offer a list of them.
+
+    Raises
+    ------
+    ArgumentError, FileError
+    """
+    place = Path(path)
+    stem = place.stem.casefold()
+    templates = list(zip(TABLES.values(), _core.template_sheets(lang), strict=True))
+    asked = [
+        (table, sheet)
+        for table, sheet in templates
+        if stem in {table["name"], *(label.casefold() for label in table["label"].values())}
+    ]
+    choices = {}
+    sheets = []
+    for table, (name, rows) in asked or templates:
+        sheets.append((name, rows))
+        for field in table["fields"]:
+            heading = field["label"][lang].replace("_", " ")
+            if field["vocabulary"] and heading in rows[0]:
+                terms = vocabularies()[field["vocabulary"]].values()
+                choices[name, rows[0].index(heading)] = [labels[lang] for labels in terms]
+    spreadsheet.save(sheets, os.fspath(path), choices)
+
+
+_FORMULA = re.compile(r"'*[-=+@\t\n＝＋－＠]")
+
+
+def guarded(text: str) -> str:
+    """A text as CSV holds it: after an apostrophe where a spreadsheet would run it as a formula."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def names_person(row: Rejected) -> bool:
+    """Whether a rejected row is about a person, or may hold the name of one."""
+    fields = TABLES[row.table]["fields"]
+    personal = {
+        heading.casefold()
+        for field in fields
+        if "persons" in field["targets"]
+        for heading in (field["name"], *field["label"].values())
+    }
+    return row.table == "persons" or any(
+        text and heading.casefold() in personal for heading, text in row.cells
+    )
 
 
 def write_rejected(
-    rejected: Iterable[Rejected], path: str | os.PathLike[str], *, lang: str = "fr"
-) -> None:
-    """Writes rejected rows as a folder of CSV files, to be corrected and read again."""
-    _core.write_rejected(list(rejected), os.fspath(path), lang)
+    rejected: Iterable[Rejected],
+    path: str | os.PathLike[str],
+    *,
+    lang: str = "fr",
+    persons: Persons = "exclude",
+) -> int:
+    """Writes rejected rows as a folder of CSV files, to be corrected and read again.
+
+    Rows that are about persons, or may name one, are written only on request.
+
+    Returns
+    -------
+    int
+        How many rows were left out for that reason.
+    """
+    rows = list(rejected)
+    written = rows if persons == "include" else [row for row in rows if not names_person(row)]
+    _core.write_rejected(written, os.fspath(path), lang)
+    return len(rows) - len(written)

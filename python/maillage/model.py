@@ -67,7 +67,7 @@ class Row:
         return dict(self._values)
 
 
-def _text(value: Any) -> str:
+def cell_text(value: Any) -> str:
     """A value as the files write it."""
     if value is None or (isinstance(value, float) and value != value):
         return ""
@@ -103,9 +103,9 @@ def _cells(values: Mapping[str, Any]) -> list[tuple[str, str]]:
         elif isinstance(value, _core.Period):
             cells += [("since", str(value.since)), ("until", str(value.until))]
         elif name == "extras":
-            cells += [(column, _text(text)) for column, text in value.items()]
+            cells += [(column, cell_text(text)) for column, text in value.items()]
         else:
-            cells.append((name, _text(value)))
+            cells.append((name, cell_text(value)))
     return cells
 
 
@@ -225,7 +225,7 @@ class Table:
         shown = [column for column in shown if column not in personal][:8]
         values = [self._core.column(self.name, column) for column in shown]
         lines = [
-            "".join(f"<td>{html.escape(_text(value[row]))}</td>" for value in values)
+            "".join(f"<td>{html.escape(cell_text(value[row]))}</td>" for value in values)
             for row in range(min(len(self), 10))
         ]
         heads = "".join(f"<th>{html.escape(column)}</th>" for column in shown)
@@ -285,7 +285,7 @@ class Model:
         for name, frame in frames.items():
             table = frame.reset_index() if frame.index.name == "key" else frame
             rows = [[str(column) for column in table.columns]]
-            rows += [[_text(value) for value in row] for row in table.itertuples(index=False)]
+            rows += [[cell_text(value) for value in row] for row in table.itertuples(index=False)]
             sheets.append((name, rows))
         return cls(*_core.read_sheets(sheets, "pandas"))
 

@@ -10,6 +10,7 @@ from its `Finding` alone; ``templates/views/<indicator>.html`` is a better layou
 from __future__ import annotations
 
 import base64
+import contextlib
 import datetime
 import functools
 import hashlib
@@ -89,15 +90,19 @@ class Report:
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the report, whole or not at all; missing folders are made. FileError."""
         place = Path(path)
-        beside = place.with_name(f".{secrets.token_hex(8)}.html")
+        beside = place.parent / f".{secrets.token_hex(8)}.part"
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(self.html, encoding="utf-8", newline="\n")
+            with open(beside, "x", encoding="utf-8", newline="\n") as file:
+                file.write(self.html)
+                file.flush()
+                os.fsync(file.fileno())
             os.replace(beside, place)
         except OSError as problem:
             raise error(FileError, "file.unwritable", str(place), str(problem)) from problem
         finally:
-            beside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                beside.unlink()
         return place
 
     def __repr__(self) -> str:
@@ -134,7 +139,7 @@ class Cell:
     @property
     def keys(self) -> list[str]:
         """The same of a list."""
-        return [item.key for item in self.value]
+        return [item.key for item in self.value or ()]
 
 
 Cells = dict[str, Cell]
@@ -254,11 +259,11 @@ def _lines(name: str) -> list[str]:
     """A name on at most three lines of a tile, cut where it is too long."""
     lines = [""]
     for part in re.findall(r"[^\s-]+[\s-]*", name):
-        if lines[-1] and len(lines[-1] + part.rstrip()) > 12:
+        if lines[-1] and len(lines[-1] + part.rstrip()) > 11:
             lines.append("")
         lines[-1] += part
     lines = [line.strip() for line in lines]
-    lines = [line if len(line) <= 14 else f"{line[:13]}…" for line in lines]
+    lines = [line if len(line) <= 12 else f"{line[:11]}…" for line in lines]
     return lines if len(lines) <= 3 else [*lines[:2], "…"]
 
 
@@ -266,9 +271,8 @@ def _tiles(model: Model, lens: Lens, lang: str, blank_spots: Section) -> list[Ti
     """The communes that have a place on the map, and how many réseaux of theirs are known."""
 
     def reseaux(**narrowed: Any) -> set[str]:
-        # Which réseaux are seen does not depend on the relation; this one is the lightest.
-        options = {name: value for name, value in vars(lens).items() if name != "relations"}
-        network = project(model, Lens("parent", **{**options, **narrowed}))
+        options = {**vars(lens), **narrowed}
+        network = project(model, Lens(*options.pop("relations"), **options))
         nodes = zip(network.labels, network.types, strict=True)
         return {label for label, kind in nodes if kind == "reseau"}
 
@@ -307,6 +311,14 @@ def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
     return listed
 
 
+def _breakable(text: str) -> Markup:
+    """A text whose longest words may be broken, so that none widens a table."""
+    parts: list[str] = re.split(r"([^\s/-]{20})(?=[^\s/-]{5})", text)
+    for position, part in enumerate(parts):
+        parts[position] = escape(part) + (Markup("<wbr>") if position % 2 else "")
+    return Markup("").join(parts)
+
+
 def _linked(text: str) -> Markup:
     """A text whose addresses can be followed, if they are https."""
     parts = re.split(r"(https://[^\s<>\"'«»“”]*[^\s<>\"'«»“”.,;:!?)])", text)
@@ -329,7 +341,11 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        distinct=_distinct, filled=_filled, grouped=_grouped, linked=_linked
+        breakable=_breakable,
+        distinct=_distinct,
+        filled=_filled,
+        grouped=_grouped,
+        linked=_linked,
     )
     return environment
 
@@ -377,23 +393,31 @@ def report(
         return _section(finding, lang)
 
     blank_spots = section("blank_spots")
-    facts = [row for table in model.tables if table.name != "persons" for row in table]
-    style = _environment().get_template("report.css").render()
+    tables = [table for table in model.tables if len(table) and table.name != "persons"]
+    sources = Counter(
+        source for table in tables for source in model._core.column(table.name, "source") if source
+    )
+    environment = _environment()
+    style = environment.get_template("report.css").render()
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    html = _environment().get_template("report.html").render(
+    page = environment.get_template("report.html")
+    html = page.render(
         lang=lang,
         title=title or words.word("report.title", lang),
         made_on=_date(str(today), lang),
         seen_at=_date(str(at), lang) if str(at) != str(today) else None,
         style=Markup(style),
         style_digest=digest,
-        tables=[(TABLES[table.name]["label"][lang], len(table)) for table in sorted(model.tables, key=len, reverse=True) if len(table)],
+        tables=[
+            (TABLES[table.name]["label"][lang], len(table))
+            for table in sorted(tables, key=len, reverse=True)
+        ],
         tiles=_tiles(model, lens, lang, blank_spots),
         sections=[section(indicator) for indicator in indicators],
         issues=_issues(model, lang),
         rejected=len(model.rejected),
-        sources=Counter(row.source for row in facts if row.source).most_common(),
-        fact_count=len(facts),
+        sources=sorted(sources.items(), key=lambda source: (-source[1], source[0])),
+        fact_count=sum(map(len, tables)),
         stamp=blank_spots.finding.stamp,
         most_issues=MOST_ISSUES,
         most_sources=MOST_SOURCES,

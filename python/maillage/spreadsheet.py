@@ -1,13 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Spreadsheets (.xlsx, .ods) as sheets of texts, with a bound on what a file may inflate to."""
+"""Spreadsheets (.xlsx, .ods) as sheets of texts: each cell is what somebody would have typed.
+
+What is read is measured first: a small file may inflate to anything, and a lone cell in the last
+corner of a sheet makes a reader hold a place for every cell before it. What is written holds texts
+only, never a formula.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import functools
+import io
+import lzma
 import os
-import tempfile
+import re
 import zipfile
+import zlib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
+from xml.parsers import expat
+from xml.sax.saxutils import escape, quoteattr
 
 from .errors import FileError, LimitError, error
 
@@ -16,30 +30,109 @@ SUFFIXES = (".xlsx", ".ods")
 #: One sheet: its name, and its rows of texts.
 Sheet = tuple[str, list[list[str]]]
 
-#: What a file may inflate to in relation to its size, beyond the first 16 MiB.
-_RATIO = 100
-_FREE = 16 << 20
-_LONGEST_CELL = 32_767  # what a cell of a spreadsheet can hold
+#: What a drop-down list offers under a heading: by name of the sheet and number of the column.
+Choices = Mapping[tuple[str, int], list[str]]
+
+# What a sheet and a cell of either kind can hold.
+_MOST_ROWS = 1 << 20
+_MOST_COLUMNS = 1 << 14
+_LONGEST_CELL = 32_767
+
+#: What a cell costs while it is read, in bytes, even an empty one between others.
+_CELL_BYTES = 64
+
+#: The sheet of a template that holds its drop-down lists, and how many rows have them.
+_LISTS = "maillage"
+_LISTED_ROWS = 1000
 
 
-def _refuse_bombs(path: str, max_bytes: int) -> None:
-    """Measures what the parts of a file inflate to, stopping at the bound."""
-    bound = min(max_bytes, max(_FREE, os.path.getsize(path) * _RATIO))
-    inflated = 0
-    try:
-        with zipfile.ZipFile(path) as archive:
-            for part in archive.infolist():
-                with archive.open(part) as content:
-                    while chunk := content.read(1 << 20):
-                        inflated += len(chunk)
-                        if inflated > bound:
-                            raise error(LimitError, "limit.size", path, f"> {bound}", str(bound))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as problem:
-        raise error(FileError, "file.unreadable", path, str(problem)) from problem
+#: How the cells of a part begin; a part that nowhere has it holds none.
+_CELLS = re.compile(rb"<[^<>\s]*sheetData|<table:table")
+
+
+class _Extent:
+    """How many cells the sheets in one part of a file spread over, as its XML goes by."""
+
+    def __init__(self) -> None:
+        self._above = 0  # cells of the sheets above in the same part
+        self._rows = self._columns = 0
+        self._row = self._column = 0  # the cell under way
+        self._parser = expat.ParserCreate()
+        self._parser.StartElementHandler = self._start
+        self.feed = self._parser.Parse
+
+    @property
+    def cells(self) -> int:
+        return self._above + self._rows * self._columns
+
+    def _hold(self) -> None:
+        if self._row > self._rows:
+            self._rows = self._row
+        if self._column > self._columns:
+            self._columns = self._column
+
+    def _start(self, name: str, said: dict[str, str]) -> None:
+        if name == "v":  # as many as there are cells
+            return
+        name = name.rpartition(":")[2]
+        if name == "c":  # of an .xlsx: where it is, unless it follows the one before
+            place = said.get("r", "")
+            letters = place.rstrip("0123456789")
+            self._column = _column(letters) if letters else self._column + 1
+            self._row = int(place[len(letters) :] or self._row)
+            self._hold()
+        elif name == "row":
+            self._row, self._column = int(said.get("r", self._row + 1)), 0
+        elif name in ("table-cell", "covered-table-cell"):  # of an .ods: as often as it says
+            self._column += int(said.get("table:number-columns-repeated", 1))
+            if "office:value-type" in said:
+                self._hold()
+        elif name == "p":
+            self._hold()
+        elif name == "table-row":
+            self._row += int(said.get("table:number-rows-repeated", 1))
+            self._column = 0
+        elif name == "table":
+            self._above = self.cells
+            self._rows = self._columns = self._row = self._column = 0
+
+
+@functools.cache
+def _column(letters: str) -> int:
+    """The number of a column: 28 for ``AB``."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
+def _refuse_bombs(file: IO[bytes], path: str, max_bytes: int) -> None:
+    """Measures what the parts of a file inflate to and spread over, stopping at the bound."""
+
+    def bounded(size: int) -> None:
+        if size > max_bytes:
+            raise error(LimitError, "limit.size", path, str(size), str(max_bytes))
+
+    bounded(file.seek(0, os.SEEK_END))
+    inflated = cells = 0
+    with zipfile.ZipFile(file) as archive:
+        bounded(sum(part.file_size for part in archive.infolist()))
+        for part in archive.infolist():
+            with archive.open(part) as content:
+                extent = None
+                while chunk := content.read(4 << 20):
+                    inflated += len(chunk)
+                    bounded(inflated)
+                    if not extent and _CELLS.search(chunk):
+                        extent = _Extent()
+                    if extent:
+                        extent.feed(chunk)
+                        bounded((cells + extent.cells) * _CELL_BYTES)
+            cells += extent.cells if extent else 0
 
 
 def _cell(value: object) -> str:
-    """A cell as the text somebody would type."""
+    """A cell as the text somebody would type; of a moment, the day."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
@@ -51,81 +144,202 @@ def _cell(value: object) -> str:
     return str(value)
 
 
+def _without_titles(rows: list[list[str]]) -> list[list[str]]:
+    """The rows, those emptied that only hold a title above the headings: one cell of many."""
+    filled = [sum(map(bool, row)) for row in rows[:20]]
+    headings = next((number for number, cells in enumerate(filled) if cells > 1), 0)
+    return [[]] * headings + rows[headings:]
+
+
 def sheets(path: str, max_bytes: int) -> list[Sheet]:
-    """The sheets of a file. FileError, LimitError."""
+    """The sheets of a file.
+
+    Raises
+    ------
+    FileError
+        There is no such file, or it is not a spreadsheet, or a password protects it.
+    LimitError
+        It inflates to more than `max_bytes`, or its cells take more to read.
+    """
     import python_calamine
 
-    if not os.path.exists(path):
-        raise error(FileError, "file.missing", path)
-    _refuse_bombs(path, max_bytes)
+    shown = os.fsencode(path).decode(errors="replace")
     try:
-        workbook = python_calamine.CalamineWorkbook.from_path(path)
-        return [
-            (
-                name,
-                [
-                    [_cell(value) for value in row]
-                    for row in workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-                ],
-            )
-            for name in workbook.sheet_names
-        ]
-    except (python_calamine.CalamineError, OSError, ValueError) as problem:
-        raise error(FileError, "file.unreadable", path, str(problem)) from problem
+        with open(path, "rb") as file:
+            _refuse_bombs(file, shown, max_bytes)
+            file.seek(0)
+            workbook = python_calamine.CalamineWorkbook.from_filelike(file)
+            return [
+                (
+                    name,
+                    _without_titles(
+                        [
+                            [_cell(value) for value in row]
+                            for row in workbook.get_sheet_by_name(name).iter_rows()
+                        ]
+                    ),
+                )
+                for name in workbook.sheet_names
+                if name != _LISTS
+            ]
+    except FileNotFoundError as problem:
+        raise error(FileError, "file.missing", shown) from problem
+    except OSError as problem:
+        raise error(FileError, "file.unreadable", shown, str(problem)) from problem
+    except (
+        # What is no spreadsheet, or one that a password protects, fails in any of these ways.
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        EOFError,
+        RuntimeError,
+        ValueError,
+        LookupError,
+        expat.ExpatError,
+        python_calamine.CalamineError,
+    ) as problem:
+        raise error(FileError, "file.kind", shown) from problem
 
 
-def _save_xlsx(contents: list[Sheet], path: str) -> None:
+def _xlsx(contents: list[Sheet], choices: Choices) -> bytes:
     import xlsxwriter
+    from xlsxwriter.utility import xl_range_abs
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(path, options) as workbook:
-        bold = workbook.add_format({"bold": True, "bg_color": "#EEF3F2", "bottom": 1})
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file, {"in_memory": True}) as workbook:
+        heading = workbook.add_format({"bold": True, "bg_color": "#EEF3F2", "bottom": 1})
         text = workbook.add_format({"num_format": "@"})
         for name, rows in contents:
-            sheet = workbook.add_worksheet(name[:31])
-            width = max((len(row) for row in rows), default=1)
-            sheet.set_column(0, max(width - 1, 0), 22, text)
+            sheet = workbook.add_worksheet(name)
+            sheet.set_column(0, len(rows[0]) - 1, 22, text)
             sheet.freeze_panes(1, 1)
             for number, row in enumerate(rows):
                 for column, value in enumerate(row):
                     if value:
-                        sheet.write_string(number, column, value, bold if number == 0 else text)
-        if not contents:
-            workbook.add_worksheet("maillage")
+                        sheet.write_string(number, column, value, text if number else heading)
+        if choices:
+            lists = workbook.add_worksheet(_LISTS)
+            lists.hide()
+        for position, ((name, column), labels) in enumerate(choices.items()):
+            lists.write_column(0, position, labels)
+            source = f"={_LISTS}!{xl_range_abs(0, position, len(labels) - 1, position)}"
+            workbook.get_worksheet_by_name(name).data_validation(
+                # Several terms, or one outside the list, may be typed all the same.
+                *(1, column, _LISTED_ROWS, column),
+                {"validate": "list", "source": source, "show_error": False},
+            )
+    return file.getvalue()
 
 
-def _save_ods(contents: list[Sheet], path: str) -> None:
-    from odfdo import Document, Table
+_ODS = "application/vnd.oasis.opendocument.spreadsheet"
+_ODS_MANIFEST = f"""<?xml version="1.0" encoding="UTF-8"?>
+<manifest:manifest manifest:version="1.2"
+  xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="{_ODS}"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+</manifest:manifest>
+"""
+_ODS_BEGINNING = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content office:version="1.2"
+  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+  xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0">
+<office:automatic-styles>
+<number:text-style style:name="as-typed"><number:text-content/></number:text-style>
+<style:style style:name="wide" style:family="table-column">
+<style:table-column-properties style:column-width="4.5cm"/></style:style>
+<style:style style:name="text" style:family="table-cell" style:data-style-name="as-typed"/>
+<style:style style:name="heading" style:family="table-cell" style:data-style-name="as-typed">
+<style:table-cell-properties fo:background-color="#EEF3F2"/>
+<style:text-properties fo:font-weight="bold"/></style:style>
+</office:automatic-styles>
+<office:body><office:spreadsheet>
+"""
+_ODS_END = "</office:spreadsheet></office:body></office:document-content>\n"
 
-    document = Document("spreadsheet")
-    document.body.clear()
+
+def _ods_cell(text: str, style: str) -> str:
+    """A cell; spaces are spelled out where readers of XML would run them together."""
+    if not text:
+        return "<table:table-cell/>"
+    text = escape(text).replace("\t", "<text:tab/>")
+    text = re.sub(
+        "^ +| {2,}| +$",
+        lambda spaces: f'<text:s text:c="{len(spaces[0])}"/>',
+        text,
+        flags=re.MULTILINE,
+    )
+    lines = "".join(f"<text:p>{line}</text:p>" for line in text.split("\n"))
+    style = f'table:style-name="{style}" office:value-type="string"'
+    return f"<table:table-cell {style}>{lines}</table:table-cell>"
+
+
+def _ods(contents: list[Sheet]) -> bytes:
+    """Written by hand: what is a text in a cell is short to say, and slow to say otherwise."""
+    xml = [_ODS_BEGINNING]
     for name, rows in contents:
-        table = Table(name)
-        table.set_values([[value or None for value in row] for row in rows])
-        document.body.append(table)
-    document.save(path)
+        xml.append(f"<table:table table:name={quoteattr(name)}>")
+        xml.append(
+            '<table:table-column table:style-name="wide" table:default-cell-style-name="text" '
+            f'table:number-columns-repeated="{len(rows[0])}"/>'
+        )
+        for number, row in enumerate(rows):
+            style = "text" if number else "heading"
+            cells = "".join(_ods_cell(value, style) for value in row)
+            xml.append(f"<table:table-row>{cells}</table:table-row>\n")
+        xml.append("</table:table>")
+    xml.append(_ODS_END)
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        # The kind of file comes first and as it is, so that it can be told from the first bytes.
+        archive.writestr("mimetype", _ODS, zipfile.ZIP_STORED)
+        archive.writestr("META-INF/manifest.xml", _ODS_MANIFEST)
+        archive.writestr("content.xml", "".join(xml))
+    return file.getvalue()
 
 
-def save(contents: list[Sheet], path: str) -> None:
-    """Writes sheets, whole or not at all; every cell is a text, never a formula."""
+def _refuse_losses(contents: list[Sheet], path: str) -> None:
+    """LimitError where a sheet or a cell would lose what is put into it."""
     for name, rows in contents:
+        sizes = [(name, len(rows), _MOST_ROWS), (name, len(rows[0]), _MOST_COLUMNS)]
         for number, row in enumerate(rows, start=1):
-            for value in row:
-                if len(value) > _LONGEST_CELL:
-                    where = f"{path}, {name}, {number}"
-                    raise error(
-                        LimitError, "limit.size", where, str(len(value)), str(_LONGEST_CELL)
-                    )
+            longest = max(map(len, row))
+            if longest > _LONGEST_CELL:
+                sizes.append((f"{name}, {number}", longest, _LONGEST_CELL))
+        for place, size, most in sizes:
+            if size > most:
+                raise error(LimitError, "limit.size", f"{path}, {place}", str(size), str(most))
+
+
+def save(contents: list[Sheet], path: str, choices: Choices | None = None) -> None:
+    """Writes sheets, whole or not at all; every cell is a text, never a formula.
+
+    Raises
+    ------
+    FileError
+        The name is not that of a spreadsheet, or the file cannot be written.
+    LimitError
+        A sheet has more rows or columns, or a cell is longer, than a spreadsheet can hold.
+    """
     place = Path(path)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    writer = _save_ods if place.suffix.lower() == ".ods" else _save_xlsx
-    handle, beside = tempfile.mkstemp(suffix=place.suffix, prefix=".", dir=place.parent)
-    os.close(handle)
+    kind = place.suffix.lower()
+    if kind not in SUFFIXES:
+        raise error(FileError, "file.kind", path)
+    _refuse_losses(contents, path)
+    content = _ods(contents) if kind == ".ods" else _xlsx(contents, choices or {})
+    beside = place.with_name(f".{place.name}.part")
     try:
-        writer(contents, beside)
-        os.replace(beside, path)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with open(beside, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, place)
     except OSError as problem:
         raise error(FileError, "file.unwritable", path, str(problem)) from problem
     finally:
-        if os.path.exists(beside):
-            os.unlink(beside)
+        with contextlib.suppress(OSError):
+            beside.unlink()

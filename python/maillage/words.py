@@ -18,9 +18,12 @@ WORDS: dict[str, dict[str, str]] = {
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
     "label": {"fr": "{name} :", "nl": "{name}:", "en": "{name}:"},
     "months": {
-        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-        "en": "January February March April May June July August September October November December",
+        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
+        "décembre",
+        "nl": "januari februari maart april mei juni juli augustus september oktober november "
+        "december",
+        "en": "January February March April May June July August September October November "
+        "December",
     },
     "duration.days": {"fr": "{count} jours", "nl": "{count} dagen", "en": "{count} days"},
     "duration.months": {"fr": "{count} mois", "nl": "{count} maanden", "en": "{count} months"},
@@ -34,7 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
     # The report: opening.
     "report.title": {
         "fr": "Réseaux et coordinations sociales : ce que l’on en sait",
-        "nl": "Netwerken en sociale coördinaties: wat men ervan weet",
+        "nl": "Netwerken en sociale coördinaties: wat ervan bekend is",
         "en": "Réseaux and social coordinations: what is known of them",
     },
     "report.skip": {"fr": "Aller au contenu", "nl": "Naar de inhoud", "en": "Skip to the content"},
@@ -44,17 +47,17 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Report made on {date}",
     },
     "report.seen_at": {
-        "fr": "faits vus à la date du {date}",
-        "nl": "feiten gezien op {date}",
-        "en": "facts as seen at {date}",
+        "fr": "date de référence : {date}",
+        "nl": "referentiedatum: {date}",
+        "en": "reference date: {date}",
     },
     "report.promise": {
         "fr": "Ce rapport dit ce que l’inventaire contient, et ce qu’il ne sait pas. Ce qui n’y "
         "figure pas est inconnu : cela ne veut pas dire que cela n’existe pas.",
-        "nl": "Dit verslag zegt wat de inventaris bevat, en wat hij niet weet. Wat er niet in staat, "
-        "is onbekend: dat betekent niet dat het niet bestaat.",
-        "en": "This report says what the inventory holds, and what it does not know. What is not in "
-        "it is unknown: that does not mean that it does not exist.",
+        "nl": "Dit verslag zegt wat de inventaris bevat, en wat hij niet weet. Wat er niet in "
+        "staat, is onbekend: dat betekent niet dat het niet bestaat.",
+        "en": "This report says what the inventory holds, and what it does not know. What is not "
+        "in it is unknown: that does not mean that it does not exist.",
     },
     "report.inventory": {
         "fr": "Ce que contient l’inventaire",
@@ -74,20 +77,23 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "The communes at a glance",
     },
     "map.how": {
-        "fr": "Un carré par commune, placé à peu près comme sur le terrain. Le nombre est celui des "
-        "réseaux connus de la commune ou de ses quartiers ; plus il est grand, plus le fond est "
-        "soutenu.",
-        "nl": "Eén vierkant per gemeente, ongeveer geplaatst zoals op het terrein. Het getal is dat "
-        "van de bekende netwerken van de gemeente of van haar wijken; hoe groter, hoe donkerder de "
-        "achtergrond.",
+        "fr": "Un carré par commune, placé à peu près comme sur le terrain. Le nombre est celui "
+        "des réseaux connus de la commune ou de ses quartiers ; plus il est grand, plus le fond "
+        "est soutenu.",
+        "nl": "Eén vierkant per gemeente, ongeveer geplaatst zoals op het terrein. Het getal is "
+        "dat van de bekende netwerken van de gemeente of van haar wijken; hoe groter, hoe "
+        "donkerder de achtergrond.",
         "en": "One square a commune, placed roughly as on the ground. The number is that of the "
         "known réseaux of the commune or of its quartiers; the larger it is, the deeper the "
         "background.",
     },
     "map.hatched": {
-        "fr": "Hachuré : {status}. On ne sait rien de cette commune, ni dans un sens ni dans l’autre.",
-        "nl": "Gearceerd: {status}. Over die gemeente weet men niets, in geen van beide richtingen.",
-        "en": "Hatched: {status}. Nothing is known of that commune, one way or the other.",
+        "fr": "Hachuré, avec un point d’interrogation : {status}. On ne sait rien de cette "
+        "commune, ni dans un sens ni dans l’autre.",
+        "nl": "Gearceerd, met een vraagteken: {status}. Over die gemeente weet men niets, in geen "
+        "van beide richtingen.",
+        "en": "Hatched, with a question mark: {status}. Nothing is known of that commune, one way "
+        "or the other.",
     },
     "map.name": {
         "fr": "Carte schématique de {count} communes",
@@ -158,7 +164,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "overlap.and": {"fr": "et", "nl": "en", "en": "and"},
     "overlap.shared": {"fr": "En commun", "nl": "Gedeeld", "en": "Shared"},
-    "overlap.apart": {"fr": "Chez l’un seulement", "nl": "Bij één van beide", "en": "In one only"},
+    "overlap.apart": {"fr": "Pas en commun", "nl": "Niet gedeeld", "en": "Not shared"},
     "overlap.unknown": {"fr": "On ne sait pas", "nl": "Niet bekend", "en": "Not known"},
     "overlap.more": {
         "fr": "Les autres paires ({count})",
@@ -238,8 +244,212 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "vingerafdruk van de gegevens",
         "en": "digest of the data",
     },
-    "colophon.version": {"fr": "version", "nl": "versie", "en": "version"},
-    "colophon.lens": {"fr": "regard", "nl": "blik", "en": "lens"},
+    "colophon.lens": {"fr": "lentille", "nl": "lens", "en": "lens"},
+    # The command line: what it does.
+    "cli.app": {
+        "fr": "Qui fait quoi, où, avec qui et depuis quand dans l’action sociale locale.",
+        "nl": "Wie doet wat, waar, met wie en sinds wanneer in het lokale sociale werk.",
+        "en": "Who does what, where, with whom and since when in local social action.",
+    },
+    "cli.exit": {
+        "fr": "Code de sortie : 0 tout va bien ; 1 les données contiennent des erreurs ; "
+        "2 la commande demande ce qui n’existe pas.",
+        "nl": "Afsluitcode: 0 alles in orde; 1 de gegevens bevatten fouten; "
+        "2 het commando vraagt wat niet bestaat.",
+        "en": "Exit code: 0 all is well; 1 the data hold errors; 2 the command asks for what does "
+        "not exist.",
+    },
+    "cli.check": {
+        "fr": "Dire ce qui ne va pas dans les données, et ce qui y remédie.",
+        "nl": "Zeggen wat er mis is met de gegevens, en wat het verhelpt.",
+        "en": "Say what is wrong with the data, and what cures it.",
+    },
+    "cli.indicators": {
+        "fr": "Montrer les questions auxquelles répond « analyse ».",
+        "nl": "De vragen tonen waarop ‘analyse’ antwoordt.",
+        "en": "Show the questions that “analyse” answers.",
+    },
+    "cli.analyse": {
+        "fr": "Répondre à une question de terrain.",
+        "nl": "Een vraag van het terrein beantwoorden.",
+        "en": "Answer a question of the field.",
+    },
+    "cli.measure": {
+        "fr": "Mesurer chaque nœud du graphe que voit une lentille.",
+        "nl": "Elke knoop meten van de graaf die een lens ziet.",
+        "en": "Measure each node of the network that a lens sees.",
+    },
+    "cli.report": {
+        "fr": "Écrire toutes les réponses dans un seul fichier HTML.",
+        "nl": "Alle antwoorden in één HTML-bestand schrijven.",
+        "en": "Write all the answers in one HTML file.",
+    },
+    "cli.convert": {
+        "fr": "Écrire les mêmes faits sous une autre forme, sans rien perdre.",
+        "nl": "Dezelfde feiten in een andere vorm schrijven, zonder verlies.",
+        "en": "Write the same facts in another form, losing nothing.",
+    },
+    "cli.template": {
+        "fr": "Écrire un tableur vide à remplir, d’une seule feuille s’il porte le nom d’une table.",
+        "nl": "Een leeg rekenblad schrijven om in te vullen, met één blad als het naar een tabel heet.",
+        "en": "Write an empty spreadsheet to fill in, of one sheet if it is named as a table.",
+    },
+    # The command line: what it is given.
+    "cli.path": {
+        "fr": "Dossier de CSV, ou fichier .csv, .json, .xlsx ou .ods.",
+        "nl": "Map met CSV’s, of bestand .csv, .json, .xlsx of .ods.",
+        "en": "Folder of CSV files, or a .csv, .json, .xlsx or .ods file.",
+    },
+    "cli.target": {
+        "fr": "Fichier .json, .xlsx ou .ods à écrire ; tout autre nom est un dossier de CSV.",
+        "nl": "Te schrijven bestand .json, .xlsx of .ods; elke andere naam is een map met CSV’s.",
+        "en": "File to write, .json, .xlsx or .ods; any other name is a folder of CSV files.",
+    },
+    "cli.file": {
+        "fr": "Tableur à écrire, comme acteurs.xlsx ou tout.ods.",
+        "nl": "Te schrijven rekenblad, zoals actoren.xlsx of alles.ods.",
+        "en": "Spreadsheet to write, such as actors.xlsx or all.ods.",
+    },
+    "cli.indicator": {
+        "fr": "La question : voir « maillage indicators ».",
+        "nl": "De vraag: zie ‘maillage indicators’.",
+        "en": "The question: see “maillage indicators”.",
+    },
+    "cli.name": {"fr": "La mesure.", "nl": "De maat.", "en": "The measure."},
+    "cli.output": {
+        "fr": "Fichier HTML à écrire.",
+        "nl": "Te schrijven HTML-bestand.",
+        "en": "HTML file to write.",
+    },
+    "cli.lang": {
+        "fr": "Langue : fr, nl ou en ; sans elle, celle de MAILLAGE_LANG ou du système.",
+        "nl": "Taal: fr, nl of en; zonder deze die van MAILLAGE_LANG of van het systeem.",
+        "en": "Language: fr, nl or en; without it, that of MAILLAGE_LANG or of the system.",
+    },
+    "cli.format": {
+        "fr": "Pour des gens (table) ou pour un programme (json, csv).",
+        "nl": "Voor mensen (table) of voor een programma (json, csv).",
+        "en": "For people (table) or for a program (json, csv).",
+    },
+    "cli.rows": {
+        "fr": "Nombre de lignes montrées dans une table ; 0 pour toutes.",
+        "nl": "Aantal getoonde rijen in een tabel; 0 voor alle.",
+        "en": "How many rows a table shows; 0 for all of them.",
+    },
+    "cli.table": {
+        "fr": "Table d’un seul .csv, ou de la seule feuille d’un tableur, si rien ne la nomme.",
+        "nl": "Tabel van één .csv, of van het enige blad van een rekenblad, als niets ze noemt.",
+        "en": "Table of a single .csv, or of the only sheet of a spreadsheet, when nothing names it.",
+    },
+    "cli.rejected": {
+        "fr": "Dossier où écrire les lignes refusées, pour les corriger et les relire.",
+        "nl": "Map waarin de geweigerde rijen komen, om ze te verbeteren en opnieuw te lezen.",
+        "en": "Folder where to write the rejected rows, to be corrected and read again.",
+    },
+    "cli.persons": {
+        "fr": "« include » pour écrire aussi les personnes, qui sont des données personnelles.",
+        "nl": "‘include’ om ook de personen te schrijven; dat zijn persoonsgegevens.",
+        "en": "“include” to write persons too, who are personal data.",
+    },
+    "cli.for_excel": {
+        "fr": "CSV comme Excel l’ouvre en Belgique : « ; », marque d’ordre des octets, CRLF.",
+        "nl": "CSV zoals Excel het in België opent: ‘;’, byte order mark, CRLF.",
+        "en": "CSV as Excel opens it in Belgium: “;”, byte order mark, CRLF.",
+    },
+    "cli.at": {
+        "fr": "Date à laquelle on se place ; sans elle, aujourd’hui.",
+        "nl": "Datum waarop men kijkt; zonder deze vandaag.",
+        "en": "Date at which one looks; without it, today.",
+    },
+    "cli.version": {
+        "fr": "Montrer la version, et celle du format des fichiers.",
+        "nl": "De versie tonen, en die van het bestandsformaat.",
+        "en": "Show the version, and that of the file format.",
+    },
+    "cli.help": {"fr": "Montrer cette aide.", "nl": "Deze hulp tonen.", "en": "Show this help."},
+    "cli.parameters": {
+        "fr": "Paramètres de l’indicateur",
+        "nl": "Parameters van de indicator",
+        "en": "Parameters of the indicator",
+    },
+    "cli.lens": {
+        "fr": "Lentille : quels faits sont vus (codes séparés par « , » ; unknown : non dit ; all : tout)",
+        "nl": "Lens: welke feiten gezien worden (codes met ‘,’ ertussen; unknown: niet gezegd; all: alle)",
+        "en": "Lens: which facts are seen (codes separated by “,”; unknown: not said; all: every one)",
+    },
+    "cli.two_mode": {
+        "fr": "Seulement les faits entre un acteur et un réseau.",
+        "nl": "Enkel feiten tussen een actor en een netwerk.",
+        "en": "Only facts between an actor and a réseau.",
+    },
+    # The command line: the words of every command line.
+    "cli.usage": {"fr": "Usage :", "nl": "Gebruik:", "en": "Usage:"},
+    "cli.arguments": {"fr": "Arguments", "nl": "Argumenten", "en": "Arguments"},
+    "cli.options": {"fr": "Options", "nl": "Opties", "en": "Options"},
+    "cli.commands": {"fr": "Commandes", "nl": "Commando’s", "en": "Commands"},
+    "cli.required": {"fr": "[obligatoire]", "nl": "[verplicht]", "en": "[required]"},
+    "cli.missing": {"fr": "il manque {name}", "nl": "{name} ontbreekt", "en": "{name} is missing"},
+    "cli.misused": {
+        "fr": "la commande ne se comprend pas : {why}",
+        "nl": "het commando is niet te begrijpen: {why}",
+        "en": "the command cannot be understood: {why}",
+    },
+    "cli.see_help": {
+        "fr": "voyez « {command} --help »",
+        "nl": "zie ‘{command} --help’",
+        "en": "see “{command} --help”",
+    },
+    # The command line: what it says while it works, and after.
+    "cli.reading": {"fr": "Lecture…", "nl": "Lezen…", "en": "Reading…"},
+    "cli.answering": {"fr": "Analyse…", "nl": "Analyseren…", "en": "Analysing…"},
+    "cli.writing": {"fr": "Écriture…", "nl": "Schrijven…", "en": "Writing…"},
+    "cli.interrupted": {
+        "fr": "Interrompu à votre demande.",
+        "nl": "Op uw vraag onderbroken.",
+        "en": "Interrupted at your request.",
+    },
+    "cli.written": {"fr": "Écrit : {path}", "nl": "Geschreven: {path}", "en": "Written: {path}"},
+    "cli.column": {"fr": "colonne {column}", "nl": "kolom {column}", "en": "column {column}"},
+    "cli.tables": {"fr": "Lu :", "nl": "Gelezen:", "en": "Read:"},
+    "cli.raised": {"fr": "Signalé :", "nl": "Gemeld:", "en": "Raised:"},
+    "cli.rejected_rows": {
+        "fr": "Lignes refusées : {count}",
+        "nl": "Geweigerde rijen: {count}",
+        "en": "Rejected rows: {count}",
+    },
+    "cli.rejected_written": {
+        "fr": "Lignes refusées : {count}, à corriger dans {path}",
+        "nl": "Geweigerde rijen: {count}, te verbeteren in {path}",
+        "en": "Rejected rows: {count}, to be corrected in {path}",
+    },
+    "cli.rejected_kept": {
+        "fr": "Lignes refusées qui nomment peut-être une personne, non écrites : {count} "
+        "(demandez-le : --persons include)",
+        "nl": "Geweigerde rijen die misschien een persoon noemen, niet geschreven: {count} "
+        "(vraag erom: --persons include)",
+        "en": "Rejected rows that may name a person, not written: {count} "
+        "(ask for it: --persons include)",
+    },
+    "cli.errors": {
+        "fr": "Erreurs dans les données : {count}. « maillage check » dit lesquelles.",
+        "nl": "Fouten in de gegevens: {count}. ‘maillage check’ zegt welke.",
+        "en": "Errors in the data: {count}. “maillage check” says which.",
+    },
+    "cli.more_rows": {
+        "fr": "Lignes qui ne sont pas montrées : {count} (--rows 0 les montre toutes)",
+        "nl": "Rijen die niet getoond worden: {count} (--rows 0 toont ze alle)",
+        "en": "Rows that are not shown: {count} (--rows 0 shows them all)",
+    },
+    "cli.more_columns": {
+        "fr": "Colonnes qui ne tiennent pas ici : {names} (--format csv les donne)",
+        "nl": "Kolommen die hier niet passen: {names} (--format csv geeft ze)",
+        "en": "Columns that do not fit here: {names} (--format csv gives them)",
+    },
+    "cli.nodes": {"fr": "nœuds", "nl": "knopen", "en": "nodes"},
+    "cli.node": {"fr": "nœud", "nl": "knoop", "en": "node"},
+    "cli.type": {"fr": "type", "nl": "soort", "en": "type"},
+    "cli.actor": {"fr": "acteur", "nl": "actor", "en": "actor"},
+    "cli.reseau": {"fr": "réseau", "nl": "netwerk", "en": "réseau"},
 }
 
 
@@ -254,7 +464,7 @@ def typeset(text: str, lang: str) -> str:
 def number(value: float, lang: str) -> str:
     """A number as it is written in a language: ``1 234,5``, ``1.234,5`` or ``1,234.5``."""
     thousands, decimal = {"fr": ("\u202f", ","), "nl": (".", ","), "en": (",", ".")}[lang]
-    text = f"{value:,.1f}" if isinstance(value, float) and value % 1 else f"{value:,.0f}"
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.3f}".rstrip("0").rstrip(".")
     return text.translate({ord(","): thousands, ord("."): decimal})
 
 

@@ -16,9 +16,10 @@ Texts said(const Label& pattern, std::initializer_list<Value> particulars) {
 }
 
 Named named(const Vocabulary& vocabulary, const AnyTerm& term) {
-    if (term.listed())
-        return {std::string(vocabulary.rows[term.row].code), vocabulary.rows[term.row].label};
-    return {"autre: " + term.other, Texts(term.other)};
+    if (term.row == AnyTerm::outside) return {"autre: " + term.other, Texts(term.other)};
+    const auto shown = [&](Language language) { return label(vocabulary, term, language); };
+    return {term.listed() ? std::string(vocabulary.rows[term.row].code) : "none",
+            Texts(shown(Language::fr), shown(Language::nl), shown(Language::en))};
 }
 
 std::vector<Id<Reseau>> reseaux_of(const Network& network) {

@@ -18,6 +18,11 @@ Named named(Enum value) {
 }
 Named named(const Vocabulary& vocabulary, const AnyTerm& term);
 
+/// The cell of a list that is empty: it is known that there is none, or nothing is known.
+inline Value nothing_or_unknown(bool known) {
+    return known ? Value(named(Vocabulary{}, AnyTerm{AnyTerm::none, {}})) : Value();
+}
+
 /// The key and the name of a row; its key stands in for a name nobody gave.
 template <class Entity>
 Named named(const Table<Entity>& table, Id<Entity> id) {

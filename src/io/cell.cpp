@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/cell.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <unordered_map>
@@ -61,7 +62,10 @@ std::string_view trimmed(std::string_view text) {
 
 // ---- from a value to its text ------------------------------------------------------------------
 
-std::string text_of(double value) { return model::detail::number_text(value); }
+/// What is no number says nothing.
+std::string text_of(double value) {
+    return std::isfinite(value) ? model::detail::number_text(value) : std::string();
+}
 
 std::string text_of(const Range& range) {
     if (!range.known()) return {};
@@ -70,7 +74,8 @@ std::string text_of(const Range& range) {
 }
 
 std::string text_of(Cents cents) {
-    const std::uint64_t size = static_cast<std::uint64_t>(cents.value < 0 ? -cents.value : cents.value);
+    const std::uint64_t value = static_cast<std::uint64_t>(cents.value);
+    const std::uint64_t size = cents.value < 0 ? 0 - value : value;
     const std::uint64_t rest = size % 100;
     return (cents.value < 0 ? "-" : "") + std::to_string(size / 100) + "." +
            (rest < 10 ? "0" : "") + std::to_string(rest);
@@ -105,7 +110,7 @@ std::string list_text(const List& list, TextOf text_of_item) {
 
 template <class T>
 std::optional<T> parsed(std::string_view text) {
-    if (text.starts_with('+')) text.remove_prefix(1);
+    if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
     T value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
@@ -133,26 +138,35 @@ std::optional<double> number_of(std::string_view text) {
     return parsed<double>(plain);
 }
 
-/// Euros, with or without the sign, digits grouped or not: `8 429,38 €`, `8.429,38`, `8429.38`.
+/// Euros, with or without the sign, digits grouped or not: `8 429,38 €`, `8.429,38`, `8429.38`. Cents
+/// are one or two digits; a mark before three digits groups them, and all must be grouped alike.
 std::optional<Cents> cents_of(std::string_view text) {
     std::string plain = without_spaces(text);
     for (const std::string_view sign : {"€", "EUR", "eur"})
         if (const auto at = plain.find(sign); at != plain.npos) plain.erase(at, sign.size());
     const bool negative = plain.starts_with('-');
     if (negative || plain.starts_with('+')) plain.erase(0, 1);
-    const auto mark = plain.find_last_of(".,");
-    std::size_t decimals = mark == plain.npos ? 0 : plain.size() - mark - 1;
-    if (decimals > 2 && decimals != 3) return std::nullopt;
-    if (decimals == 3) decimals = 0;  // 8.429 groups digits: cents are two
-    std::string digits;
-    for (std::size_t i = 0; i < plain.size(); ++i) {
-        if (plain[i] >= '0' && plain[i] <= '9') digits += plain[i];
-        else if (plain[i] != '.' && plain[i] != ',') return std::nullopt;
+    std::string cents;
+    char mark = '\0';
+    if (const auto at = plain.find_last_of(".,"); at != plain.npos && plain.size() - at <= 3) {
+        mark = plain[at];
+        cents = plain.substr(at + 1);
+        plain.resize(at);
     }
-    if (digits.empty()) return std::nullopt;
-    for (; decimals < 2; ++decimals) digits += '0';
-    const auto value = parsed<std::int64_t>(digits);
-    if (!value) return std::nullopt;
+    if (const auto first = plain.find_first_of(".,"); first != plain.npos) {
+        const char group = plain[first];
+        const bool grouped = first >= 1 && first <= 3 && plain[0] != '0' && (plain.size() - first) % 4 == 0;
+        if (!grouped || group == mark) return std::nullopt;
+        for (std::size_t at = first; at < plain.size(); at += 3) {
+            if (plain[at] != group) return std::nullopt;
+            plain.erase(at, 1);
+        }
+    }
+    if (plain.empty() && cents.empty()) return std::nullopt;
+    cents.resize(2, '0');
+    plain += cents;
+    const auto value = parsed<std::int64_t>(plain);
+    if (!value || !model::detail::all_digits(plain)) return std::nullopt;
     return Cents{negative ? -*value : *value};
 }
 
@@ -167,17 +181,15 @@ std::optional<bool> flag_of(std::string_view text) {
 
 /// `50..100`, `50-100`, `50.. `, `..100`, `75`.
 std::optional<Range> range_of(std::string_view text) {
+    if (const auto exact = number_of(text)) return Range{exact, exact};
     std::size_t at = text.find(".."), width = 2;
     if (at == text.npos) {
         at = text.find('-', 1);
         width = 1;
         if (const auto dash = text.find("–"); dash != text.npos) at = dash, width = 3;
     }
+    if (at == text.npos) return std::nullopt;
     Range range;
-    if (at == text.npos) {
-        range.min = range.max = number_of(text);
-        return range.min ? std::optional(range) : std::nullopt;
-    }
     const std::string_view low = trimmed(text.substr(0, at)), high = trimmed(text.substr(at + width));
     if (!low.empty() && !(range.min = number_of(low))) return std::nullopt;
     if (!high.empty() && !(range.max = number_of(high))) return std::nullopt;
@@ -254,10 +266,6 @@ std::string Column::heading(Language language) const {
         case Part::en: return label + " (en)";
         default: return label;
     }
-}
-
-bool concerns_persons(const Field& field) {
-    return field.is_personal || field.targets[0] == description_of<Person>;
 }
 
 std::vector<Column> columns(const Description& description) {
@@ -387,19 +395,18 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
                 if (!term) return term_refused(text);
                 *value = *term;
             } else if constexpr (std::is_same_v<Type, AnyTerms>) {
-                value->items.clear();
-                value->stated = true;
-                if (text == "none") return std::nullopt;
+                *value = {{}, text == "none"};
+                if (value->stated) return std::nullopt;
                 for (const std::string& item : split_list(text)) {
                     const auto term = term_of(field.terms(), item);
-                    if (!term) {
+                    if (!term || term->row == AnyTerm::none) {
                         *value = {};
                         return term_refused(item);
                     }
                     value->items.push_back(*term);
                 }
             } else if constexpr (std::is_same_v<Type, std::vector<std::string>>) {
-                *value = split_list(text);
+                *value = text == "none" ? Type{} : split_list(text);
             }
             return std::nullopt;
         },
@@ -408,7 +415,7 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
 
 AnyEither referred(const Model& model, const Field& field, std::string_view text,
                    std::optional<Message>& message) {
-    if (text == "none") return {AnyId{AnyId::none}, 0};
+    if (text == "none" && field.kind != Kind::references) return {AnyId{AnyId::none}, 0};
     const std::size_t targets = field.targets[1] ? 2 : 1;
     const auto target = [&](std::size_t which) -> const AnyTable& {
         return target_table(model, field, which);
@@ -425,7 +432,7 @@ AnyEither referred(const Model& model, const Field& field, std::string_view text
     if (found.size() == 1) return found.front();
     const std::string names = std::string(target(0).name()) +
                               (targets == 2 ? " / " + std::string(target(1).name()) : "");
-    const std::string shown(text);
+    const std::string shown(field.is_personal ? "…" : text);
     if (found.size() > 1) {
         message = {"reference.either", {shown, std::string(target(0).name()), std::string(target(1).name())}};
         return {};
@@ -464,25 +471,28 @@ std::string join_list(const std::vector<std::string>& items) {
     return text;
 }
 
+bool has_control(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) {
+        const unsigned char byte = static_cast<unsigned char>(c);
+        return (byte < ' ' && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
+    });
+}
+
 std::string cleaned(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const unsigned char c = static_cast<unsigned char>(text[i]);
-        if (c == '\r') {
-            if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
-        } else if ((c >= ' ' && c != 0x7F) || c == '\n' || c == '\t') {
-            out += text[i];
+        if (text[i] != '\r') {
+            if (!has_control(text.substr(i, 1))) out += text[i];
+        } else if (i + 1 >= text.size() || text[i + 1] != '\n') {
+            out += '\n';
         }
     }
     return std::string(trimmed(out));
 }
 
 std::string_view cleaned(std::string_view text, std::string& copy) {
-    for (const char c : text) {
-        const unsigned char byte = static_cast<unsigned char>(c);
-        if ((byte < ' ' && c != '\n' && c != '\t') || byte == 0x7F) return copy = cleaned(text);
-    }
+    if (has_control(text) || text.find('\r') != text.npos) return copy = cleaned(text);
     return trimmed(text);
 }
 
@@ -492,7 +502,7 @@ namespace {
 /// full-width signs).
 bool starts_a_formula(std::string_view text) {
     if (text.empty()) return false;
-    if (std::string_view("=+-@\t\n").find(text.front()) != std::string_view::npos) return true;
+    if (std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos) return true;
     for (const std::string_view wide : {"＝", "＋", "－", "＠"})
         if (text.starts_with(wide)) return true;
     return false;

@@ -83,22 +83,23 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
     return text;
 }
 
-/// The commonest separator of the first row, quoted parts left aside.
+/// The commonest separator of the headings, quoted parts left aside; none where there is one column.
 char likeliest_separator(std::string_view text) {
     constexpr std::string_view candidates = ",;\t";
     std::array<std::size_t, 3> count{};
-    bool quoted = false;
+    bool quoted = false, started = false;
     for (const char c : text) {
-        if (c == '"') quoted = !quoted;
-        if (quoted) continue;
-        if (c == '\n' || c == '\r') {
-            if (count != std::array<std::size_t, 3>{}) break;
+        if (!quoted && (c == '\n' || c == '\r')) {
+            if (started) break;
             continue;
         }
+        started |= c != ' ';
+        if (c == '"') quoted = !quoted;
+        if (quoted) continue;
         if (const auto which = candidates.find(c); which != candidates.npos) ++count[which];
     }
-    return candidates[static_cast<std::size_t>(
-        std::max_element(count.begin(), count.end()) - count.begin())];
+    const auto most = std::max_element(count.begin(), count.end());
+    return *most ? candidates[static_cast<std::size_t>(most - count.begin())] : '\0';
 }
 
 }  // namespace
@@ -117,6 +118,13 @@ CsvReader::CsvReader(std::string_view text) : text_(text), separator_(likeliest_
         at_ = std::min(text.find('\n'), text.size() - 1) + 1;
         row_ = 1;
     }
+    for (const char c : {separator_, '\n', '\r'}) ends_cell_[static_cast<unsigned char>(c)] = true;
+}
+
+std::size_t CsvReader::rows_left() const {
+    std::size_t rows = 1;
+    for (std::size_t at = at_; (at = text_.find('\n', at)) != text_.npos; ++at) ++rows;
+    return rows;
 }
 
 bool CsvReader::next() {
@@ -124,11 +132,10 @@ bool CsvReader::next() {
     if (at_ >= text_.size()) return false;
     ++row_;
     unclosed_ = false;
-    std::size_t used = 0;
     const auto scratch = [&]() -> std::string& {
-        if (used == unquoted_.size()) unquoted_.emplace_back();
-        unquoted_[used].clear();
-        return unquoted_[used++];
+        if (used_ == unquoted_.size()) unquoted_.emplace_back();
+        unquoted_[used_].clear();
+        return unquoted_[used_++];
     };
     for (;;) {
         if (at_ < text_.size() && text_[at_] == '"') {
@@ -149,9 +156,7 @@ bool CsvReader::next() {
             cells_.push_back(cell);
         } else {
             const std::size_t start = at_;
-            while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' &&
-                   text_[at_] != '\r')
-                ++at_;
+            while (at_ < text_.size() && !ends_cell_[static_cast<unsigned char>(text_[at_])]) ++at_;
             cells_.push_back(text_.substr(start, at_ - start));
         }
         if (at_ >= text_.size()) return true;

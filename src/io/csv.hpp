@@ -3,6 +3,7 @@
 // CSV as people have it: RFC 4180, with `,` `;` or a tab, any line ends, quoted line breaks, a byte
 // order mark or none, UTF-8, Windows-1252 or UTF-16.
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -25,8 +26,12 @@ public:
     /// The separator is the one named by a first line `sep=;`, else the commonest in the headings.
     explicit CsvReader(std::string_view text);
 
-    /// Moves to the next row; false at the end.
+    /// Moves to the next row; false at the end. Cells stay valid until `forget`.
     bool next();
+    void forget() { used_ = 0; }
+
+    /// About how many rows there are, for making room: the line ends not read yet.
+    std::size_t rows_left() const;
 
     const std::vector<std::string_view>& cells() const { return cells_; }
     std::uint32_t row() const { return row_; }
@@ -36,10 +41,12 @@ private:
     std::string_view text_;
     std::size_t at_ = 0;
     char separator_ = ',';
+    std::array<bool, 256> ends_cell_{};  // the separator and the line ends
     std::uint32_t row_ = 0;
     bool unclosed_ = false;
     std::vector<std::string_view> cells_;
     std::deque<std::string> unquoted_;  // quoted cells; a deque, so that views of them stay valid
+    std::size_t used_ = 0;
 };
 
 /// Adds a cell to a CSV row, quoted when it has to be.

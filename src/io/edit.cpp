@@ -19,8 +19,8 @@ void set_reference(const Model& model, const Field& field, const std::string& te
         return to;
     };
     if (field.kind == Kind::references) {
-        AnyIds list{{}, !text.empty()};
-        if (text != "none")
+        AnyIds list{{}, text == "none"};
+        if (!list.stated)
             for (const std::string& item : split_list(text)) list.items.push_back(found(item).id);
         *std::get<AnyIds*>(field.member(row)) = std::move(list);
     } else {
@@ -35,9 +35,10 @@ void set(const Model& model, const AnyTable& table, const Cells& cells, Record& 
         if (name == "key") continue;
         const std::string value = cleaned(text);
         if (holds_national_number(value)) refuse({"text.national_number", {}});
+        // A value also takes the place of a text that could not be read as one.
+        std::erase_if(row.extras, [&](const auto& extra) { return extra.first == name; });
         const auto column = column_named(table.description(), name);
         if (!column) {
-            std::erase_if(row.extras, [&](const auto& extra) { return extra.first == name; });
             if (!value.empty()) row.extras.emplace_back(name, value);
         } else if (column->field->targets[0]) {
             set_reference(model, *column->field, value, row);

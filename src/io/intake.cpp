@@ -6,6 +6,8 @@
 #include <maillage/model/check.hpp>
 #include <maillage/vocabulary/fold.hpp>
 
+#include "rows_to_write.hpp"
+
 namespace maillage::inline io {
 namespace {
 
@@ -50,6 +52,7 @@ void Intake::start(std::string_view table, std::string file, bool spreadsheet, s
 std::size_t Intake::column(std::string_view heading, std::size_t position) {
     auto slot = std::make_unique<Slot>();
     slot->heading = cleaned(heading);
+    if (spreadsheet_) slot->heading = std::string(unguarded(slot->heading));
     if (slot->heading.empty()) slot->heading = "column_" + std::to_string(position);
     const Description& description = table_->description();
     slot->ignored = slot->heading == problem_heading;
@@ -87,33 +90,55 @@ Where Intake::where(std::uint32_t line, const Slot* slot, std::string_view key) 
             slot ? slot->heading : std::string(), std::string(key)};
 }
 
+void Intake::expect(std::span<const Cell> cells) const {
+    const auto each = [&](auto visit) {
+        for (const Cell& cell : cells) {
+            const Slot* slot = slots_[cell.column].get();
+            if (slot == key_slot_) visit(*table_, cell.text);
+            else if (slot->targets[0] && !is_list(*slot->column->field)) visit(*slot->targets[0], cell.text);
+        }
+    };
+    each([](const AnyTable& table, std::string_view key) { table.prefetch_index(key); });
+    each([](const AnyTable& table, std::string_view key) { table.prefetch_row(key); });
+}
+
 void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
     if (keep_going_ && ++taken_ % 4096 == 0 && !keep_going_()) throw Cancelled({"cancelled", {}});
     texts_.clear();
     copies_.resize(std::max(copies_.size(), cells.size()));
-    bool has_key_column = false, has_key = false;
+    bool has_key = false;
+    const Slot* with_control = nullptr;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const Slot* slot = slots_[cells[i].column].get();
         if (slot->ignored) continue;
         std::string_view text = cleaned(cells[i].text, copies_[i]);
+        if (text.size() < cells[i].text.size() && has_control(cells[i].text)) with_control = slot;
         if (spreadsheet_) text = unguarded(text);
-        const bool is_key_column = slot == key_slot_;
-        has_key_column |= is_key_column;
         if (text.empty()) continue;
-        has_key |= is_key_column;
+        has_key |= slot == key_slot_;
         texts_.push_back({slot, text});
     }
+    if (with_control) add({Severity::warning, {"text.control", {}}, where(line, with_control, "")});
     if (texts_.empty()) return;
-    // Rows without a key wait for the keys that others state, so that none of those is taken.
-    if (has_key || !has_key_column) return take(line, texts_, !has_key);
+    // Rows without a key wait for the keys that others state, so that none of those is taken. The
+    // columns of a sheet are all known by now; a member of a document may still appear.
+    const bool keys_may_come = key_slot_ || !spreadsheet_;
+    if (has_key || !keys_may_come) return take(line, texts_, !has_key);
     Keyless row{line, {}};
     for (const Text& cell : texts_) row.cells.emplace_back(cell.slot, cell.text);
     keyless_.push_back(std::move(row));
 }
 
+/// The numbers themselves are not kept, not even among the rejected rows.
+void Intake::mask_national_numbers(std::vector<Text>& cells) {
+    for (Text& cell : cells)
+        if (holds_national_number(cell.text)) cell.text = "…";
+}
+
 void Intake::refuse(std::uint32_t line, std::span<const Cell> cells, const Message& message) {
     texts_.clear();
     for (const Cell& cell : cells) texts_.push_back({slots_[cell.column].get(), cell.text});
+    mask_national_numbers(texts_);
     reject(line, texts_, {Severity::error, message, where(line, nullptr, "")});
 }
 
@@ -133,9 +158,8 @@ void Intake::end() {
 std::string Intake::minted_key(Row cells) {
     const Description& description = table_->description();
     std::string base;
-    const bool personal = std::any_of(description.fields.begin(), description.fields.end(),
-                                      [](const Field& field) { return field.is_personal; });
-    if (personal) {
+    const Field* name = description.field("name");
+    if (name && name->is_personal) {
         base = std::string(table_->name()) + "-" + std::to_string(table_->size() + 1);
     } else {
         for (const auto& [slot, text] : cells)
@@ -144,7 +168,7 @@ std::string Intake::minted_key(Row cells) {
         for (const auto& [slot, text] : cells)
             if (slot->column && slot->column->field->is_required &&
                 slot->column->field->kind != Kind::texts) {
-                if (description.field("name") || description.field("title")) break;
+                if (name || description.field("title")) break;
                 const std::string part = key_from(text);
                 if (!part.empty()) base += (base.empty() ? "" : "--") + part;
             }
@@ -168,10 +192,8 @@ void Intake::take(std::uint32_t line, Row cells, bool minted) {
     for (const auto& [slot, text] : cells) {
         if (slot == key_slot_) key = text;
         if (text.size() >= 11 && holds_national_number(text)) {
-            // The number itself is not kept, not even among the rejected rows.
             std::vector<Text> masked(cells.begin(), cells.end());
-            for (Text& other : masked)
-                if (holds_national_number(other.text)) other.text = "…";
+            mask_national_numbers(masked);
             return reject(line, masked,
                           {Severity::error, {"text.national_number", {}}, where(line, slot, "")});
         }
@@ -208,21 +230,21 @@ void Intake::take(std::uint32_t line, Row cells, bool minted) {
 void Intake::set_reference(const Slot& slot, std::string_view text, Record& row,
                            std::uint32_t index) {
     const Field& field = *slot.column->field;
-    const auto later = [&](std::string_view item) {
-        pending_.push_back({table_number_, index, &field, slot.heading, std::string(item)});
+    const auto later = [&](std::string_view item, std::size_t position) {
+        pending_.push_back({table_number_, index, &field, slot.heading, std::string(item), position});
     };
     if (is_list(field)) {
         AnyIds& list = *std::get<AnyIds*>(field.member(row));
-        list.stated = true;
-        if (text == "none") return;
+        list.stated = text == "none";
+        if (list.stated) return;
         for (const std::string& item : split_list(text)) {
-            if (const AnyId id = slot.targets[0]->find_row(item)) list.items.push_back(id);
-            else later(item);
+            list.items.push_back(slot.targets[0]->find_row(item));
+            if (!list.items.back()) later(item, list.items.size() - 1);
         }
     } else if (field.kind == Kind::reference) {
         const AnyId id = text == "none" ? AnyId{AnyId::none} : slot.targets[0]->find_row(text);
         if (id.known()) *std::get<AnyId*>(field.member(row)) = id;
-        else later(text);
+        else later(text, 0);
     } else {
         // Whether the key is one of both tables can only be told once both are complete.
         AnyEither to{slot.targets[0]->find_row(text), 0};
@@ -232,7 +254,7 @@ void Intake::set_reference(const Slot& slot, std::string_view text, Record& row,
             else if (second) to = {second, 1};
         }
         if (slot.settled && to) *std::get<AnyEither*>(field.member(row)) = to;
-        else later(text);
+        else later(text, 0);
     }
 }
 
@@ -271,13 +293,28 @@ AnyEither Intake::resolved(const Field& field, const std::string& text,
         const auto at = names.find(word);
         if (at == names.end()) continue;
         if (at->second == several || found.known()) {
-            message = {"reference.name", {text, std::string(target.name())}};
+            message = {"reference.name", {field.is_personal ? "…" : text, std::string(target.name())}};
             return {};
         }
         found = {at->second, which};
     }
     if (found.known()) message.reset();
     return found;
+}
+
+/// Reports a reference that leads nowhere and keeps its text, to be written back.
+void Intake::keep_unread(std::size_t table, std::uint32_t index, const Field& field,
+                         const std::string& heading, const std::string& text, const Message& message) {
+    AnyTable& rows = *tables(reading_.model)[table];
+    Record& row = rows.edit_row(index);
+    const Origin origin = origins_[table][index];
+    add({Severity::error, message,
+         {files_[origin.file], std::string(rows.name()), origin.line, heading, row.key}});
+    const std::string item = is_list(field) ? join_list({text}) : text;
+    const auto kept = std::find_if(row.extras.begin(), row.extras.end(),
+                                   [&](const auto& extra) { return extra.first == field.name; });
+    if (kept == row.extras.end()) row.extras.emplace_back(field.name, item);
+    else kept->second += "|" + item;
 }
 
 void Intake::resolve_pending() {
@@ -288,25 +325,22 @@ void Intake::resolve_pending() {
         Record& row = table.edit_row(pending.row);
         std::optional<Message> message;
         const AnyEither to = resolved(field, pending.text, message);
-        if (!message) {
-            if (is_list(field)) std::get<AnyIds*>(field.member(row))->items.push_back(to.id);
-            else if (field.kind == Kind::reference) *std::get<AnyId*>(field.member(row)) = to.id;
-            else *std::get<AnyEither*>(field.member(row)) = to;
-            continue;
+        if (message) {
+            keep_unread(pending.table, pending.row, field, pending.heading, pending.text, *message);
+            if (field.is_required)
+                condemned_[{pending.table, pending.row}].push_back(std::move(*message));
+        } else if (is_list(field)) {
+            std::get<AnyIds*>(field.member(row))->items[pending.position] = to.id;
+        } else if (field.kind == Kind::reference) {
+            *std::get<AnyId*>(field.member(row)) = to.id;
+        } else {
+            *std::get<AnyEither*>(field.member(row)) = to;
         }
-        if (concerns_persons(field)) message->particulars[0] = "…";
-        const Origin origin = origins_[pending.table][pending.row];
-        add({Severity::error, *message,
-             {files_[origin.file], std::string(table.name()), origin.line,
-              pending.heading, row.key}});
-        const auto kept = std::find_if(row.extras.begin(), row.extras.end(),
-                                       [&](const auto& extra) { return extra.first == field.name; });
-        const std::string item = is_list(field) ? join_list({pending.text}) : pending.text;
-        if (kept == row.extras.end()) row.extras.emplace_back(field.name, item);
-        else kept->second += "|" + item;
-        if (field.is_required)
-            condemned_[{pending.table, pending.row}].push_back(std::move(*message));
     }
+    for (const Pending& pending : pending_)
+        if (is_list(*pending.field))
+            std::erase_if(std::get<AnyIds*>(pending.field->member(all[pending.table]->edit_row(pending.row)))->items,
+                          [](AnyId id) { return !id; });
     pending_.clear();
 }
 
@@ -330,6 +364,26 @@ void Intake::check_rows() {
     }
 }
 
+/// A row that stays keeps in words what it says of one that goes.
+void Intake::keep_references_to(const Marks& marks) {
+    const Model& model = reading_.model;
+    const auto all = tables(model);
+    for (std::size_t t = 0; t < all.size(); ++t)
+        for (const Field& field : all[t]->description().fields)
+            for (std::uint32_t i = 0; i < all[t]->size(); ++i) {
+                if (marks[t][i]) continue;
+                const auto keep = [&](AnyId id, const AnyTable& target) {
+                    if (!id || !marks[number_of(model, target.name())][id.index]) return;
+                    const std::string text = is_list(field) ? target.row(id.index).key
+                                                            : cell_text(model, {&field}, all[t]->row(i));
+                    keep_unread(t, i, field, std::string(field.name), text,
+                                {"reference.unknown",
+                                 {field.is_personal ? "…" : text, std::string(target.name())}});
+                };
+                model::detail::for_each_reference(model, field, all[t]->row(i), keep);
+            }
+}
+
 void Intake::remove_rejected() {
     if (condemned_.empty()) return;
     Model& model = reading_.model;
@@ -337,6 +391,7 @@ void Intake::remove_rejected() {
     Marks marks = no_marks(model);
     for (const auto& [place, messages] : condemned_) marks[place.first][place.second] = true;
     mark_dependents(model, marks);
+    keep_references_to(marks);
     for (std::size_t t = 0; t < all.size(); ++t)
         for (std::uint32_t i = 0; i < all[t]->size(); ++i) {
             if (!marks[t][i]) continue;
@@ -360,11 +415,9 @@ void Intake::remove_rejected() {
                             });
                 add({Severity::error, rejected.problems.front(), rejected.where});
             }
-            for (const Column& column : columns(all[t]->description())) {
-                std::string text = cell_text(model, column, row);
-                if (!text.empty()) rejected.cells.emplace_back(column.name(), std::move(text));
-            }
-            rejected.cells.insert(rejected.cells.end(), row.extras.begin(), row.extras.end());
+            const std::vector<Column> all_columns = columns(all[t]->description());
+            for (WrittenCell& cell : written_row(model, *all[t], all_columns, row, Persons::include))
+                rejected.cells.emplace_back(std::move(cell.name), std::move(cell.text));
             reading_.rejected.push_back(std::move(rejected));
         }
     remove_marked(model, marks);

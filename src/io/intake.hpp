@@ -33,6 +33,9 @@ public:
     /// The number of a heading in the table under way; the same heading twice is reported.
     std::size_t column(std::string_view heading, std::size_t position);
 
+    /// Hints that a block of rows is about to come: their keys are looked for all at once.
+    void expect(std::span<const Cell> cells) const;
+
     /// Takes a row of the table under way.
     void row(std::uint32_t line, std::span<const Cell> cells);
 
@@ -71,6 +74,7 @@ private:
         const Field* field;
         std::string heading;
         std::string text;
+        std::size_t position;  // in a list
     };
     using Names = std::unordered_map<std::string, AnyId>;
 
@@ -79,10 +83,14 @@ private:
     void take(std::uint32_t line, Row cells, bool minted);
     void set_reference(const Slot& slot, std::string_view text, Record& row, std::uint32_t index);
     void reject(std::uint32_t line, Row cells, Issue issue);
+    static void mask_national_numbers(std::vector<Text>& cells);
     AnyEither resolved(const Field& field, const std::string& text, std::optional<Message>& message);
     const Names& names_of(const AnyTable& table);
     void resolve_pending();
+    void keep_unread(std::size_t table, std::uint32_t index, const Field& field,
+                     const std::string& heading, const std::string& text, const Message& message);
     void check_rows();
+    void keep_references_to(const Marks& marks);
     void remove_rejected();
 
     bool in_order_;

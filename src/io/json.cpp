@@ -107,9 +107,13 @@ private:
         if (listed_) {
             items_.emplace_back(text);
         } else if (depth_ == 3 && !skipping_) {
-            auto [at, fresh] = columns_.try_emplace(key_, 0);
-            if (fresh) at->second = intake_.column(key_, columns_.size());
-            cells_.emplace_back(at->second, text);
+            auto [at, fresh] = columns_.try_emplace(key_, Member{});
+            Member& member = at->second;
+            if (fresh) member.column = intake_.column(key_, columns_.size());
+            if (member.row == row_)
+                intake_.add({Severity::warning, {"column.twice", {key_}}, {name_, table_, row_, key_, {}}});
+            else cells_.emplace_back(member.column, text);
+            member.row = row_;
         } else if (depth_ == 2) {
             misplaced(table_ + ": " + std::string(text));
         } else if (depth_ == 0) {
@@ -125,23 +129,32 @@ private:
     bool format_ = false, skipping_ = false, listed_ = false;
     std::string key_, table_;
     std::uint32_t row_ = 0;
-    std::unordered_map<std::string, std::size_t> columns_;
+    struct Member {
+        std::size_t column = 0;  // as the intake numbers it
+        std::uint32_t row = 0;   // the last that has it
+    };
+    std::unordered_map<std::string, Member> columns_;
     std::vector<std::pair<std::size_t, std::string>> cells_;
     std::vector<std::string> items_;
 };
 
-ordered_json json_of(const Field& field, const std::string& text) {
+std::string dumped(const ordered_json& json) {
+    return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+/// Numbers are written as they are told, digit for digit.
+std::string json_of(const Field& field, const std::string& text) {
     switch (field.kind) {
         case Kind::number:
         case Kind::integer:
-        case Kind::money: return ordered_json::parse(text);
-        case Kind::flag: return text == "yes";
+        case Kind::money: return text;
+        case Kind::flag: return text == "yes" ? "true" : "false";
         case Kind::references:
         case Kind::terms:
-            if (text == "none") return ordered_json::array();
+            if (text == "none") return "[]";
             [[fallthrough]];
-        case Kind::words: return split_list(text);
-        default: return text;
+        case Kind::words: return dumped(split_list(text));
+        default: return dumped(text);
     }
 }
 
@@ -155,22 +168,19 @@ void read_json_into(Intake& intake, std::string_view text, const std::string& na
 }
 
 std::string to_json(const Model& model, const WriteOptions& options) {
-    const auto dumped = [](const ordered_json& json) {
-        return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
-    };
     std::string text = "{\n\"format\": \"" + std::string(format_version) + "\"";
     for (const AnyTable* table : tables(model)) {
         if (!is_written(*table, options) || table->size() == 0) continue;
         text += ",\n\"" + std::string(table->name()) + "\": [";
         for_each_written_row(model, *table, options, [&, first = true](const WrittenRow& row) mutable {
-            ordered_json object = ordered_json::object();
+            text += first ? "\n{" : ",\n{";
+            first = false;
             for (const WrittenCell& cell : row) {
                 const bool typed = cell.column && !cell.unread;
-                object[cell.name] = typed ? json_of(*cell.column->field, cell.text) : ordered_json(cell.text);
+                text.append(text.back() == '{' ? "" : ",").append(dumped(cell.name)).append(":");
+                text += typed ? json_of(*cell.column->field, cell.text) : dumped(cell.text);
             }
-            text += first ? "\n" : ",\n";
-            text += dumped(object);
-            first = false;
+            text += "}";
         });
         text += "\n]";
     }

@@ -33,44 +33,84 @@ std::string bytes_of(const fs::path& path, std::size_t max_bytes) {
     return bytes;
 }
 
-/// Feeds the rows that `next` gives, about `rows` of them, headings first.
-template <class Next>
-void feed(Intake& intake, const std::string& file, std::string_view table, std::size_t rows,
-          Next next) {
-    intake.start(table, file, true, rows);
-    std::vector<std::size_t> columns;
-    std::vector<Intake::Cell> cells;
-    std::uint32_t line = 0;
-    const std::vector<std::string_view>* texts = nullptr;
-    bool unclosed = false;
-    const auto empty = [&] {
-        for (const std::string_view text : *texts)
-            if (!cleaned(text).empty()) return false;
+/// Goes through the rows of a sheet as CsvReader does through those of a text.
+class SheetReader {
+public:
+    explicit SheetReader(const Sheet& sheet) : sheet_(sheet) {}
+
+    bool next() {
+        if (row_ == sheet_.rows.size()) return false;
+        cells_.assign(sheet_.rows[row_].begin(), sheet_.rows[row_].end());
+        ++row_;
         return true;
-    };
-    bool more = next(texts, line, unclosed);
-    while (more && empty()) more = next(texts, line, unclosed);
-    if (!more) {
-        intake.add({Severity::warning, {"file.empty", {}}, {file, std::string(table), 0, {}, {}}});
-        return intake.end();
     }
-    std::size_t width = texts->size();
-    while (width > 0 && cleaned((*texts)[width - 1]).empty()) --width;
-    for (std::size_t i = 0; i < width; ++i) columns.push_back(intake.column((*texts)[i], i + 1));
-    while (next(texts, line, unclosed)) {
-        cells.clear();
-        std::size_t filled = texts->size();
-        while (filled > 0 && cleaned((*texts)[filled - 1]).empty()) --filled;
-        const Where here{file, std::string(table), line, {}, {}};
-        if (filled > width) {
-            intake.add({Severity::error,
-                        {"row.width", {std::to_string(filled), std::to_string(width)}}, here});
-            for (std::size_t i = width; i < filled; ++i)
-                columns.push_back(intake.column("", i + 1)), ++width;
+    void forget() {}
+    std::size_t rows_left() const { return sheet_.rows.size() - row_; }
+    const std::vector<std::string_view>& cells() const { return cells_; }
+    std::uint32_t row() const { return static_cast<std::uint32_t>(row_); }
+    bool unclosed() const { return false; }
+
+private:
+    const Sheet& sheet_;
+    std::size_t row_ = 0;
+    std::vector<std::string_view> cells_;
+};
+
+/// How many cells there are up to the last that says something.
+std::size_t filled(const std::vector<std::string_view>& cells) {
+    std::size_t count = cells.size();
+    std::string copy;
+    while (count > 0 && cleaned(cells[count - 1], copy).empty()) --count;
+    return count;
+}
+
+/// Feeds the rows of one table to the intake, the headings first.
+template <class Reader>
+void feed(Intake& intake, const std::string& file, std::string_view table, Reader& reader) {
+    const auto where = [&](std::uint32_t line) {
+        return Where{file, std::string(table), line, {}, {}};
+    };
+    intake.start(table, file, true, reader.rows_left());
+    do {
+        if (!reader.next()) {
+            intake.add({Severity::warning, {"file.empty", {}}, where(0)});
+            return intake.end();
         }
-        for (std::size_t i = 0; i < filled; ++i) cells.push_back({columns[i], (*texts)[i]});
-        if (unclosed) intake.refuse(line, cells, {"file.quote", {}});
-        else intake.row(line, cells);
+    } while (filled(reader.cells()) == 0);
+    if (reader.unclosed()) intake.add({Severity::error, {"file.quote", {}}, where(reader.row())});
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < filled(reader.cells()); ++i)
+        columns.push_back(intake.column(reader.cells()[i], i + 1));
+
+    // By blocks: finding keys in a large table is mostly waiting for memory, unless it is told ahead.
+    struct Row {
+        std::uint32_t line;
+        bool unclosed;
+        std::size_t first, count;
+    };
+    std::vector<Row> block;
+    std::vector<Intake::Cell> cells;
+    for (bool more = true; more;) {
+        block.clear();
+        cells.clear();
+        reader.forget();
+        while (block.size() < 64 && (more = reader.next())) {
+            const std::vector<std::string_view>& texts = reader.cells();
+            const std::size_t count = filled(texts), width = columns.size();
+            if (count > width)
+                intake.add({Severity::error,
+                            {"row.width", {std::to_string(count), std::to_string(width)}},
+                            where(reader.row())});
+            while (columns.size() < count) columns.push_back(intake.column("", columns.size() + 1));
+            block.push_back({reader.row(), reader.unclosed(), cells.size(), count});
+            for (std::size_t i = 0; i < count; ++i) cells.push_back({columns[i], texts[i]});
+        }
+        intake.expect(cells);
+        for (const Row& row : block) {
+            const auto own = std::span(cells).subspan(row.first, row.count);
+            if (row.unclosed) intake.refuse(row.line, own, {"file.quote", {}});
+            else intake.row(row.line, own);
+        }
     }
     intake.end();
 }
@@ -82,15 +122,7 @@ void read_csv_into(Intake& intake, const fs::path& path, std::string_view table,
     if (content.guessed)
         intake.add({Severity::warning, {"text.encoding", {}}, {file, std::string(table), 0, {}, {}}});
     CsvReader reader(content.text);
-    const auto lines = std::count(content.text.begin(), content.text.end(), '\n');
-    feed(intake, file, table, static_cast<std::size_t>(lines),
-         [&](const std::vector<std::string_view>*& texts, std::uint32_t& line, bool& unclosed) {
-             if (!reader.next()) return false;
-             texts = &reader.cells();
-             line = reader.row();
-             unclosed = reader.unclosed();
-             return true;
-         });
+    feed(intake, file, table, reader);
 }
 
 /// The sources of each table, in the order of the model; those of no table are reported.
@@ -114,10 +146,14 @@ std::vector<std::pair<std::string, const Source*>> in_table_order(Intake& intake
 
 Reading read_folder(const fs::path& path, const ReadOptions& options) {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(path)) {
-        std::string extension = entry.path().extension().string();
-        for (char& c : extension) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        if (entry.is_regular_file() && extension == ".csv") files.push_back(entry.path());
+    try {
+        for (const auto& entry : fs::directory_iterator(path)) {
+            std::string extension = entry.path().extension().string();
+            for (char& c : extension) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            if (entry.is_regular_file() && extension == ".csv") files.push_back(entry.path());
+        }
+    } catch (const fs::filesystem_error& error) {
+        throw FileError({"file.unreadable", {path.string(), error.code().message()}});
     }
     std::sort(files.begin(), files.end());
     Intake intake(true, options.keep_going);
@@ -169,16 +205,8 @@ Reading read_sheets(const std::vector<Sheet>& sheets, const std::string& file,
     Intake intake(true, options.keep_going);
     for (const auto& [table, sheet] :
          in_table_order(intake, sheets, file, [](const Sheet& s) { return s.name; })) {
-        std::size_t at = 0;
-        std::vector<std::string_view> views;
-        feed(intake, file, table, sheet->rows.size(),
-             [&](const std::vector<std::string_view>*& texts, std::uint32_t& line, bool&) {
-                 if (at == sheet->rows.size()) return false;
-                 views.assign(sheet->rows[at].begin(), sheet->rows[at].end());
-                 texts = &views;
-                 line = static_cast<std::uint32_t>(++at);
-                 return true;
-             });
+        SheetReader reader(*sheet);
+        feed(intake, file, table, reader);
     }
     return intake.finish();
 }

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,11 @@ bool is_written(const AnyTable& table, const WriteOptions& options);
 
 /// The columns of a table that are written: without those that point at persons left out.
 std::vector<Column> written_columns(const AnyTable& table, const WriteOptions& options);
+
+/// The cells of one row that say something, in the order of the columns, then its extras. What a
+/// field's own column could not be read as goes back into that column.
+WrittenRow written_row(const Model& model, const AnyTable& table, std::span<const Column> columns,
+                       const Record& record, Persons persons);
 
 /// Goes through the rows of a table, with their non-empty cells in the order of the columns.
 void for_each_written_row(const Model& model, const AnyTable& table, const WriteOptions& options,

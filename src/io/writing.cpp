@@ -28,6 +28,8 @@ public:
 
     void add(const fs::path& place, std::string_view content) {
         const fs::path beside = place.parent_path() / ("." + place.filename().string() + ".part");
+        if (fs::is_directory(place))
+            throw FileError({"file.unwritable", {place.string(), std::strerror(EISDIR)}});
         files_.emplace_back(place, beside);
         const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         bool good = file >= 0;
@@ -84,7 +86,8 @@ Sheet sheet_of(const Model& model, const AnyTable& table, const WriteOptions& op
     std::map<std::string, std::size_t> position;
     for (std::size_t i = 0; i < order.size(); ++i) position[order[i]] = i;
 
-    Sheet sheet{std::string(table.name()), {order}};
+    Sheet sheet{std::string(table.name()), {{}}};
+    for (const std::string& name : order) sheet.rows.front().push_back(guarded(name));
     for_each_written_row(model, table, options, [&](const WrittenRow& row) {
         std::vector<std::string> texts(order.size());
         for (const WrittenCell& cell : row)
@@ -116,34 +119,32 @@ bool is_written(const AnyTable& table, const WriteOptions& options) {
 std::vector<Column> written_columns(const AnyTable& table, const WriteOptions& options) {
     std::vector<Column> all = columns(table.description());
     if (options.persons == Persons::exclude)
-        std::erase_if(all, [](const Column& column) { return concerns_persons(*column.field); });
+        std::erase_if(all, [](const Column& column) { return column.field->is_personal; });
     return all;
+}
+
+WrittenRow written_row(const Model& model, const AnyTable& table, std::span<const Column> columns,
+                       const Record& record, Persons persons) {
+    WrittenRow row;
+    for (const Column& column : columns)
+        if (std::string text = cell_text(model, column, record); !text.empty())
+            row.push_back({column.name(), std::move(text), column, false});
+    for (const auto& [name, text] : record.extras) {
+        const Field* field = table.description().field(name);
+        if (field && field->is_personal && persons == Persons::exclude) continue;
+        const auto same = std::find_if(row.begin(), row.end(),
+                                       [&](const WrittenCell& cell) { return cell.name == name; });
+        if (same == row.end()) row.push_back({name, text, std::nullopt, true});
+        else if (same->column->field->kind == Kind::references) same->text += "|" + text;
+    }
+    return row;
 }
 
 void for_each_written_row(const Model& model, const AnyTable& table, const WriteOptions& options,
                           const std::function<void(const WrittenRow&)>& visit) {
-    const std::vector<Column> all = written_columns(table, options);
-    std::vector<std::string> names;
-    for (const Column& column : all) names.push_back(column.name());
-    WrittenRow row;
-    for (std::uint32_t i = 0; i < table.size(); ++i) {
-        const Record& record = table.row(i);
-        row.clear();
-        for (std::size_t c = 0; c < all.size(); ++c)
-            if (std::string text = cell_text(model, all[c], record); !text.empty())
-                row.push_back({names[c], std::move(text), all[c], false});
-        for (const auto& [name, text] : record.extras) {
-            const Field* field = table.description().field(name);
-            if (field && concerns_persons(*field) && options.persons == Persons::exclude) continue;
-            // What a field's own column could not be read as goes back into that column.
-            const auto same = std::find_if(row.begin(), row.end(),
-                                           [&](const WrittenCell& cell) { return cell.name == name; });
-            if (same == row.end()) row.push_back({name, text, std::nullopt, true});
-            else if (same->column->field->kind == Kind::references)
-                same->text = same->text == "none" ? text : same->text + "|" + text;
-        }
-        visit(row);
-    }
+    const std::vector<Column> columns = written_columns(table, options);
+    for (std::uint32_t i = 0; i < table.size(); ++i)
+        visit(written_row(model, table, columns, table.row(i), options.persons));
 }
 
 std::vector<Sheet> to_sheets(const Model& model, const WriteOptions& options) {
@@ -203,24 +204,25 @@ void write_rejected(const std::vector<Rejected>& rejected, const std::string& pa
     make_folder(path);
     Batch batch;
     for (const auto& [table, rows] : by_table) {
-        Sheet sheet{table, {{}}};
-        std::vector<std::string>& headings = sheet.rows.front();
+        std::vector<std::string> headings;
         for (const Rejected* row : rows)
             for (const auto& [heading, text] : row->cells)
                 if (std::find(headings.begin(), headings.end(), heading) == headings.end())
                     headings.push_back(heading);
         const std::size_t width = headings.size();
         headings.push_back("problem");
+        Sheet sheet{table, {headings}};
         for (const Rejected* row : rows) {
             std::vector<std::string> texts(width + 1);
             for (const auto& [heading, text] : row->cells)
-                texts[static_cast<std::size_t>(
-                    std::find(sheet.rows.front().begin(), sheet.rows.front().end(), heading) -
-                    sheet.rows.front().begin())] = guarded(text);
+                texts[static_cast<std::size_t>(std::find(headings.begin(), headings.end(), heading) -
+                                               headings.begin())] = text;
             for (const Message& problem : row->problems)
                 texts[width] += (texts[width].empty() ? "" : " ") + problem.what(language) + ".";
             sheet.rows.push_back(std::move(texts));
         }
+        for (auto& row : sheet.rows)
+            for (std::string& text : row) text = guarded(text);
         batch.add(fs::path(path) / (table + ".csv"), csv_of(sheet, false));
     }
     batch.commit();

@@ -62,7 +62,7 @@ private:
         for (const AnyId id : ids.items) put_key(id, 0);
     }
     void put(const AnyEither& either) {
-        put(either.which);
+        put(either ? either.which : std::uint8_t{0});
         put_key(either.id, either.which);
     }
     void put(const AnyTerm& term) { put(term.row), put(term.other); }

@@ -1,4 +1,4 @@
-# The two programs that each consumer project builds, however it came by maillage.
+# The two programs of each consumer project, however it came by maillage.
 add_executable(main ../main.cpp)
 target_link_libraries(main PRIVATE maillage::maillage)
 

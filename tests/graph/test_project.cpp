@@ -352,8 +352,8 @@ TEST(Project, filters_reseaux_by_themes_and_keeps_whoever_sits_there) {
     EXPECT_EQ(labels(project(f.model, lens)),
               (Labels{"cpas", "tenants", "school", "police", "coordination"}));
     lens.themes.push_back({});
-    EXPECT_EQ(labels(project(f.model, lens)),
-              (Labels{"cpas", "tenants", "school", "police", "coordination", "group", "committee"}));
+    EXPECT_EQ(labels(project(f.model, lens)), (Labels{"cpas", "tenants", "school", "police",
+                                                      "coordination", "group", "committee"}));
 }
 
 TEST(Project, filters_actors_by_themes_where_there_is_no_reseau) {

@@ -165,6 +165,26 @@ TEST(Check, wants_numbers_within_their_bounds) {
                                      "grants g year value.outside (206) (1800 – 2200)"}));
 }
 
+TEST(Check, finds_what_names_no_row_and_no_table) {
+    Model model;
+    const Id<Actor> a = actor(model, "a");
+    model.actors.edit(a).parent = Id<Actor>(7);
+    model.actors.edit(a).places.add(Id<Place>(0));
+    Inquiry inquiry;
+    inquiry.tables = {"reseaux", "pizzas"};
+    Statement statement;
+    statement.inquiry = add(model.inquiries, "i", inquiry);
+    statement.table = "acteurs";
+    statement.row = "x";
+    add(model.statements, "s", statement);
+    Lines found = checked(model);
+    for (std::string& line : found) line = line.substr(0, line.find(" (territories"));
+    EXPECT_EQ(found, (Lines{"actors a parent reference.unknown (7) (actors)",
+                            "actors a places reference.unknown (0) (places)",
+                            "inquiries i tables value.table (pizzas)",
+                            "statements s table value.table (acteurs)"}));
+}
+
 TEST(Check, finds_each_loop_once) {
     Model model;
     const Id<Territory> a = territory(model, "a"), b = territory(model, "b"),

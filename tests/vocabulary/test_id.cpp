@@ -26,7 +26,7 @@ TEST(Id, is_unknown_none_or_a_row) {
 TEST(Id, of_one_entity_is_not_taken_for_that_of_another) {
     static_assert(!std::is_convertible_v<Id<Cat>, Id<Dog>>);
     static_assert(!std::is_convertible_v<int, Id<Cat>>);
-    static_assert(!std::is_constructible_v<Either<Cat, Cat>, Id<Dog>>);
+    static_assert(!std::is_constructible_v<Either<Cat, Dog>, Id<int>>);
     static_assert(sizeof(Id<Cat>) == 4);
 }
 

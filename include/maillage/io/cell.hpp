@@ -33,10 +33,6 @@ struct Column {
     bool operator==(const Column&) const = default;
 };
 
-/// Whether a field is personal data or points at persons: its text is never shown, and is written
-/// only where persons are.
-bool concerns_persons(const Field& field);
-
 /// The columns of a table in the order of files: key, its own fields, source, verified_on, note.
 std::vector<Column> columns(const Description& description);
 
@@ -64,6 +60,9 @@ AnyEither referred(const Model& model, const Field& field, std::string_view text
 /// Splits `a|b\|c` into `a` and `b|c`, and joins them again.
 std::vector<std::string> split_list(std::string_view text);
 std::string join_list(const std::vector<std::string>& items);
+
+/// Whether a text holds invisible control characters, other than tabs and line ends.
+bool has_control(std::string_view text);
 
 /// Text as the model keeps it: trimmed, line ends as `\n`, no control characters.
 std::string cleaned(std::string_view text);

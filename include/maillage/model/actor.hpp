@@ -9,7 +9,7 @@ namespace maillage::inline model {
 
 // clang-format off
 MAILLAGE_TERMS(ActorKind,
-    (cpas, "CPAS", "OCMW", "public centre for social welfare", "ocmw|service du cpas|centre public d’action sociale"),
+    (cpas, "CPAS", "OCMW", "public centre for social welfare", "service du cpas|centre public d’action sociale"),
     (communal_service, "service communal", "gemeentelijke dienst", "communal service", "commune|gemeente|administration communale"),
     (public_association, "association liée à un organisme public", "vereniging verbonden aan een openbare instelling", "association tied to a public body", "association paracommunale"),
     (association, "association", "vereniging", "citizens’ association", "asbl|vzw|associatif|association citoyenne"),

@@ -109,7 +109,7 @@ inline void check_cycles(const Model& model, const AnyTable& table, const Field&
     const auto successors = [&](std::uint32_t row) {
         std::vector<std::uint32_t> next;
         for_each_reference(model, field, table.row(row), [&](AnyId id, const AnyTable& target) {
-            if (id && &target == &table) next.push_back(id.index);
+            if (id && id.index < table.size() && &target == &table) next.push_back(id.index);
         });
         return next;
     };

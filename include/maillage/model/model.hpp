@@ -79,7 +79,11 @@ auto find_table(M& model, std::string_view name) -> typename decltype(tables(mod
 /// The table that holds what a reference field points at (`which` for a field that allows two).
 template <class M>
 auto& target_table(M& model, const Field& field, std::size_t which = 0) {
-    return *find_table(model, field.targets[which]().table);
+    const Description& target = field.targets[which]();
+    const auto all = tables(model);
+    std::size_t i = 0;
+    while (&all[i]->description() != &target) ++i;
+    return *all[i];
 }
 
 /// The fields that every row has: key first; source, verified_on and note come last in files.

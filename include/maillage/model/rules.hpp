@@ -69,10 +69,11 @@ constexpr bool is_time(std::string_view text) {
            (minutes.empty() || (minutes.size() == 2 && detail::all_digits(minutes) && minutes <= "59"));
 }
 
-/// Eleven digits, alone or as 00.00.00-000.00, whose check digits hold and that begin with a date:
+/// Eleven digits, alone or as 00.00.00-000.00 or 00 00 00 000 00, whose check digits hold and that begin with a date:
 /// the number of a person in the national register, which has no place here.
 constexpr bool holds_national_number(std::string_view text) {
     for (std::size_t start = 0; start < text.size(); ++start) {
+        if (!detail::is_digit(text[start])) continue;
         if (start > 0 && (detail::is_digit(text[start - 1]) || text[start - 1] == '+')) continue;
         unsigned long long digits = 0;
         std::size_t count = 0, at = start;
@@ -81,7 +82,7 @@ constexpr bool holds_national_number(std::string_view text) {
             if (detail::is_digit(c)) {
                 digits = digits * 10 + static_cast<unsigned>(c - '0');
                 ++count;
-            } else if (!((c == '.' || c == '-') && (count == 2 || count == 4 || count == 6 || count == 9))) {
+            } else if (!((c == '.' || c == '-' || c == ' ') && (count == 2 || count == 4 || count == 6 || count == 9))) {
                 break;
             }
         }

@@ -43,6 +43,17 @@ public:
         }
     }
 
+    /// Hints given some rows ahead of a search: the first fetches the slot of a key into the cache,
+    /// the second says which row that slot names. Neither decides anything.
+    void prefetch(std::string_view key) const {
+        if (!slots_.empty()) __builtin_prefetch(&slots_[hash_of(key) & mask()]);
+    }
+    std::uint32_t guess(std::string_view key) const {
+        const std::uint32_t hash = hash_of(key);
+        const Slot slot = slots_.empty() ? Slot{} : slots_[hash & mask()];
+        return slot.hash == hash ? slot.row : AnyId::unknown;
+    }
+
     /// Adds a key that is not there yet.
     void insert(std::string_view key, std::uint32_t row) {
         if ((used_ + 1) * 2 > slots_.size()) grow();
@@ -102,6 +113,12 @@ public:
     /// The row with that key; unknown if there is none.
     AnyId find_row(std::string_view key) const {
         return AnyId{index_.find(key, [this](std::uint32_t i) { return std::string_view(row(i).key); })};
+    }
+
+    /// Hints that find_row will be asked for a key some rows later: the index first, then the row.
+    void prefetch_index(std::string_view key) const { index_.prefetch(key); }
+    void prefetch_row(std::string_view key) const {
+        if (const std::uint32_t i = index_.guess(key); i < size()) __builtin_prefetch(&row(i));
     }
 
     /// Adds an empty row under a key that is_key and is not taken, to be filled in.

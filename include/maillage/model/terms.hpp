@@ -58,18 +58,18 @@ MAILLAGE_TERMS(SpokenLanguage,
     (sign_language, "langue des signes", "gebarentaal", "sign language"))
 
 MAILLAGE_TERMS(Scale,
-    (quartier, "de quartier", "wijk", "neighbourhood", "quartier"),
-    (commune, "communale", "gemeentelijk", "municipal", "commune|communal|gemeente|municipality"),
+    (quartier, "de quartier", "wijk", "neighbourhood"),
+    (commune, "communale", "gemeentelijk", "municipal", "communal|gemeente|municipality"),
     (intercommunal, "intercommunal", "intergemeentelijk", "inter-municipal", "zone|intercommunale|supralocal"),
-    (region, "régionale", "gewestelijk", "regional", "région|régional|gewest|region"))
+    (region, "régionale", "gewestelijk", "regional", "gewest"))
 
 /// Kinds of activities of a réseau (annex 7.6), and the practices its meetings are made of.
 MAILLAGE_TERMS(ActivityKind,
     (meeting_place, "lieu de rencontre, d’échange d’informations et de création de synergie entre acteurs sociaux", "plaats voor ontmoeting, informatie-uitwisseling en synergie tussen sociale actoren", "place for meeting, exchanging information and creating synergy between social actors", "rencontre|ontmoeting"),
-    (information, "réunions régulières d’informations", "regelmatige informatievergaderingen", "regular information meetings", "information|informatie"),
+    (information, "réunions régulières d’informations", "regelmatige informatievergaderingen", "regular information meetings", "informatie"),
     (diagnosis, "diagnostic de besoins sociaux", "diagnose van sociale behoeften", "diagnosis of social needs", "diagnostic|diagnose"),
     (projects, "construction et mise en place de projets (en partenariat entre les membres)", "opbouw en uitvoering van projecten (in partnerschap tussen de leden)", "building and running projects (in partnership between members)", "projets|projecten"),
-    (intervision, "intervision/supervision", "intervisie/supervisie", "peer review/supervision", "intervision|intervisie|supervision"),
+    (intervision, "intervision/supervision", "intervisie/supervisie", "peer review/supervision", "intervisie|supervision"),
     (around_a_person, "coordination d’intervenants social/santé autour d’une personne", "coördinatie van welzijns-/gezondheidswerkers rond een persoon", "coordination of social/health workers around a person", "personne"),
     (directory, "répertoire des acteurs", "sociale kaart", "directory of actors", "carte sociale|répertoire"),
     (training, "formation", "opleiding", "training"),

@@ -25,19 +25,27 @@ constexpr std::string_view plain_letters(std::uint32_t c) {
         case 0x152: case 0x153: return "oe";
         default: break;
     }
-    if (c >= 0xC0 && c <= 0xFF) return from_c0.substr(c - 0xC0, 1);
-    if (c >= 0x100 && c <= 0x17F) return from_100.substr(c - 0x100, 1);
-    return {};
+    const std::string_view plain = c >= 0xC0 && c <= 0xFF      ? from_c0.substr(c - 0xC0, 1)
+                                   : c >= 0x100 && c <= 0x17F ? from_100.substr(c - 0x100, 1)
+                                                              : "?";
+    return plain == "?" ? std::string_view{} : plain;
 }
 
-/// Decodes one UTF-8 character at `at` and moves past it; a broken byte stands for itself.
+inline constexpr std::uint32_t broken_character = 0xFFFD;
+
+/// Decodes one UTF-8 character at `at` and moves past it; of a broken one, past its first byte.
 constexpr std::uint32_t next_character(std::string_view text, std::size_t& at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char first = byte(at++);
-    const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
-    if (more == 0 || at + static_cast<std::size_t>(more) > text.size()) return first;
+    if (first < 0x80) return first;
+    const std::size_t more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : first >= 0xC0 ? 1 : 0;
+    if (more == 0 || at + more > text.size()) return broken_character;
     std::uint32_t c = first & (0x3Fu >> more);
-    for (int i = 0; i < more; ++i) c = (c << 6) | (byte(at++) & 0x3F);
+    for (std::size_t i = at; i < at + more; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) return broken_character;
+        c = (c << 6) | (byte(i) & 0x3F);
+    }
+    at += more;
     return c;
 }
 
@@ -85,7 +93,8 @@ inline std::string key_from(std::string_view name) {
         const std::size_t start = at;
         const std::uint32_t c = detail::next_character(words, at);
         const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                            (c >= 0x370 && c < 0x2000) || c >= 0x3040;
+                            (c >= 0x370 && c < 0x2000) ||
+                            (c >= 0x3040 && c != detail::broken_character);
         if (!letter) {
             dash = true;
             continue;

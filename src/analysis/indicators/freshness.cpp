@@ -41,6 +41,13 @@ std::optional<Day> day_of(Date date) {
     return date ? std::optional(date.last_day()) : std::nullopt;
 }
 
+/// In days. The mean of the two in the middle, where there are two.
+Value median(std::vector<std::int64_t> ages) {
+    if (ages.empty()) return {};
+    std::sort(ages.begin(), ages.end());
+    return (ages[(ages.size() - 1) / 2] + ages[ages.size() / 2]) / 2;
+}
+
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const bool by_row = arguments.text("detail") == "row";
     std::optional<Day> at = day_of(arguments.date("at"));
@@ -66,47 +73,55 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                                 {"oldest", Label{"plus ancienne confirmation", "oudste bevestiging", "oldest confirmation"}, ""},
                                 {"without_source", Label{"sans source", "zonder bron", "without a source"}, ""}});
 
-    std::size_t all = 0, verified = 0, sourced = 0;
+    std::size_t all = 0, verified = 0, sourced = 0, later = 0;
     for (const AnyTable* table : tables(model)) {
         if (table->size() == 0) continue;
         const Named name{std::string(table->name()), table->description().label};
-        std::vector<std::pair<Day, Date>> dates;
+        std::vector<std::int64_t> ages;
         std::vector<std::vector<Value>> rows;
-        std::size_t with_source = 0;
+        std::pair<Day, Date> oldest{Days::forever, {}};
+        std::size_t with_source = 0, dated = 0;
         for (std::uint32_t i = 0; i < table->size(); ++i) {
             const Record& row = table->row(i);
             with_source += !row.source.empty();
             const auto day = day_of(row.verified_on);
-            if (day) dates.emplace_back(*day, row.verified_on);
+            dated += day.has_value();
+            Value age;
+            if (day && row.verified_on.first_day() <= *at) {
+                age = ages.emplace_back(std::max<std::int64_t>(0, std::int64_t{*at} - *day));
+                oldest = std::min(oldest, {*day, row.verified_on});
+            }
             if (by_row)
-                rows.push_back({name, row.key, day ? Value(to_text(row.verified_on)) : Value(),
-                                day && at ? Value(static_cast<std::int64_t>(*at - *day)) : Value(),
+                rows.push_back({name, row.key, day ? Value(to_text(row.verified_on)) : Value(), age,
                                 row.source.empty() ? Value() : Value(row.source)});
         }
         all += table->size();
-        verified += dates.size();
+        verified += ages.size();
+        later += dated - ages.size();
         sourced += with_source;
-        std::sort(dates.begin(), dates.end());
         std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
             return std::get<std::string>(a[1]) < std::get<std::string>(b[1]);
         });
         if (by_row) std::move(rows.begin(), rows.end(), std::back_inserter(finding.rows));
         else
             finding.rows.push_back(
-                {name, number_of(table->size()), number_of(dates.size()),
-                 number_of(table->size() - dates.size()),
-                 dates.empty() ? Value() : Value(static_cast<std::int64_t>(*at - dates[dates.size() / 2].first)),
-                 dates.empty() ? Value() : Value(to_text(dates.front().second)),
+                {name, number_of(table->size()), number_of(ages.size()),
+                 number_of(table->size() - dated), median(ages),
+                 ages.empty() ? Value() : Value(to_text(oldest.second)),
                  number_of(table->size() - with_source)});
     }
     finding.population_of = Label{"faits", "feiten", "facts"};
     finding.population = all;
     finding.known = verified;
+    if (later)
+        finding.omitted.push_back({Label{"confirmations postérieures à cette date", "bevestigingen na die datum",
+                                         "confirmations after that date"},
+                                   later});
     finding.sentences = {
         said({"{0} faits sur {1} ont une date de confirmation ; {2} sur {1} disent d’où ils viennent.",
               "{0} van {1} feiten hebben een bevestigingsdatum; {2} van {1} zeggen waar ze vandaan komen.",
               "{0} facts of {1} have a date of confirmation; {2} of {1} say where they come from."},
-             {number_of(verified), number_of(all), number_of(sourced)})};
+             {number_of(verified + later), number_of(all), number_of(sourced)})};
     return finding;
 }
 

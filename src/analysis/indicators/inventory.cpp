@@ -26,15 +26,24 @@ const About about{
     {},
     {"URIAS 2014, 4.2.9"}};
 
-/// What a réseau says it is about; a réseau of all themes says so itself.
+/// What a réseau says it is about; a réseau of all themes says so itself. One value, that of an
+/// unknown cell, where nobody said.
 std::vector<Value> themes_of(const Reseau& reseau) {
     std::vector<Value> themes;
     for (const AnyTerm& theme : reseau.themes.items)
         themes.emplace_back(named(vocabulary_of<Theme>(), theme));
     if (themes.empty() && reseau.type.is(ReseauType::multithematic))
         themes.emplace_back(named(ReseauType::multithematic));
-    if (themes.empty()) themes.emplace_back();
+    if (themes.empty()) themes.push_back(nothing_or_unknown(reseau.themes.known()));
     return themes;
+}
+
+std::vector<Value> territories_of(const Model& model, const Reseau& reseau) {
+    std::vector<Value> territories;
+    for (std::size_t i = 0; i < reseau.territories.size(); ++i)
+        territories.emplace_back(named(model.territories, reseau.territories[i]));
+    if (territories.empty()) territories.push_back(nothing_or_unknown(reseau.territories.known()));
+    return territories;
 }
 
 std::string sort_key(const Value& value) {
@@ -54,10 +63,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
     for (const Id<Reseau> id : reseaux) {
         const Reseau& reseau = model.reseaux[id];
         const std::vector<Value> themes = themes_of(reseau);
-        std::vector<Value> territories;
-        for (std::size_t i = 0; i < reseau.territories.size(); ++i)
-            territories.emplace_back(named(model.territories, reseau.territories[i]));
-        if (territories.empty()) territories.emplace_back();
+        const std::vector<Value> territories = territories_of(model, reseau);
         Value scale;
         if (reseau.scale.known()) scale = named(vocabulary_of<Scale>(), reseau.scale);
         const bool has_theme = themes.front().index() != 0, has_place = territories.front().index() != 0;
@@ -68,7 +74,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
             for (const Value& territory : territories) {
                 Cell& cell = cells[{sort_key(theme), sort_key(territory), sort_key(scale)}];
                 cell.theme = theme, cell.territory = territory, cell.scale = scale;
-                cell.reseaux.push_back(named(model.reseaux, id));
+                const Named name = named(model.reseaux, id);  // once, also where a theme is said twice
+                if (cell.reseaux.empty() || cell.reseaux.back() != name) cell.reseaux.push_back(name);
             }
     }
 

@@ -92,8 +92,9 @@ Comparison compared(const Side& a, const Side& b) {
     return result;
 }
 
-/// The relations of the lens that say who takes part in a réseau.
+/// The relations of the lens that say who takes part in a réseau, and not in what a réseau takes part.
 Lens participation(Lens lens) {
+    lens.direction = Direction::as_reported;
     std::erase_if(lens.relations, [](Relation relation) { return relation > Relation::attendance; });
     if (lens.relations.empty()) lens.relations = {Relation::membership, Relation::organiser};
     return lens;
@@ -109,11 +110,11 @@ std::vector<Profile> profiles_of(const Model& model, const Network& network) {
         Profile profile;
         profile.id = id;
         profile.period = &reseau.period;
-        for (const Step step : view.neighbours(node)) {
+        for (const Step step : view.in(node)) {
             const Id<Actor> actor = network.actor(step.node);
             const Named member = actor ? named(model.actors, actor)
                                        : named(model.reseaux, network.reseau(step.node));
-            profile.members.items.emplace(member.key, member);
+            profile.members.items.emplace((actor ? "actors:" : "reseaux:") + member.key, member);
         }
         profile.members.known = !profile.members.items.empty();
         profile.themes = side_of(vocabulary_of<Theme>(), reseau.themes);
@@ -135,7 +136,7 @@ std::vector<Profile> profiles_of(const Model& model, const Network& network) {
     return profiles;
 }
 
-/// The pairs that share a member or a ground; others are not worth comparing.
+/// The pairs that share a member or a ground, among which are all that share a territory.
 std::set<std::pair<std::size_t, std::size_t>> candidates(const std::vector<Profile>& profiles) {
     std::map<std::string, std::vector<std::size_t>> by_member, by_ground;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
@@ -152,13 +153,15 @@ std::set<std::pair<std::size_t, std::size_t>> candidates(const std::vector<Profi
 
 /// Territories meet when one is the other, or lies in its commune.
 Comparison compared_territories(const Profile& a, const Profile& b) {
-    Comparison result = compared(a.territories, b.territories);
-    if (!result.both.empty()) return result;
-    for (const Profile* inner : {&a, &b}) {
-        const Profile& outer = inner == &a ? b : a;
-        for (const auto& [key, item] : outer.territories.items)
-            if (inner->grounds.contains(key)) result.both.push_back(item);
+    std::map<std::string, Named> both, apart;
+    for (const Profile* outer : {&a, &b}) {
+        const Profile& inner = outer == &a ? b : a;
+        for (const auto& [key, item] : outer->territories.items)
+            (inner.grounds.contains(key) ? both : apart).emplace(key, item);
     }
+    Comparison result{{}, {}, a.territories.known && b.territories.known};
+    for (const auto& [key, item] : both) result.both.push_back(item);
+    for (const auto& [key, item] : apart) result.apart.push_back(item);
     return result;
 }
 
@@ -167,19 +170,20 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const auto limit = static_cast<std::size_t>(std::max<std::int64_t>(0, arguments.integer("limit")));
     const Network network = project(model, participation(lens));
     const std::vector<Profile> profiles = profiles_of(model, network);
-    const auto pairs = candidates(profiles);
 
     struct Row {
         std::size_t shared, members;
         std::vector<Value> values;
     };
     std::vector<Row> rows;
-    std::size_t fully_known = 0;
-    for (const auto& [first, second] : pairs) {
+    std::size_t pairs = 0, fully_known = 0;
+    for (const auto& [first, second] : candidates(profiles)) {
         const Profile &a = profiles[first], &b = profiles[second];
         const Comparison members = compared(a.members, b.members), themes = compared(a.themes, b.themes),
                          territories = compared_territories(a, b),
                          activities = compared(a.activities, b.activities);
+        if (members.both.empty() && territories.both.empty()) continue;
+        ++pairs;
         const bool dated = a.period->known() && b.period->known();
         const PeriodMeeting meeting = a.period->certain().meets(b.period->certain()) ? PeriodMeeting::certain
                                       : a.period->possible().meets(b.period->possible())
@@ -194,7 +198,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         aspect(Aspect::themes, themes.known, !themes.both.empty());
         aspect(Aspect::territory, territories.known, !territories.both.empty());
         aspect(Aspect::activities, activities.known, !activities.both.empty());
-        aspect(Aspect::period, dated, meeting == PeriodMeeting::certain);
+        aspect(Aspect::period, dated && meeting != PeriodMeeting::possible, meeting == PeriodMeeting::certain);
         fully_known += unknown.empty();
         if (shared.size() < at_least) continue;
         const std::size_t count = shared.size(), liaisons = members.both.size();
@@ -230,7 +234,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.population_of = Label{"paires de réseaux qui partagent un acteur ou un territoire",
                                   "paren van netwerken die een actor of een grondgebied delen",
                                   "pairs of réseaux that share an actor or a territory"};
-    finding.population = pairs.size();
+    finding.population = pairs;
     finding.known = fully_known;
     finding.omitted = omitted_by(network);
     if (found > finding.rows.size())
@@ -243,11 +247,11 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         said({"Parmi {0} réseaux, {1} paires partagent un acteur ou un territoire ; {2} partagent au moins {3} des cinq aspects.",
               "Van {0} netwerken delen {1} paren een actor of een grondgebied; {2} delen minstens {3} van de vijf aspecten.",
               "Among {0} réseaux, {1} pairs share an actor or a territory; {2} share at least {3} of the five aspects."},
-             {number_of(profiles.size()), number_of(pairs.size()), number_of(found), number_of(at_least)}),
+             {number_of(profiles.size()), number_of(pairs), number_of(found), number_of(at_least)}),
         said({"Les cinq aspects sont connus pour {0} paires sur {1} ; un acteur fait le lien dans {2} des {3} paires montrées.",
               "De vijf aspecten zijn bekend voor {0} van {1} paren; in {2} van de {3} getoonde paren legt een actor het verband.",
               "All five aspects are known for {0} pairs of {1}; an actor links {2} of the {3} pairs shown."},
-             {number_of(fully_known), number_of(pairs.size()), number_of(linked), number_of(finding.rows.size())})};
+             {number_of(fully_known), number_of(pairs), number_of(linked), number_of(finding.rows.size())})};
     return finding;
 }
 

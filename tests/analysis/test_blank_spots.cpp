@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include <maillage/analysis/indicator.hpp>
+
+#include "../support/facts.hpp"
+#include "../support/lines.hpp"
+
+using namespace maillage;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Three communes of a region; a quartier astride two of them.
+struct BlankSpots : testing::Test {
+    Model model;
+    Id<Territory> region = territory("region", TerritoryLevel::region),
+                  forest = territory("forest", TerritoryLevel::commune, {region}),
+                  ixelles = territory("ixelles", TerritoryLevel::commune, {region}),
+                  uccle = territory("uccle", TerritoryLevel::commune, {region}),
+                  astride = territory("astride", TerritoryLevel::quartier, {forest, uccle});
+
+    Id<Territory> territory(const char* key, TerritoryLevel level,
+                            std::vector<Id<Territory>> within = {}) {
+        Territory row;
+        row.level = level;
+        for (const Id<Territory> outer : within) row.within.add(outer);
+        return add(model.territories, key, row);
+    }
+    Reseau& reseau(const char* key, Id<Territory> where) {
+        Reseau& row = model.reseaux.edit(add(model.reseaux, key));
+        row.territories.add(where);
+        return row;
+    }
+    void inquiry(const char* key, Id<Territory> about, Flag answered, Flag complete,
+                 const char* table = "reseaux") {
+        Inquiry row;
+        row.territory = about;
+        row.tables = {table};
+        row.answered = answered;
+        row.complete = complete;
+        add(model.inquiries, key, row);
+    }
+    /// The cells of one theme.
+    Lines cells(const char* theme, const std::map<std::string, std::string>& arguments = {}) const {
+        Lines found = lines(analyse(model, "blank_spots", arguments));
+        std::erase_if(found, [&](const std::string& line) {
+            return !line.starts_with(std::string(theme) + " | ");
+        });
+        return found;
+    }
+};
+
+}  // namespace
+
+TEST_F(BlankSpots, have_a_cell_for_each_theme_and_commune) {
+    const Finding finding = analyse(model, "blank_spots");
+    EXPECT_EQ(finding.population, 16u * 3);
+    EXPECT_EQ(finding.rows.size(), 48u);
+    EXPECT_EQ(finding.known, 0u);
+    EXPECT_EQ(finding.sentences.at(1).en,
+              "48 cells stay undocumented: 3 communes of 3 have neither a known local réseau nor "
+              "an answer to an inquiry.");
+}
+
+TEST_F(BlankSpots, tell_what_is_near_from_what_comes_from_above) {
+    reseau("tenants", forest).themes.add(Theme::housing);
+    reseau("quartier", astride).themes.add(Theme::housing);
+    reseau("observatory", region).themes.add(Theme::housing);
+    EXPECT_EQ(cells("housing"),
+              (Lines{"housing | forest | local | 2 | 1 | quartier+tenants+observatory",
+                     "housing | ixelles | from_above | 0 | 1 | observatory",
+                     "housing | uccle | local | 1 | 1 | quartier+observatory"}));
+}
+
+TEST_F(BlankSpots, tell_none_known_from_none_from_not_documented) {
+    reseau("tenants", forest).themes.add(Theme::housing);
+    inquiry("complete", uccle, true, true);
+    EXPECT_EQ(cells("food"), (Lines{"food | forest | none_known | 0 | 0 | ",
+                                    "food | ixelles | not_documented | 0 | 0 | ",
+                                    "food | uccle | none | 0 | 0 | "}));
+    const Finding finding = analyse(model, "blank_spots");
+    EXPECT_EQ(finding.known, 32u) << "all but the sixteen of Ixelles";
+    EXPECT_EQ(finding.sentences.at(0).en,
+              "Of 48 cells theme × commune, 31 have no known réseau, local or from above.");
+}
+
+TEST_F(BlankSpots, are_documented_by_answers_about_reseaux_and_by_nothing_else) {
+    inquiry("other table", forest, true, true, "actors");
+    inquiry("no answer", ixelles, false, true);
+    inquiry("unknown", ixelles, {}, {});
+    inquiry("answer", uccle, true, false);
+    EXPECT_EQ(cells("food"), (Lines{"food | forest | not_documented | 0 | 0 | ",
+                                    "food | ixelles | not_documented | 0 | 0 | ",
+                                    "food | uccle | none_known | 0 | 0 | "}));
+}
+
+TEST_F(BlankSpots, are_not_documented_by_what_comes_from_above) {
+    reseau("observatory", region).themes.add(Theme::housing);
+    EXPECT_EQ(cells("food").front(), "food | forest | not_documented | 0 | 0 | ");
+}
+
+TEST_F(BlankSpots, count_a_reseau_of_all_themes_only_when_asked) {
+    reseau("coordination", forest).type = ReseauType::multithematic;
+    Reseau& stated = reseau("stated", uccle);
+    stated.type = ReseauType::multithematic;
+    stated.themes.add(Theme::housing);
+    EXPECT_EQ(cells("food"), (Lines{"food | forest | none_known | 0 | 0 | ",
+                                    "food | ixelles | not_documented | 0 | 0 | ",
+                                    "food | uccle | none_known | 0 | 0 | "}));
+    EXPECT_EQ(cells("food", {{"multithematic", "yes"}}).front(),
+              "food | forest | local | 1 | 0 | coordination");
+    EXPECT_EQ(cells("food", {{"multithematic", "yes"}}).back(),
+              "food | uccle | none_known | 0 | 0 | ")
+        << "what states its themes has no others";
+}
+
+TEST_F(BlankSpots, of_territories_in_a_loop_are_found_all_the_same) {
+    model.territories.edit(region).within.add(astride);
+    reseau("tenants", forest).themes.add(Theme::housing);
+    EXPECT_EQ(cells("housing").size(), 3u);
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include <maillage/io/writing.hpp>
+
+using namespace maillage;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Reads a document that begins with its format.
+Reading reading(const std::string& members) {
+    return read_json("{\"format\": \"maillage/1\"" + members + "}", "x.json");
+}
+
+/// The code of the error that reading a text throws.
+std::string code_of(const std::string& text, const ReadOptions& options = {}) {
+    try {
+        read_json(text, "x.json", options);
+    } catch (const Error& error) {
+        return std::string(error.message().code);
+    }
+    return "none";
+}
+
+Lines issues(const Reading& reading) {
+    Lines lines;
+    for (const Issue& issue : reading.issues)
+        if (issue.message.code != "source.missing")
+            lines.push_back(issue.where.table + ':' + std::to_string(issue.where.row) + ' ' +
+                            issue.where.column + ' ' + std::string(issue.message.code));
+    return lines;
+}
+
+}  // namespace
+
+TEST(Json, has_tables_in_any_order) {
+    const Reading r = reading(R"(, "memberships": [{"key": "m", "member": "a", "reseau": "r"}],
+                                 "reseaux": [{"key": "r", "name": "R", "organisers": ["b", "a"]}],
+                                 "actors": [{"key": "a", "name": "A"}, {"key": "b", "name": "B"}])");
+    EXPECT_EQ(issues(r), Lines{});
+    EXPECT_EQ(r.model.memberships.at("m").member.first(), r.model.actors.find("a"));
+    const Ids<Actor>& organisers = r.model.reseaux.at("r").organisers;
+    ASSERT_EQ(organisers.size(), 2u);
+    EXPECT_EQ(organisers[0], r.model.actors.find("b"));
+}
+
+TEST(Json, may_have_its_format_last_and_notes_of_its_own) {
+    const Reading r =
+        read_json(R"({"made by": "somebody", "year": 2014, "done": true, "other": null,
+                                    "actors": [{"key": "a", "name": "A"}], "format": "maillage/1"})");
+    EXPECT_EQ(issues(r), Lines{});
+    EXPECT_EQ(r.model.actors.size(), 1u);
+    EXPECT_EQ(reading("").model.actors.size(), 0u);
+}
+
+TEST(Json, has_values_of_their_own_type) {
+    const Reading r = reading(R"(, "territories": [{"key": "t", "name": "T", "level": "commune",
+                                     "population": 185103, "nis": 21004, "postcodes": ["1000", 1020]}],
+                                   "actors": [{"key": "a", "name": "A", "places": [], "themes": ["housing", "autre: a|b"]}],
+                                   "grants": [{"key": "g", "beneficiary": "a", "amount": 8429.38, "year": 2006}],
+                                   "inquiries": [{"key": "i", "tables": ["reseaux"], "answered": false, "complete": true}])");
+    EXPECT_EQ(issues(r), Lines{});
+    const Territory& territory = r.model.territories.at("t");
+    EXPECT_EQ(territory.population, 185103);
+    EXPECT_EQ(territory.nis, "21004");
+    EXPECT_EQ(territory.postcodes, (Lines{"1000", "1020"}));
+    EXPECT_EQ(r.model.grants.at("g").amount, Cents{8429'38});
+    EXPECT_EQ(r.model.inquiries.at("i").answered, false);
+    EXPECT_EQ(r.model.inquiries.at("i").complete, true);
+    const Actor& actor = r.model.actors.at("a");
+    EXPECT_TRUE(actor.places.known() && actor.places.empty()) << "an empty list is a known nothing";
+    EXPECT_EQ(actor.themes.items.at(1).other, "a|b");
+}
+
+TEST(Json, keeps_numbers_exact) {
+    const Reading r = reading(R"(, "territories": [
+        {"key": "least", "name": "x", "level": "zone", "population": -9223372036854775808},
+        {"key": "most", "name": "x", "level": "zone", "population": 9223372036854775807}],
+        "actors": [{"key": "a", "name": "A"}],
+        "grants": [{"key": "g", "beneficiary": "a", "amount": 92233720368547758.07},
+                   {"key": "h", "beneficiary": "a", "amount": 0.29}])");
+    EXPECT_EQ(r.model.territories.at("least").population, std::numeric_limits<std::int64_t>::min());
+    EXPECT_EQ(r.model.territories.at("most").population, std::numeric_limits<std::int64_t>::max());
+    EXPECT_EQ(r.model.grants.at("g").amount->value, std::numeric_limits<std::int64_t>::max());
+    EXPECT_EQ(r.model.grants.at("h").amount->value, 29);
+    EXPECT_NE(to_json(r.model).find("\"amount\":92233720368547758.07"), std::string::npos);
+    EXPECT_EQ(
+        issues(
+            reading(
+                R"(, "territories": [{"key": "t", "name": "x", "level": "zone", "population": 9223372036854775808}])"))
+            .at(0),
+        "territories:1 population value.integer");
+}
+
+TEST(Json, takes_null_for_unknown) {
+    const Reading r = reading(
+        R"(, "actors": [{"key": "a", "name": "A", "kind": null, "themes": null, "mdrc": null}])");
+    EXPECT_EQ(issues(r), Lines{"actors:1 mdrc column.unknown"});
+    EXPECT_FALSE(r.model.actors.at("a").kind.known() || r.model.actors.at("a").themes.known());
+    EXPECT_TRUE(r.model.actors.at("a").extras.empty());
+}
+
+TEST(Json, is_text_and_nothing_is_taken_off_it) {
+    const Reading r = reading(
+        R"(, "actors": [{"key": "a", "name": "'=1+1", "note": "l\u2019\u00e9t\u00e9 \ud83d\ude00\nx"}])");
+    EXPECT_EQ(r.model.actors.at("a").name.plain, "'=1+1") << "no spreadsheet, no guard";
+    EXPECT_EQ(r.model.actors.at("a").note, "l’été 😀\nx");
+}
+
+TEST(Json, numbers_rows_from_one) {
+    const Reading r = reading(
+        R"(, "actors": [{"key": "a", "name": "A"}, {"key": "b", "name": "B", "kind": "club"}])");
+    EXPECT_EQ(issues(r), Lines{"actors:2 kind value.term"});
+}
+
+TEST(Json, mints_no_key_that_a_later_row_states) {
+    const Reading r = reading(
+        R"(, "actors": [{"name": "Forest"}, {"key": "forest", "name": "Other"}, {"name": "Forest"}])");
+    EXPECT_TRUE(r.rejected.empty());
+    EXPECT_EQ(r.model.actors.at("forest").name.plain, "Other");
+    EXPECT_EQ(r.model.actors.at("forest-2").name.plain, "Forest");
+    EXPECT_EQ(r.model.actors.at("forest-3").name.plain, "Forest");
+}
+
+TEST(Json, takes_the_first_of_two_members_of_one_name_and_says_so) {
+    const Reading r = reading(
+        R"(, "actors": [{"key": "a", "name": "A", "name": "B", "themes": ["food"], "themes": ["housing"]}])");
+    EXPECT_EQ(r.model.actors.at("a").name.plain, "A");
+    EXPECT_EQ(r.model.actors.at("a").themes.size(), 1u);
+    EXPECT_EQ(issues(r), (Lines{"actors:1 name column.twice", "actors:1 themes column.twice"}));
+}
+
+TEST(Json, keeps_what_is_not_of_the_type_of_its_field) {
+    const Reading r = reading(
+        R"(, "actors": [{"key": "a", "name": "A", "kind": ["cpas", "school"], "parent": true}],
+                                   "posts": [{"key": "p", "reseau": 1, "function": "coordinator", "fte": "half"}])");
+    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"kind", "cpas|school"}, {"parent", "yes"}}));
+    EXPECT_TRUE(r.model.posts.empty());
+    ASSERT_EQ(r.rejected.size(), 1u);
+}
+
+TEST(Json, with_a_table_that_is_not_known_is_read_without_it) {
+    const Reading r = reading(R"(, "pizzas": [{"key": "margherita", "price": 8, "toppings": ["a"]}],
+                                   "actors": [{"key": "a", "name": "A"}])");
+    EXPECT_EQ(issues(r), Lines{":0  table.unknown"});
+    EXPECT_EQ(r.model.actors.size(), 1u);
+}
+
+TEST(Json, that_is_broken_is_no_document) {
+    for (const char* text :
+         {"", " ", "{", "{]", "nul", "{\"format\": \"maillage/1\"", "{\"format\": \"maillage/1\",}",
+          "{\"format\": \"maillage/1\"} x", "{'format': 'maillage/1'}",
+          "{\"format\": \"maillage/1\"}{}", "{\"format\": \"maillage/1\", \"x\": NaN}",
+          "{\"format\": \"maillage/1\", \"x\": \"\xFF\"}"})
+        EXPECT_EQ(code_of(text), "json.syntax") << text;
+}
+
+TEST(Json, of_another_shape_is_no_document) {
+    for (const char* text :
+         {"[]", "1", "\"maillage/1\"", "null", "{}", R"({"format": "maillage/2"})",
+          R"({"format": 1})", R"({"format": null})", R"({"Format": "maillage/1"})",
+          R"({"format": "maillage/1", "actors": {}})",
+          R"({"format": "maillage/1", "actors": {"a": {"name": "A"}}})",
+          R"({"format": "maillage/1", "actors": ["a"]})",
+          R"({"format": "maillage/1", "actors": [["a"]]})",
+          R"({"format": "maillage/1", "actors": [{"name": {"fr": "A"}}]})",
+          R"({"format": "maillage/1", "actors": [{"themes": [["food"]]}]})",
+          R"({"format": "maillage/1", "actors": [{"themes": [{"x": 1}]}]})"})
+        EXPECT_EQ(code_of(text), "json.format") << text;
+}
+
+TEST(Json, deeper_or_larger_than_allowed_is_refused_before_it_is_read) {
+    const std::string text = R"({"format": "maillage/1", "actors": [{"themes": ["food"]}]})";
+    EXPECT_EQ(code_of(text, {.max_depth = 3}), "limit.depth");
+    EXPECT_EQ(code_of(text, {.max_depth = 4}), "none");
+    EXPECT_EQ(code_of(text, {.max_bytes = text.size() - 1}), "limit.size");
+    EXPECT_EQ(code_of(text, {.max_bytes = text.size()}), "none");
+    const std::string deep = R"({"format": "maillage/1", "x": )" + std::string(1'000'000, '[');
+    EXPECT_EQ(code_of(deep), "json.format") << "and no stack overflows";
+}
+
+TEST(Json, of_many_rows_is_read) {
+    std::string text = "{\"format\": \"maillage/1\", \"actors\": [";
+    for (int i = 0; i < 20'000; ++i)
+        text += (i ? ",{\"key\":\"a" : "{\"key\":\"a") + std::to_string(i) +
+                "\",\"name\":\"A\",\"parent\":\"a" + std::to_string((i * 7 + 1) % 20'000 / 2 * 2) +
+                "\"}";
+    const Reading r = read_json(text + "]}");
+    EXPECT_EQ(r.model.actors.size(), 20'000u);
+    EXPECT_EQ(r.model.actors.at("a1").parent, r.model.actors.find("a8"));
+}

@@ -1,0 +1,413 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report: whole in three languages, asks nothing of anyone, shows hostile names as text."""
+
+import base64
+import hashlib
+import os
+import re
+import string
+import time
+from html.parser import HTMLParser
+from pathlib import Path
+
+import maillage as ml
+import pytest
+from maillage import words
+
+BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
+LANGUAGES = ("fr", "nl", "en")
+SECTIONS = ["map", "inventory", "blank_spots", "overlap", "freshness", "quality", "sources"]
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</script></style></title><b>",
+    '"><img src=x onerror=alert(1)>',
+    "' autofocus onfocus='alert(1)",
+    "\u202eedispu\u202c",
+    "{{ 7 * 7 }}{% raw %}&lt;",
+    "A" * 300,
+]
+
+
+class Page(HTMLParser):
+    """What a browser would build of a document; a tag closed out of turn fails."""
+
+    VOID = ("meta", "wbr", "br")
+
+    def __init__(self, report):
+        super().__init__()
+        self.tags, self.texts, self.styles, self._open = [], [], [], []
+        self.feed(report.html)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+        if tag not in self.VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+
+    def handle_endtag(self, tag):
+        assert self._open.pop() == tag
+
+    def handle_data(self, data):
+        (self.styles if self._open[-1:] == ["style"] else self.texts).append(data)
+
+    @property
+    def text(self):
+        return "".join(self.texts)
+
+    def all(self, tag, **wanted):
+        """The attributes of each element of that name which has those."""
+        found = [attributes for name, attributes in self.tags if name == tag]
+        return [each for each in found if wanted.items() <= each.items()]
+
+    def classed(self, tag, name):
+        return [each for each in self.all(tag) if name in (each.get("class") or "").split()]
+
+
+@pytest.fixture(scope="module")
+def bruxelles():
+    return ml.read(BRUXELLES)
+
+
+@pytest.fixture(scope="module")
+def hostile():
+    model = ml.Model()
+    for number, name in enumerate(HOSTILE):
+        commune, actor = f"commune-{number}", f"actor-{number}"
+        model.territories.add(key=commune, name=name, level="commune", nis=f"2100{number + 1}")
+        model.actors.add(key=actor, name=name, kind=f"autre: {name}", source=name)
+        model.reseaux.add(
+            name=name,
+            territories=[commune, "commune-0"],
+            organisers=[actor, "actor-0"],
+            themes=[f"autre: {name}", "food"],
+            source=f"javascript:alert(1) http://a.example {name} https://b.example/?q=<b>&c=1.",
+        )
+    return model
+
+
+def tile_texts(page_html):
+    """The words on each tile of the map."""
+    tiles = re.findall(r'<g class="tile.*?</g>', page_html, re.S)
+    return [re.findall(r"<text[^>]*>(.*?)</text>", tile) for tile in tiles]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_section_is_there_in_each_language(bruxelles, lang):
+    page = Page(ml.report(bruxelles, lang=lang))
+    assert page.tags[0] == ("html", {"lang": lang})
+    sections = [each["id"] for each in page.all("section") if "id" in each]
+    assert sections == SECTIONS
+    for about in ml.INDICATORS.values():
+        for part in ("title", "question", "cannot_tell"):
+            assert words.typeset(about[part][lang], lang) in page.text
+    for finding in (ml.analyse(bruxelles, indicator) for indicator in ml.INDICATORS):
+        for sentence in finding.sentences(lang):
+            assert words.typeset(sentence, lang) in page.text
+    assert "{" not in page.text
+    assert "None" not in page.text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_it_can_be_walked_without_eyes_or_mouse(bruxelles, lang):
+    page = Page(ml.report(bruxelles, lang=lang))
+    assert page.tags[[tag for tag, _ in page.tags].index("body") + 1] == (
+        "a",
+        {"class": "skip", "href": "#content"},
+    )
+    assert len(page.all("h1")) == 1
+    assert len(page.all("caption")) == len(page.all("table"))
+    assert all(each.get("scope") in ("col", "row", "rowgroup") for each in page.all("th"))
+    drawing = page.all("svg", role="img")
+    assert len(drawing) == 1
+    names = drawing[0]["aria-labelledby"].split()
+    assert [page.all("title", id=names[0]), page.all("desc", id=names[1])] == [
+        [{"id": names[0]}],
+        [{"id": names[1]}],
+    ]
+    assert all("aria-hidden" in each or "role" in each for each in page.all("svg"))
+
+
+def test_nothing_is_loaded_and_nothing_runs(bruxelles, hostile):
+    for model in (bruxelles, hostile):
+        page = Page(ml.report(model))
+        allowed = {tag for tag, _ in page.tags}
+        assert not allowed & {"script", "link", "img", "iframe", "object", "embed", "form", "base"}
+        ids = [each["id"] for _, each in page.tags if "id" in each]
+        assert len(ids) == len(set(ids))
+        for tag, attributes in page.tags:
+            assert not {"src", "srcset", "style", "action"} & set(attributes)
+            assert not [name for name in attributes if name.startswith("on")]
+            target = attributes.get("href", "#content")
+            if target.startswith("#"):
+                assert target[1:] in ids
+            else:
+                assert tag == "a"
+                assert target.startswith("https://")
+                assert attributes["rel"] == "noopener noreferrer"
+        assert "@import" not in page.styles[0]
+        assert re.findall(r"url\((.*?)\)", page.styles[0]) == ["#hatch"] * 2
+
+
+def test_the_security_policy_lets_only_our_style_through(bruxelles):
+    page = Page(ml.report(bruxelles))
+    assert len(page.styles) == 1
+    digest = base64.b64encode(hashlib.sha256(page.styles[0].encode()).digest()).decode()
+    policy = page.all("meta", **{"http-equiv": "Content-Security-Policy"})[0]["content"]
+    assert policy == (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_hostile_names_are_text(hostile, lang):
+    report = ml.report(hostile, lang=lang, title=HOSTILE[1])
+    page = Page(report)
+    for name in HOSTILE:
+        assert name in page.text
+    # What could turn the direction of what follows is kept to itself.
+    isolated = re.findall(r"<bdi>(.*?)</bdi>", report.html)
+    assert HOSTILE[4] in isolated
+
+
+def test_persons_never_appear(tmp_path):
+    (tmp_path / "reseaux.csv").write_text("key,name\nr,Réseau\n", encoding="utf-8")
+    (tmp_path / "persons.csv").write_text(
+        "key,name,email,source\nzoe-secrete,Zoé Secrète,zoe@secret.be,carte de Zoé Secrète\n"
+        "zoe-secrete,Zoé Secrète,zoe@secret.be,\nzoe bis,Zoé Secrète,secret,\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "posts.csv").write_text(
+        "reseau,function,person\nr,coordinator,zoe-secrete\nr,coordinator,Paul Secret\n",
+        encoding="utf-8",
+    )
+    model = ml.read(tmp_path)
+    assert {"persons", "posts"} <= {issue.table for issue in model.issues}
+    for lang in LANGUAGES:
+        text = Page(ml.report(model, lang=lang)).text.casefold()
+        for secret in ("zoe", "zoé", "secret", "paul"):
+            assert secret not in text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_map_has_a_tile_and_a_line_for_each_commune(bruxelles, lang):
+    report = ml.report(bruxelles, lang=lang)
+    tiles = tile_texts(report.html)
+    assert len(tiles) == 19
+    counts = {}
+    for row in bruxelles.territories:
+        if row.level == "commune":
+            local = ml.analyse(bruxelles, "inventory", lens=ml.Lens(territories=(row.key,)))
+            counts[row.name.in_(lang)] = local.population
+    table = re.search(r'<div class="map">.*?<table>(.*?)</table>', report.html, re.S)[1]
+    lines = re.findall(r"<bdi>(.*?)</bdi></th><td[^>]*>(.*?)</td>", table)
+    undocumented = 0
+    for (name, said), tile in zip(lines, tiles, strict=True):
+        assert "".join(tile[:-1]).replace("-", "") == name.replace("-", "")
+        if tile[-1] == "?":
+            undocumented += 1
+            assert counts[name] == 0
+            assert not re.search(r">\d", said)
+        else:
+            assert tile[-1] == said == str(counts[name])
+    assert undocumented == 5
+    assert report.html.count('<g class="tile undocumented"') == undocumented
+
+
+def test_the_matrix_says_what_the_indicator_says(bruxelles):
+    report = ml.report(bruxelles, lang="en")
+    matrix = re.search(r'<table class="matrix">(.*?)</table>', report.html, re.S)[1]
+    lines = [line for line in matrix.split("<tr>") if "<bdi>" in line]
+    marks = {
+        re.search(r"<bdi>(.*?)</bdi>", line)[1]: re.findall(r'href="#mark-(\w+)"', line)
+        for line in lines
+    }
+    finding = ml.analyse(bruxelles, "blank_spots")
+    expected = {}
+    for _, commune, status, *_ in finding.rows:
+        expected.setdefault(commune.name.in_("en"), []).append(status.key)
+    assert marks == expected
+    assert {len(line) for line in marks.values()} == {16}
+
+
+def test_an_aspect_that_is_not_known_is_not_called_different(bruxelles):
+    report = ml.report(bruxelles, lang="en", indicators=["overlap"])
+    finding = ml.analyse(bruxelles, "overlap")
+    names = [name for name, _, _ in finding.columns]
+    pairs = re.findall(r'<li class="pair">(.*?)</div>\n</li>', report.html, re.S)
+    assert len(pairs) == len(finding.rows)
+    labels = {"themes": "themes of one only:", "activities": "activities of one only:"}
+    unknown = 0
+    for pair, row in zip(pairs, finding.rows, strict=True):
+        for aspect in dict(zip(names, row, strict=True))["unknown"]:
+            if aspect.key in labels:
+                unknown += 1
+                assert labels[aspect.key] not in pair
+    assert unknown > 0
+
+
+def test_a_model_without_facts_or_with_unknowns_everywhere():
+    empty = ml.Model()
+    actors = ml.Model()
+    actors.add = [actors.actors.add(name=name) for name in ("La Maison", "Le Foyer")]
+    vague = ml.Model()
+    vague.territories.add(key="namur", name="Namur", level="commune", nis="92094")
+    vague.reseaux.add(name="Un réseau")
+    vague.reseaux.add(name="Un autre", territories=["namur"])
+    for model in (empty, actors, vague):
+        for lang in LANGUAGES:
+            page = Page(ml.report(model, lang=lang))
+            assert not page.classed("g", "tile")
+            assert words.word("map.none", lang) in page.text
+    assert words.word("report.empty", "fr") in Page(ml.report(empty)).text
+    assert words.word("section.nothing", "fr") in Page(ml.report(actors)).text
+    assert words.word("unknown", "fr") in Page(ml.report(vague)).text
+
+
+def test_a_table_too_long_for_paper_says_what_it_leaves_out():
+    model = ml.Model()
+    for number in range(70):
+        model.territories.add(key=f"c{number}", name=f"Commune {number}", level="commune")
+    left_out = len(ml.analyse(model, "blank_spots").rows) - 1000
+    report = ml.report(model, lang="en", indicators=["blank_spots"])
+    assert left_out > 0
+    assert words.word("section.cut", "en", count=left_out) in Page(report).text
+    assert 'class="matrix"' not in report.html
+
+
+def test_indicators_order_lens_title_and_date_are_the_callers(bruxelles):
+    lens = ml.Lens("organiser", territories=("forest",))
+    report = ml.report(
+        bruxelles,
+        lang="en",
+        title="Forest",
+        lens=lens,
+        indicators=["freshness", "inventory"],
+        at="2020-05",
+    )
+    page = Page(report)
+    sections = [each["id"] for each in page.all("section") if "id" in each]
+    assert sections == ["map", "freshness", "inventory", "quality", "sources"]
+    assert "<h1>Forest</h1>" in report.html
+    assert "May\u00a02020" in page.text
+    assert "relations=organiser" in page.text
+    tiles = {"".join(tile[:-1]): tile[-1] for tile in tile_texts(report.html)}
+    assert tiles["Forest"] == "3"
+    assert tiles["Schaerbeek"] == "0"
+
+
+def test_what_does_not_exist_is_the_callers_mistake(bruxelles):
+    for mistake in (
+        {"lang": "de"},
+        {"indicators": ["happiness"]},
+        {"at": "yesterday"},
+        {"at": ".."},
+    ):
+        with pytest.raises(ml.ArgumentError):
+            ml.report(bruxelles, **mistake)
+
+
+def test_the_same_facts_give_the_same_report(bruxelles):
+    first = ml.report(bruxelles, at="2026-01-01").html
+    assert first == ml.report(bruxelles, at="2026-01-01").html
+    shuffled = ml.Model.from_pandas(
+        {table.name: table.to_pandas().iloc[::-1] for table in bruxelles.tables if len(table)}
+    )
+    shuffled.issues = bruxelles.issues
+    assert first == ml.report(shuffled, at="2026-01-01").html
+
+
+def test_what_reading_raised_is_counted_and_shown(tmp_path):
+    (tmp_path / "actors.csv").write_text(
+        "key,name,kind,colour\na,Un,sorcier <b>,bleu\nb,,cpas,\nc,Trois,cpas,\n", encoding="utf-8"
+    )
+    model = ml.read(tmp_path)
+    page = Page(ml.report(model, lang="en"))
+    assert len(model.rejected) > 0
+    assert model.issues[0].what("en") in page.text
+    order = re.findall(r'<th scope="row">(error|warning|note)</th>', ml.report(model, "en").html)
+    assert sorted(order, key=["error", "warning", "note"].index) == order
+    assert len(order) == len(model.issues)
+
+
+def test_saving_is_whole_or_not_at_all(bruxelles, tmp_path, monkeypatch):
+    report = ml.report(bruxelles)
+    place = tmp_path / "a" / "b" / "rapport.html"
+    assert report.save(str(place)) == place
+    assert place.read_text(encoding="utf-8") == report.html
+    ml.report(ml.Model()).save(place)
+    before = place.read_bytes()
+    assert before != report.html.encode()
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(ml.FileError) as refused:
+        report.save(place)
+    assert refused.value.code == "file.unwritable"
+    assert place.read_bytes() == before
+    assert os.listdir(place.parent) == [place.name]
+
+
+def test_saving_where_one_cannot_is_a_file_error(bruxelles, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    for place in (tmp_path, tmp_path / "file" / "rapport.html"):
+        with pytest.raises(ml.FileError):
+            ml.report(ml.Model()).save(place)
+    assert os.listdir(tmp_path) == ["file"]
+
+
+def test_in_a_notebook_it_stays_in_its_frame(hostile):
+    report = ml.report(hostile)
+
+    class Frame(HTMLParser):
+        def handle_starttag(self, tag, attributes):
+            self.seen = (*getattr(self, "seen", ()), (tag, dict(attributes)))
+
+    frame = Frame()
+    frame.feed(report._repr_html_())
+    [(tag, attributes)] = frame.seen
+    assert tag == "iframe"
+    assert attributes["srcdoc"] == report.html
+    assert "allow-scripts" not in attributes["sandbox"]
+    assert "allow-same-origin" not in attributes["sandbox"]
+
+
+def test_it_is_light_and_quick(bruxelles):
+    ml.report(bruxelles)
+    start = time.process_time()
+    report = ml.report(bruxelles)
+    assert time.process_time() - start < 2
+    assert len(report.html.encode()) < 1_000_000
+
+
+def test_every_word_is_said_in_three_languages_with_the_same_particulars():
+    def places(text):
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    for key, texts in words.WORDS.items():
+        assert tuple(texts) == LANGUAGES, key
+        assert all(texts.values()), key
+        assert len({frozenset(places(text)) for text in texts.values()}) == 1, key
+    assert {len(text.split()) for text in words.WORDS["months"].values()} == {12}
+
+
+def test_french_spaces_and_numbers_are_as_they_are_printed():
+    assert words.typeset("« Oui » : non ; si ! où ?", "fr") == (
+        "«\u202fOui\u202f»\u00a0: non\u202f; si\u202f! où\u202f?"
+    )
+    assert words.typeset("« Oui » : non", "nl") == "« Oui » : non"
+    assert [words.number(12345, lang) for lang in LANGUAGES] == ["12\u202f345", "12.345", "12,345"]
+    assert [words.number(1234.5, lang) for lang in LANGUAGES] == [
+        "1\u202f234,5",
+        "1.234,5",
+        "1,234.5",
+    ]
+    assert words.number(0.034, "en") == "0.034"
+    with pytest.raises(ml.ArgumentError):
+        words.word("unknown", "de")

@@ -6,4 +6,5 @@
 #include <maillage/io/edit.hpp>
 #include <maillage/io/reading.hpp>
 #include <maillage/io/schema.hpp>
+#include <maillage/io/text.hpp>
 #include <maillage/io/writing.hpp>

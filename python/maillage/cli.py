@@ -272,7 +272,13 @@ class Group(Spoken, typer.core.TyperGroup):
         return super().resolve_command(context, arguments)
 
 
-app = typer.Typer(cls=Group, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    # --at_least, as the catalogue names it, is --at-least.
+    context_settings={"token_normalize_func": lambda name: name.replace("_", "-")},
+)
 
 
 def reading(path: str, lang: str, table: str = "") -> Model:
@@ -284,6 +290,7 @@ def reading(path: str, lang: str, table: str = "") -> Model:
 def maillage(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="cli.version")] = False,
+    lang: Lang = "",
 ) -> int:
     if version:
         print(f"maillage {__version__} ({format_version})")

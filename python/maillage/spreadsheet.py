@@ -265,16 +265,17 @@ def _ods_cell(text: str, style: str) -> str:
     """A cell; spaces are spelled out where readers of XML would run them together."""
     if not text:
         return "<table:table-cell/>"
-    text = escape(text).replace("\t", "<text:tab/>")
-    text = re.sub(
+    # The value is said apart where readers would lose a tab.
+    value = f" office:string-value={quoteattr(text)}" if "\t" in text else ""
+    spelled = re.sub(
         "^ +| {2,}| +$",
         lambda spaces: f'<text:s text:c="{len(spaces[0])}"/>',
-        text,
+        escape(text).replace("\t", "<text:tab/>"),
         flags=re.MULTILINE,
     )
-    lines = "".join(f"<text:p>{line}</text:p>" for line in text.split("\n"))
-    style = f'table:style-name="{style}" office:value-type="string"'
-    return f"<table:table-cell {style}>{lines}</table:table-cell>"
+    lines = "".join(f"<text:p>{line}</text:p>" for line in spelled.split("\n"))
+    about = f'table:style-name="{style}" office:value-type="string"{value}'
+    return f"<table:table-cell {about}>{lines}</table:table-cell>"
 
 
 def _ods(contents: list[Sheet]) -> bytes:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/cell.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <unordered_map>
@@ -38,25 +37,6 @@ std::string spaced(std::string_view name) {
     std::string text(name);
     for (char& c : text)
         if (c == '_') c = ' ';
-    return text;
-}
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-/// Without spaces at either end, the no-break ones (U+00A0, U+202F) included.
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view wide[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xEF\xBB\xBF"};
-    const auto may_be_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-    for (bool again = true; again;) {
-        again = false;
-        while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-        while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-        if (text.empty() || !(may_be_wide(text.front()) || may_be_wide(text.back()))) break;
-        for (const std::string_view space : wide) {
-            if (text.starts_with(space)) text.remove_prefix(space.size()), again = true;
-            if (text.ends_with(space)) text.remove_suffix(space.size()), again = true;
-        }
-    }
     return text;
 }
 
@@ -439,87 +419,6 @@ AnyEither referred(const Model& model, const Field& field, std::string_view text
     }
     message = {"reference.unknown", {shown, names}};
     return {};
-}
-
-std::vector<std::string> split_list(std::string_view text) {
-    std::vector<std::string> items;
-    std::string item;
-    const auto finish = [&] {
-        const std::string_view bare = trimmed(item);
-        if (!bare.empty()) items.emplace_back(bare);
-        item.clear();
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\\' && i + 1 < text.size() && (text[i + 1] == '|' || text[i + 1] == '\\'))
-            item += text[++i];
-        else if (text[i] == '|') finish();
-        else item += text[i];
-    }
-    finish();
-    return items;
-}
-
-std::string join_list(const std::vector<std::string>& items) {
-    std::string text;
-    for (const std::string& item : items) {
-        if (!text.empty()) text += '|';
-        for (const char c : item) {
-            if (c == '|' || c == '\\') text += '\\';
-            text += c;
-        }
-    }
-    return text;
-}
-
-bool has_control(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) {
-        const unsigned char byte = static_cast<unsigned char>(c);
-        return (byte < ' ' && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
-    });
-}
-
-std::string cleaned(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r') {
-            if (!has_control(text.substr(i, 1))) out += text[i];
-        } else if (i + 1 >= text.size() || text[i + 1] != '\n') {
-            out += '\n';
-        }
-    }
-    return std::string(trimmed(out));
-}
-
-std::string_view cleaned(std::string_view text, std::string& copy) {
-    if (has_control(text) || text.find('\r') != text.npos) return copy = cleaned(text);
-    return trimmed(text);
-}
-
-namespace {
-
-/// Whether a text that starts so is run, or may be run, by a spreadsheet (OWASP's list, and the
-/// full-width signs).
-bool starts_a_formula(std::string_view text) {
-    if (text.empty()) return false;
-    if (std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos) return true;
-    for (const std::string_view wide : {"＝", "＋", "－", "＠"})
-        if (text.starts_with(wide)) return true;
-    return false;
-}
-
-std::string_view after_apostrophes(std::string_view text) {
-    return text.substr(std::min(text.find_first_not_of('\''), text.size()));
-}
-
-}  // namespace
-
-std::string guarded(std::string_view text) {
-    return starts_a_formula(after_apostrophes(text)) ? "'" + std::string(text) : std::string(text);
-}
-
-std::string_view unguarded(std::string_view text) {
-    return text.starts_with('\'') && starts_a_formula(after_apostrophes(text)) ? text.substr(1) : text;
 }
 
 }  // namespace maillage::inline io

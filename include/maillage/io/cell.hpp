@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include <maillage/io/text.hpp>
 #include <maillage/model/model.hpp>
 #include <maillage/vocabulary/message.hpp>
 
@@ -56,23 +57,5 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
 /// (Reading a file also understands names: see intake.)
 AnyEither referred(const Model& model, const Field& field, std::string_view text,
                    std::optional<Message>& message);
-
-/// Splits `a|b\|c` into `a` and `b|c`, and joins them again.
-std::vector<std::string> split_list(std::string_view text);
-std::string join_list(const std::vector<std::string>& items);
-
-/// Whether a text holds invisible control characters, other than tabs and line ends.
-bool has_control(std::string_view text);
-
-/// Text as the model keeps it: trimmed, line ends as `\n`, no control characters.
-std::string cleaned(std::string_view text);
-
-/// The same without a copy where trimming is enough; `copy` holds the text otherwise.
-std::string_view cleaned(std::string_view text, std::string& copy);
-
-/// Puts an apostrophe before a text that a spreadsheet would take for a formula, so that opening a
-/// file runs nothing; `unguarded` takes it away. What is written is always read back the same.
-std::string guarded(std::string_view text);
-std::string_view unguarded(std::string_view text);
 
 }  // namespace maillage::inline io

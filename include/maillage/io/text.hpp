@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The text of a cell before it means anything: what typing and spreadsheets add to it and is taken
+// away, what several values in one cell look like, and what keeps a spreadsheet from running a text.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maillage::inline io {
+
+/// Splits `a|b\|c` into `a` and `b|c`, and joins them again.
+std::vector<std::string> split_list(std::string_view text);
+std::string join_list(const std::vector<std::string>& items);
+
+/// Without spaces at either end, the no-break ones included.
+std::string_view trimmed(std::string_view text);
+
+/// Whether a text holds invisible control characters, other than tabs and line ends.
+bool has_control(std::string_view text);
+
+/// Text as the model keeps it: trimmed, line ends as `\n`, no control characters.
+std::string cleaned(std::string_view text);
+
+/// The same without a copy where trimming is enough; `copy` holds the text otherwise.
+std::string_view cleaned(std::string_view text, std::string& copy);
+
+/// Puts an apostrophe before a text that a spreadsheet would take for a formula, so that opening a
+/// file runs nothing; `unguarded` takes it away. What is written is always read back the same.
+std::string guarded(std::string_view text);
+std::string_view unguarded(std::string_view text);
+
+}  // namespace maillage::inline io

@@ -43,7 +43,7 @@ def folder(tmp_path: Path) -> Callable[..., Path]:
     """Writes tables as CSV files, from their text or bytes, and gives their folder."""
 
     def write(**tables: str | bytes) -> Path:
-        place = tmp_path / "tables"
+        place = tmp_path / "given"
         place.mkdir(exist_ok=True)
         for table, content in tables.items():
             content = content.encode() if isinstance(content, str) else content

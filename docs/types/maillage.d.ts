@@ -170,6 +170,7 @@ export type MeetingKind =
   | "collective_day"
   | "conference"
   | "visit"
+  | "open_day"
   | "none"
   | `autre: ${string}`;
 
@@ -701,7 +702,7 @@ export interface PostsRow {
   function: PostFunction;
   /** Working time. Unit: full-time equivalents. */
   fte?: number;
-  /** Who holds it. Key of persons. */
+  /** Who holds it. Key of persons. Personal data. */
   person?: string;
   /** Who pays for it. Key of actors. */
   employer?: string;
@@ -729,7 +730,7 @@ export interface MandatesRow {
   key: string;
   /** The committee. Key of reseaux. */
   reseau: string;
-  /** Who sits. Key of persons. */
+  /** Who sits. Key of persons. Personal data. */
   person?: string;
   /** For whom. Key of actors. */
   actor?: string;
@@ -773,6 +774,8 @@ export interface MeetingsRow {
   confidentiality?: Confidentiality;
   /** The points, in order. */
   agenda?: string[];
+  /** Whether it takes place online. */
+  online?: boolean;
   /** Where the fact comes from. */
   source?: string;
   /** When somebody last confirmed the fact. */
@@ -789,7 +792,7 @@ export interface AttendancesRow {
   meeting: string;
   /** For which actor. Key of actors. */
   actor?: string;
-  /** Who. Key of persons. */
+  /** Who. Key of persons. Personal data. */
   person?: string;
   /** In which role. */
   role?: PersonRole;

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import datetime
 import html
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -68,24 +69,26 @@ class Row:
 
 
 def cell_text(value: Any) -> str:
-    """A value as the files write it."""
-    if value is None or (isinstance(value, float) and value != value):
+    """A value as the files write it; empty when unknown; of a moment, the day."""
+    missing = type(value).__name__ in ("NoneType", "NAType", "NaTType")  # the last two are pandas'
+    if missing or (isinstance(value, float) and value != value):
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, _core.Range):
-        low = "" if value.min is None else f"{value.min:g}"
-        high = "" if value.max is None else f"{value.max:g}"
+        low, high = cell_text(value.min), cell_text(value.max)
         return low if low == high else f"{low}..{high}"
     if isinstance(value, float):
-        return repr(value)
+        return str(int(value)) if value.is_integer() else repr(value)
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if isinstance(value, datetime.time):
+        return value.strftime("%H:%M")
     if isinstance(value, str):
         return value
     if isinstance(value, Iterable):
         items = [str(item).replace("\\", "\\\\").replace("|", "\\|") for item in value]
         return "|".join(items) if items else "none"
-    if type(value).__name__ in ("NAType", "NaTType"):
-        return ""
     return str(value)
 
 
@@ -301,6 +304,8 @@ class Model:
     def copy(self) -> Model:
         """A model of its own with the same facts."""
         return Model(self._core.__copy__(), list(self.issues), list(self.rejected))
+
+    __copy__ = copy
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Model) and self.digest == other.digest

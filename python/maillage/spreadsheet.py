@@ -9,7 +9,6 @@ only, never a formula.
 from __future__ import annotations
 
 import contextlib
-import datetime
 import functools
 import io
 import lzma
@@ -24,6 +23,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from .errors import FileError, LimitError, error
+from .model import cell_text
 
 SUFFIXES = (".xlsx", ".ods")
 
@@ -132,16 +132,10 @@ def _refuse_bombs(file: IO[bytes], path: str, max_bytes: int) -> None:
 
 
 def _cell(value: object) -> str:
-    """A cell as the text somebody would type; of a moment, the day."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    if isinstance(value, datetime.time):
-        return value.strftime("%H:%M")
-    return str(value)
+    """A cell as the text somebody would type: of a number, the digits that the sheet keeps."""
+    if isinstance(value, float) and not value.is_integer():
+        return f"{value:.15g}"
+    return cell_text(value)
 
 
 def _without_titles(rows: list[list[str]]) -> list[list[str]]:

@@ -46,8 +46,9 @@ void set(const Model& model, const AnyTable& table, const Cells& cells, Record& 
             refuse(*message);
         }
     }
-    for (const Field& field : table.description().fields)
-        if (const auto message = model::detail::broken_rule(field, row)) refuse(*message);
+    for (const auto fields : {table.description().fields, record_description().fields})
+        for (const Field& field : fields)
+            if (const auto message = model::detail::broken_rule(field, row)) refuse(*message);
 }
 
 const std::string* value_of(const Cells& cells, std::string_view name) {

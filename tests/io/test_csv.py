@@ -124,6 +124,11 @@ def test_headings_labels_and_names_of_a_coordinator(folder):
     }
 
 
+def test_a_list_keeps_its_order_whatever_that_of_rows(folder):
+    model = ml.read(folder(territories="key,name,level,within\na,A,commune,\nx,X,quartier,z|a\nz,Z,commune,\n"))
+    assert model.territories["x"].within == ("z", "a")
+
+
 # One of every problem that data can have, and where it stands.
 MESSY = {
     "actors": "key,name,kind,parent,enterprise_number,since,until,verified_on,mine\n"

@@ -106,8 +106,8 @@ def test_headings_of_somebodys_own_come_back_the_same(form, tmp_path):
 def test_values_of_every_kind_come_back_the_same(form, tmp_path):
     model = ml.Model()
     model.territories.add(
+        {"name.fr": "Forest", "name.nl": "Vorst"},
         key="forest",
-        name=ml.Texts("", "Forest", "Vorst", ""),
         level="commune",
         within=[],
         nis="21007",

@@ -28,10 +28,10 @@ def save(path, **sheets):
     return path
 
 
-def zipped(path, **parts):
+def zipped(path, parts):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(name.replace("__", "/").replace("_xml", ".xml"), content)
+            archive.writestr(name, content)
     return path
 
 
@@ -41,22 +41,22 @@ def ods(path, rows):
         f' xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{prefix}:1.0"'
         for prefix in ("office", "table", "text")
     )
-    return zipped(
-        path,
-        mimetype="application/vnd.oasis.opendocument.spreadsheet",
-        content_xml=f"<office:document-content{names}><office:body><office:spreadsheet>"
+    content = (
+        f"<office:document-content{names}><office:body><office:spreadsheet>"
         f'<table:table table:name="acteurs">{rows}</table:table>'
-        "</office:spreadsheet></office:body></office:document-content>",
+        "</office:spreadsheet></office:body></office:document-content>"
     )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    parts = {"mimetype": kind, "META-INF/manifest.xml": "<manifest/>", "content.xml": content}
+    return zipped(path, parts)
 
 
 def ods_row(*cells, repeated=1):
-    told = "".join(
-        f"<table:table-cell {'' if text is None else 'office:value-type=\"string\"'} "
-        f'table:number-columns-repeated="{times}">'
-        f"{'' if text is None else f'<text:p>{text}</text:p>'}</table:table-cell>"
-        for text, times in cells
-    )
+    """A row of pairs: a text, or None for an empty cell, and how many times it is there."""
+    told = ""
+    for text, times in cells:
+        told += f'<table:table-cell table:number-columns-repeated="{times}"'
+        told += '/>' if text is None else f' office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
     return f'<table:table-row table:number-rows-repeated="{repeated}">{told}</table:table-row>'
 
 
@@ -73,11 +73,11 @@ def test_a_coordinator_s_own_sheet(tmp_path):
                 [],
                 ["Nom", "Type", "Territoire", "Vérifié le", "Remarque"],
                 ["CPAS de Forest", "CPAS", "Forest", datetime.date(2013, 12, 31), "02 511 12 34"],
-                ["Bénévoles d’Évere", "volontaires", None, datetime.datetime(2014, 1, 2, 9), 7],
+                ["Bénévoles d’Évere", "Groupe de volontaires", None, datetime.datetime(2014, 1, 2, 9), 7],
             ],
             "Réunions": [
                 ["Réseau", "Date", "Heure", "Durée"],
-                ["Coordination", datetime.date(2014, 3, 13), datetime.time(14, 30), 1.5],
+                ["Coordination", datetime.date(2014, 3, 13), datetime.time(14, 30), 90.0],
             ],
             "Netwerken": [["naam", "activité"], ["Coordination", True]],
             "Lisez-moi": [["Bonjour"]],
@@ -223,7 +223,7 @@ def xlsx(path, sheet):
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     parts["xl/worksheets/sheet1.xml"] = sheet
-    return zipped(path, **parts)
+    return zipped(path, parts)
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,15 @@ private:
 template <class Entity>
 class Table final : public AnyTable {
 public:
+    // Declared here and defaulted below, so that a program linked to the library need not make them
+    // again for every entity: see model.hpp.
+    Table();
+    Table(const Table&);
+    Table(Table&&) noexcept;
+    Table& operator=(const Table&);
+    Table& operator=(Table&&) noexcept;
+    ~Table() override;
+
     const Description& description() const override { return description_of<Entity>(); }
     std::size_t size() const override { return rows_.size(); }
     const Record& row(std::uint32_t index) const override { return rows_[index]; }
@@ -226,5 +235,18 @@ private:
 
     std::vector<Entity, LargePages<Entity>> rows_;
 };
+
+template <class Entity>
+Table<Entity>::Table() = default;
+template <class Entity>
+Table<Entity>::Table(const Table&) = default;
+template <class Entity>
+Table<Entity>::Table(Table&&) noexcept = default;
+template <class Entity>
+Table<Entity>& Table<Entity>::operator=(const Table&) = default;
+template <class Entity>
+Table<Entity>& Table<Entity>::operator=(Table&&) noexcept = default;
+template <class Entity>
+Table<Entity>::~Table() = default;
 
 }  // namespace maillage::inline model

@@ -170,7 +170,6 @@ export type MeetingKind =
   | "collective_day"
   | "conference"
   | "visit"
-  | "open_day"
   | "none"
   | `autre: ${string}`;
 
@@ -774,8 +773,6 @@ export interface MeetingsRow {
   confidentiality?: Confidentiality;
   /** The points, in order. */
   agenda?: string[];
-  /** Whether it takes place online. */
-  online?: boolean;
   /** Where the fact comes from. */
   source?: string;
   /** When somebody last confirmed the fact. */

@@ -127,7 +127,8 @@ class Finding:
         return Finding, (self._core,)
 
     def __repr__(self) -> str:
-        return f"<Finding {self.indicator}: {len(self.rows)} rows, {self.known}/{self.population} known>"
+        known = f"{self.known}/{self.population} known"
+        return f"<Finding {self.indicator}: {len(self.rows)} rows, {known}>"
 
     def _repr_html_(self) -> str:
         lang = "fr"
@@ -140,7 +141,9 @@ class Finding:
         return f"{said}<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def analyse(model: Model, indicator: str, *, lens: Lens | None = None, **parameters: Any) -> Finding:
+def analyse(
+    model: Model, indicator: str, *, lens: Lens | None = None, **parameters: Any
+) -> Finding:
     """Answers a question of the field.
 
     Parameters

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the CMake package of the installed library is, for C++ projects that use the wheel.
 
-    find_package(maillage) with maillage_DIR = the output of ``python -m maillage.cmake``
+find_package(maillage) with maillage_DIR = the output of ``python -m maillage.cmake``
 """
 
 from pathlib import Path

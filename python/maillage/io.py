@@ -12,9 +12,9 @@ from typing import Literal
 from . import _maillage as _core
 from . import spreadsheet
 from ._maillage import Issue, Rejected, json_schema, reference_page, typescript_types
-from .errors import FileError
+from .errors import FileError, error
 from .model import TABLES, Model
-from .vocabulary import languages, vocabularies
+from .vocabulary import vocabularies
 
 __all__ = [
     "Issue",
@@ -35,15 +35,26 @@ MAX_BYTES = 1 << 30
 Persons = Literal["exclude", "include"]
 
 
+def _name(path: str | os.PathLike[str]) -> str:
+    """The name of a file, which the core takes in UTF-8. FileError if it cannot be said so."""
+    name = os.fsdecode(path)
+    try:
+        name.encode()
+    except UnicodeEncodeError as problem:
+        shown = os.fsencode(name).decode(errors="replace")
+        raise error(FileError, "file.unreadable", shown, "UTF-8") from problem
+    return name
+
+
 def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_BYTES) -> Model:
     """Reads a model.
 
     Parameters
     ----------
     path
-        A folder of CSV files, one ``.csv``, a ``.json`` document, an ``.xlsx`` or ``.ods`` sheet.
+        A folder of CSV files, one ``.csv``, a ``.json`` document, an ``.xlsx`` or ``.ods``.
     table
-        Table of a single ``.csv``, or of the only sheet of a spreadsheet, when its name does not say.
+        Table of a single ``.csv``, or of the only sheet of a spreadsheet, when no name says it.
     max_bytes
         Largest file accepted; of a spreadsheet, also the most its parts may inflate to.
 
@@ -56,9 +67,9 @@ def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_
     ------
     FileError, LimitError
     """
-    name = os.fspath(path)
+    name = _name(path)
     place = Path(name)
-    if place.suffix.lower() not in spreadsheet.SUFFIXES or place.is_dir():
+    if place.suffix.lower() not in spreadsheet.SUFFIXES:
         return Model(*_core.read(name, table, max_bytes))
     sheets = spreadsheet.sheets(name, max_bytes)
     try:
@@ -101,7 +112,7 @@ def write(
     LimitError
         A spreadsheet cannot hold all of it; then nothing has changed.
     """
-    name = os.fspath(path)
+    name = _name(path)
     include = persons == "include"
     if Path(name).suffix.lower() not in spreadsheet.SUFFIXES:
         return _core.write(model._core, name, include, for_excel)
@@ -121,8 +132,8 @@ def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
     ------
     ArgumentError, FileError
     """
-    place = Path(path)
-    stem = place.stem.casefold()
+    name = _name(path)
+    stem = Path(name).stem.casefold()
     templates = list(zip(TABLES.values(), _core.template_sheets(lang), strict=True))
     asked = [
         (table, sheet)
@@ -131,14 +142,14 @@ def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
     ]
     choices = {}
     sheets = []
-    for table, (name, rows) in asked or templates:
-        sheets.append((name, rows))
+    for table, (title, rows) in asked or templates:
+        sheets.append((title, rows))
         for field in table["fields"]:
             heading = field["label"][lang].replace("_", " ")
             if field["vocabulary"] and heading in rows[0]:
                 terms = vocabularies()[field["vocabulary"]].values()
-                choices[name, rows[0].index(heading)] = [labels[lang] for labels in terms]
-    spreadsheet.save(sheets, os.fspath(path), choices)
+                choices[title, rows[0].index(heading)] = [labels[lang] for labels in terms]
+    spreadsheet.save(sheets, name, choices)
 
 
 _FORMULA = re.compile(r"'*[-=+@\t\n＝＋－＠]")
@@ -181,5 +192,5 @@ def write_rejected(
     """
     rows = list(rejected)
     written = rows if persons == "include" else [row for row in rows if not names_person(row)]
-    _core.write_rejected(written, os.fspath(path), lang)
+    _core.write_rejected(written, _name(path), lang)
     return len(rows) - len(written)

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The model: facts in tables, which iterate, are indexed by key and become DataFrames.
 
-    model.actors["cpas-forest"].name.fr
-    model.actors.add(name="La Maison", kind="association", territory="forest")
-    model.reseaux.to_pandas()
+model.actors["cpas-forest"].name.fr
+model.actors.add(name="La Maison", kind="association", territory="forest")
+model.reseaux.to_pandas()
 """
 
 from __future__ import annotations
@@ -49,9 +49,7 @@ class Row:
 
     def __eq__(self, other: object) -> bool:
         return (
-            isinstance(other, Row)
-            and self._table == other._table
-            and self._values == other._values
+            isinstance(other, Row) and self._table == other._table and self._values == other._values
         )
 
     def __hash__(self) -> int:
@@ -147,7 +145,8 @@ class Table:
 
     def get(self, key: str, default: Any = None) -> Any:
         """The row with that key, or the default."""
-        return self[key] if key in self else default
+        found = self._core.find(self.name, key)
+        return default if found is None else self[found]
 
     def keys(self) -> list[str]:
         """The key of each row, in order."""

@@ -16,7 +16,7 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO
 from xml.parsers import expat
@@ -40,6 +40,9 @@ _LONGEST_CELL = 32_767
 
 #: What a cell costs while it is read, in bytes, even an empty one between others.
 _CELL_BYTES = 64
+
+#: Rows among which the headings are looked for, under titles.
+_MOST_TITLES = 20
 
 #: The sheet of a template that holds its drop-down lists, and how many rows have them.
 _LISTS = "maillage"
@@ -138,10 +141,11 @@ def _cell(value: object) -> str:
     return cell_text(value)
 
 
-def _without_titles(rows: list[list[str]]) -> list[list[str]]:
-    """The rows, those emptied that only hold a title above the headings: one cell of many."""
-    filled = [sum(map(bool, row)) for row in rows[:20]]
-    headings = next((number for number, cells in enumerate(filled) if cells > 1), 0)
+def _texts(cells: Iterable[Iterable[object]]) -> list[list[str]]:
+    """Rows as texts; those that only hold a title above the headings, one cell, are empty."""
+    rows = [[_cell(value) for value in row] for row in cells]
+    filled = [sum(map(bool, row)) for row in rows[:_MOST_TITLES]]
+    headings = next((number for number, count in enumerate(filled) if count > 1), 0)
     return [[]] * headings + rows[headings:]
 
 
@@ -157,29 +161,18 @@ def sheets(path: str, max_bytes: int) -> list[Sheet]:
     """
     import python_calamine
 
-    shown = os.fsencode(path).decode(errors="replace")
     try:
         with open(path, "rb") as file:
-            _refuse_bombs(file, shown, max_bytes)
+            _refuse_bombs(file, path, max_bytes)
             file.seek(0)
             workbook = python_calamine.CalamineWorkbook.from_filelike(file)
-            return [
-                (
-                    name,
-                    _without_titles(
-                        [
-                            [_cell(value) for value in row]
-                            for row in workbook.get_sheet_by_name(name).iter_rows()
-                        ]
-                    ),
-                )
-                for name in workbook.sheet_names
-                if name != _LISTS
-            ]
+            names = [name for name in workbook.sheet_names if name != _LISTS]
+            sheet = workbook.get_sheet_by_name
+            return [(name, _texts(sheet(name).to_python(skip_empty_area=False))) for name in names]
     except FileNotFoundError as problem:
-        raise error(FileError, "file.missing", shown) from problem
+        raise error(FileError, "file.missing", path) from problem
     except OSError as problem:
-        raise error(FileError, "file.unreadable", shown, str(problem)) from problem
+        raise error(FileError, "file.unreadable", path, str(problem)) from problem
     except (
         # What is no spreadsheet, or one that a password protects, fails in any of these ways.
         zipfile.BadZipFile,
@@ -192,7 +185,7 @@ def sheets(path: str, max_bytes: int) -> list[Sheet]:
         expat.ExpatError,
         python_calamine.CalamineError,
     ) as problem:
-        raise error(FileError, "file.kind", shown) from problem
+        raise error(FileError, "file.kind", path) from problem
 
 
 def _xlsx(contents: list[Sheet], choices: Choices) -> bytes:

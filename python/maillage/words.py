@@ -290,9 +290,9 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Write the same facts in another form, losing nothing.",
     },
     "cli.template": {
-        "fr": "Écrire un tableur vide à remplir, d’une seule feuille s’il porte le nom d’une table.",
-        "nl": "Een leeg rekenblad schrijven om in te vullen, met één blad als het naar een tabel heet.",
-        "en": "Write an empty spreadsheet to fill in, of one sheet if it is named as a table.",
+        "fr": "Écrire un tableur vide à remplir ; « acteurs.xlsx » n’a que cette feuille.",
+        "nl": "Een leeg rekenblad schrijven om in te vullen; ‘actoren.xlsx’ heeft enkel dat blad.",
+        "en": "Write an empty spreadsheet to fill in; “actors.xlsx” has that sheet only.",
     },
     # The command line: what it is given.
     "cli.path": {
@@ -339,7 +339,7 @@ WORDS: dict[str, dict[str, str]] = {
     "cli.table": {
         "fr": "Table d’un seul .csv, ou de la seule feuille d’un tableur, si rien ne la nomme.",
         "nl": "Tabel van één .csv, of van het enige blad van een rekenblad, als niets ze noemt.",
-        "en": "Table of a single .csv, or of the only sheet of a spreadsheet, when nothing names it.",
+        "en": "Table of a single .csv, or of the only sheet of a spreadsheet, if nothing names it.",
     },
     "cli.rejected": {
         "fr": "Dossier où écrire les lignes refusées, pour les corriger et les relire.",
@@ -373,9 +373,9 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Parameters of the indicator",
     },
     "cli.lens": {
-        "fr": "Lentille : quels faits sont vus (codes séparés par « , » ; unknown : non dit ; all : tout)",
-        "nl": "Lens: welke feiten gezien worden (codes met ‘,’ ertussen; unknown: niet gezegd; all: alle)",
-        "en": "Lens: which facts are seen (codes separated by “,”; unknown: not said; all: every one)",
+        "fr": "Lentille : codes séparés par « , » ; « unknown » : non dit, « all » : tout",
+        "nl": "Lens: codes met ‘,’ ertussen; ‘unknown’: niet gezegd, ‘all’: alles",
+        "en": "Lens: codes separated by “,”; “unknown”: not said, “all”: everything",
     },
     "cli.two_mode": {
         "fr": "Seulement les faits entre un acteur et un réseau.",

@@ -137,7 +137,8 @@ void Intake::mask_national_numbers(std::vector<Text>& cells) {
 
 void Intake::refuse(std::uint32_t line, std::span<const Cell> cells, const Message& message) {
     texts_.clear();
-    for (const Cell& cell : cells) texts_.push_back({slots_[cell.column].get(), cell.text});
+    for (const Cell& cell : cells)
+        if (const Slot* slot = slots_[cell.column].get(); !slot->ignored) texts_.push_back({slot, cell.text});
     mask_national_numbers(texts_);
     reject(line, texts_, {Severity::error, message, where(line, nullptr, "")});
 }

@@ -45,16 +45,16 @@ TEST_F(Inventory, has_a_row_for_each_theme_territory_and_scale) {
 
 TEST_F(Inventory, tells_all_themes_from_none_from_one_outside_the_list_from_unknown) {
     reseau("all").type = ReseauType::multithematic;
-    reseau("none").themes.stated = true;
+    reseau("nothing").themes.stated = true;
     AnyTerm sport{AnyTerm::outside, "sport"};
     reseau("sport").themes.items.push_back(sport);
     reseau("unknown");
-    for (const char* key : {"all", "none", "sport", "unknown"})
+    for (const char* key : {"all", "nothing", "sport", "unknown"})
         model.reseaux.edit(model.reseaux.find(key)).territories.add(forest);
     EXPECT_EQ(
         lines(finding()),
         (Lines{"autre: sport | forest | ? | 1 | sport", "multithematic | forest | ? | 1 | all",
-               "none | forest | ? | 1 | none", "? | forest | ? | 1 | unknown"}));
+               "none | forest | ? | 1 | nothing", "? | forest | ? | 1 | unknown"}));
     EXPECT_EQ(finding().known, 3u);
 }
 

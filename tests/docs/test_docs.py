@@ -1,4 +1,4 @@
-"""What the documentation says is true: its blocks run, its links lead somewhere, it is up to date."""
+"""What the documentation says is true: its blocks run, its links lead somewhere, it is current."""
 
 import doctest
 import os
@@ -85,12 +85,10 @@ def as_program(fragments: list[Block]) -> str:
         lines = block.text.splitlines()
         includes += [line for line in lines if line.startswith("#include")]
         body = "\n".join("" if line.startswith("#include") else line for line in lines)
-        place = f'#line {block.line} "{named(block.page)}"'
-        functions.append(f"int fragment_{number}() {{\n{place}\n{body}\nreturn 0;\n}}")
-        calls.append(
-            f"if (fragment_{number}()) {{\n"
-            f'    std::cerr << "{named(block.page)}:{block.line} is not so";\n    return 1;\n}}'
-        )
+        where = f'#line {block.line} "{named(block.page)}"'
+        functions.append(f"int fragment_{number}() {{\n{where}\n{body}\nreturn 0;\n}}")
+        failed = f'std::cerr << "{named(block.page)}:{block.line} is not so"; return 1;'
+        calls.append(f"if (fragment_{number}()) {{ {failed} }}")
     main = "int main() {\n" + "\n".join(calls) + "\n}\n"
     return "\n".join([*includes, "using namespace maillage;", *functions, main])
 
@@ -112,8 +110,8 @@ def test_cpp_compiles_and_runs(name, place):
     Path("main.cpp").write_text(programs()[name])
     prefix = PACKAGE.parents[2]
     library = next((prefix / "lib").glob("libmaillage.*"))
-    flags = ["-std=c++20", "-Wall", "-Wextra", "-Werror", f"-I{prefix / 'include'}"]
-    run("c++", *flags, "main.cpp", library, "-o", "main")
+    options = ["-std=c++20", "-Wall", "-Wextra", "-Werror", f"-I{prefix / 'include'}"]
+    run("c++", *options, "-DMAILLAGE_LINKED", "main.cpp", library, "-o", "main")
     run("./main")
 
 
@@ -129,10 +127,10 @@ def test_links_lead_somewhere(page):
     for target, anchor in re.findall(r"\]\(([^)#\s]*)#?([^)\s]*)\)", text):
         if re.match(r"\w+:", target):
             continue
-        place = (page.parent / target) if target else page
-        assert place.exists(), target
+        linked = (page.parent / target) if target else page
+        assert linked.exists(), target
         if anchor:
-            assert anchor.lower() in anchors(place), f"{target}#{anchor}"
+            assert anchor.lower() in anchors(linked), f"{target}#{anchor}"
 
 
 def test_the_index_leads_to_every_page():

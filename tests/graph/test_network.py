@@ -66,7 +66,9 @@ def test_an_array_is_read_only_and_the_memory_of_the_network(name):
         array[0] = 1
 
 
-@pytest.mark.parametrize("take", [lambda n: n.sources, lambda n: ml.at(n, "2014"), lambda n: ml.View(n)])
+@pytest.mark.parametrize(
+    "take", [lambda n: n.sources, lambda n: ml.at(n, "2014"), lambda n: ml.View(n)]
+)
 def test_what_is_taken_of_a_network_keeps_it_alive(take):
     network = small()
     alive = weakref.ref(network)
@@ -111,7 +113,10 @@ def test_facts_are_seen_through_a_lens(bruxelles):
     assert set(network.types) == {"actor", "reseau"}
     assert network.two_mode
     named = dict(zip(network.labels, network.types, strict=True))
-    assert all(label in bruxelles[f"{kind}s" if kind == "actor" else "reseaux"] for label, kind in named.items())
+    assert all(
+        label in bruxelles[f"{kind}s" if kind == "actor" else "reseaux"]
+        for label, kind in named.items()
+    )
     # Each edge says which facts support it.
     for edge in range(network.edge_count):
         ends = {network.labels[network.sources[edge]], network.labels[network.targets[edge]]}

@@ -133,7 +133,7 @@ TEST(Csv, may_have_empty_rows_anywhere_and_spaces_around_anything) {
 }
 
 TEST(Csv, whose_quote_is_never_closed_gives_the_row_back) {
-    const Reading r = reading("key,name\na,A\nb,\"B\nc,C\n");
+    const Reading r = reading("problem,key,name\n,a,A\nx,b,\"B\n,c,C\n");
     EXPECT_EQ(rows(r), Rows{"a: A"});
     EXPECT_EQ(issues(r), Rows{"3 file.quote"});
     ASSERT_EQ(r.rejected.size(), 1u);

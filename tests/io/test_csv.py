@@ -49,7 +49,9 @@ def test_the_same_rows_are_read_however_they_are_written(folder, content, said):
 
 
 def test_a_quoted_cell_holds_anything_and_rows_are_numbered_as_a_spreadsheet_does(folder):
-    model = ml.read(folder(actors='key,name,verified_on\na,"one, ""two""\n\nthree",\n\nb,B,31-02\n'))
+    model = ml.read(
+        folder(actors='key,name,verified_on\na,"one, ""two""\n\nthree",\n\nb,B,31-02\n')
+    )
     assert model.actors["a"].name.plain == 'one, "two"\n\nthree'
     [issue] = [issue for issue in model.issues if issue.code == "value.date"]
     assert (issue.file, issue.row, issue.column, issue.key) == ("actors.csv", 4, "verified_on", "b")
@@ -125,7 +127,9 @@ def test_headings_labels_and_names_of_a_coordinator(folder):
 
 
 def test_a_list_keeps_its_order_whatever_that_of_rows(folder):
-    model = ml.read(folder(territories="key,name,level,within\na,A,commune,\nx,X,quartier,z|a\nz,Z,commune,\n"))
+    model = ml.read(
+        folder(territories="key,name,level,within\na,A,commune,\nx,X,quartier,z|a\nz,Z,commune,\n")
+    )
     assert model.territories["x"].within == ("z", "a")
 
 
@@ -189,7 +193,9 @@ def test_a_rejected_row_is_written_corrected_and_read_again(folder, tmp_path):
     assert "ontbreekt" in text
     assert "85.07.30" not in text  # a national number is not kept, not even here
     kept = [line for line in text.splitlines() if line.startswith(("key", "b,"))]
-    corrected = [line.replace("b,", "b,Bénévoles", 1) if line[:2] == "b," else line for line in kept]
+    corrected = [
+        line.replace("b,", "b,Bénévoles", 1) if line[:2] == "b," else line for line in kept
+    ]
     (place / "actors.csv").write_text("\n".join(corrected), encoding="utf-8")
     (place / "reseaux.csv").write_text("key,name\nr,R\n", encoding="utf-8")
     again = ml.read(place)

@@ -73,8 +73,9 @@ TEST(AddRow, takes_the_whole_row_or_nothing) {
               "the row was not added: “0212.347.946”");
     EXPECT_EQ(refused({{"name", "x"}, {"since", "2015"}, {"until", "2013"}}),
               "the row was not added: the end (2013) comes before the beginning (2015)");
-    EXPECT_EQ(refused({{"name", "x"}, {"verified_on", ".."}}),
-              "the row was not added: “..” only makes sense as the beginning or the end of a period");
+    EXPECT_EQ(
+        refused({{"name", "x"}, {"verified_on", ".."}}),
+        "the row was not added: “..” only makes sense as the beginning or the end of a period");
     EXPECT_EQ(refused({{"name", "85.07.30-033.28"}}).substr(0, 50),
               "the row was not added: the cell holds what looks l");
     EXPECT_FALSE(f.model.actors.find("x"));

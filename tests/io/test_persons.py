@@ -23,7 +23,9 @@ TABLES = {
     f"{CANARY},,nonsense,nobody\n",
     # One that is no row of persons, and rows that cannot be used.
     "posts": "key,reseau,function,person\n"
-    f"p,cs,coordinator,persons-1\nq,cs,coordinator,{CANARY} junior\nr,nowhere,coordinator,{CANARY} junior\n",
+    "p,cs,coordinator,persons-1\n"
+    f"q,cs,coordinator,{CANARY} junior\n"
+    f"r,nowhere,coordinator,{CANARY} junior\n",
     "mandates": f"key,reseau,Personne\nm,,{CANARY}\n",
 }
 
@@ -105,7 +107,9 @@ def test_refusals_and_logs_name_nobody(model, caplog):
         with pytest.raises(ml.Error) as caught:
             action()
         refused += [str(caught.value), repr(caught.value), str(caught.value.particulars)]
-        refused += [say(lang) for say in (caught.value.what, caught.value.cure) for lang in LANGUAGES]
+        refused += [
+            say(lang) for say in (caught.value.what, caught.value.cure) for lang in LANGUAGES
+        ]
     assert [text for text in refused if shows(text)] == []
     assert not shows(caplog.text)
 

@@ -102,6 +102,16 @@ def test_headings_of_somebodys_own_come_back_the_same(form, tmp_path):
     assert through(model, form, tmp_path).actors["a"].extras == model.actors["a"].extras
 
 
+def test_no_cell_of_a_csv_is_a_formula(tmp_path):
+    model = ml.Model()
+    model.actors.add({"key": "a", "name": "=1+1", "@mine": "+2"})
+    ml.write(model, tmp_path / "tables")
+    text = (tmp_path / "tables" / "actors.csv").read_text(encoding="utf-8")
+    cells = [cell for line in text.splitlines() for cell in line.split(",")]
+    assert {"'=1+1", "'+2", "'@mine"} <= set(cells)
+    assert not [cell for cell in cells if cell[0] in "=+-@"]
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_values_of_every_kind_come_back_the_same(form, tmp_path):
     model = ml.Model()

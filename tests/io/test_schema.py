@@ -10,7 +10,6 @@ import maillage as ml
 import maillage.io
 import pytest
 
-BRUXELLES = Path(__file__).parents[2] / "data" / "bruxelles"
 SCHEMA = json.loads(maillage.io.json_schema())
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
@@ -24,8 +23,8 @@ def test_the_schema_is_one():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 
-def test_the_real_inventory_is_valid(tmp_path):
-    real = document(ml.read(BRUXELLES), tmp_path)
+def test_the_real_inventory_is_valid(bruxelles, tmp_path):
+    real = document(bruxelles, tmp_path)
     assert len(real["reseaux"]) == 129
     VALIDATOR.validate(real)
 
@@ -36,7 +35,7 @@ def test_a_value_of_each_kind_is_valid(tmp_path):
         key="t", name="T", level="commune", nis="21004", postcodes=["1000"], population=5,
         activity_places="-1..2.5", since="..", until="2013-12",
     )  # fmt: skip
-    model.actors.add(key="a", name=ml.Texts("fr", "nl", "en"), kind="autre: club", themes=[])
+    model.actors.add({"key": "a", "name.fr": "A", "name.nl": "B"}, kind="autre: club", themes=[])
     model.persons.add(key="p", name="P", employer="a", role="none", email="p@a.be")
     model.reseaux.add(key="r", name="R", themes=["food", "autre: x"], organisers=["a"])
     model.posts.add(key="o", reseau="r", function="coordinator", fte=0.5, person="p")

@@ -56,7 +56,11 @@ def ods_row(*cells, repeated=1):
     told = ""
     for text, times in cells:
         told += f'<table:table-cell table:number-columns-repeated="{times}"'
-        told += '/>' if text is None else f' office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+        told += (
+            "/>"
+            if text is None
+            else f' office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+        )
     return f'<table:table-row table:number-rows-repeated="{repeated}">{told}</table:table-row>'
 
 
@@ -73,7 +77,13 @@ def test_a_coordinator_s_own_sheet(tmp_path):
                 [],
                 ["Nom", "Type", "Territoire", "Vérifié le", "Remarque"],
                 ["CPAS de Forest", "CPAS", "Forest", datetime.date(2013, 12, 31), "02 511 12 34"],
-                ["Bénévoles d’Évere", "Groupe de volontaires", None, datetime.datetime(2014, 1, 2, 9), 7],
+                [
+                    "Bénévoles d’Évere",
+                    "Groupe de volontaires",
+                    None,
+                    datetime.datetime(2014, 1, 2, 9),
+                    7,
+                ],
             ],
             "Réunions": [
                 ["Réseau", "Date", "Heure", "Durée"],
@@ -92,7 +102,11 @@ def test_a_coordinator_s_own_sheet(tmp_path):
     assert [str(row.verified_on) for row in model.actors] == ["2013-12-31", "2014-01-02"]
     assert [row.note for row in model.actors] == ["02 511 12 34", "7"]
     [meeting] = model.meetings
-    assert (str(meeting.date), meeting.time, meeting.reseau) == ("2014-03-13", "14:30", "coordination")
+    assert (str(meeting.date), meeting.time, meeting.reseau) == (
+        "2014-03-13",
+        "14:30",
+        "coordination",
+    )
     assert model.reseaux["coordination"].extras == {"activité": "yes"}
     unread = [issue for issue in model.issues if issue.code == "table.unknown"]
     assert [(issue.file, issue.severity) for issue in unread] == [(path.name, "warning")]
@@ -168,7 +182,7 @@ def test_a_template_offers_the_terms_of_a_list(tmp_path):
     assert len(offered) >= 3
 
 
-# ---- as they are written ---------------------------------------------------------------------------
+# ---- as they are written -------------------------------------------------------------------------
 
 
 def test_no_cell_is_a_formula(tmp_path):
@@ -209,7 +223,7 @@ def test_a_name_of_another_kind_is_refused(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-# ---- as hostile files may be -----------------------------------------------------------------------
+# ---- as hostile files may be ---------------------------------------------------------------------
 
 FAR = (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'

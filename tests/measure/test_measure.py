@@ -19,7 +19,10 @@ def rows(path):
 
 
 # The events of Davis as she dated them, in the order in which they are numbered.
-EVENTS = "6/27 3/2 4/12 9/26 2/25 5/19 3/15 9/16 4/8 6/10 2/23 4/7 11/21 8/3".split()
+EVENTS = [
+    *("6/27", "3/2", "4/12", "9/26", "2/25", "5/19", "3/15"),
+    *("9/16", "4/8", "6/10", "2/23", "4/7", "11/21", "8/3"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -133,9 +133,9 @@ TEST(Check, wants_dates_that_are_days_and_periods_that_end_after_they_begin) {
     meeting.reseau = r;
     meeting.date = Date::open();
     add(model.meetings, "m", meeting);
-    EXPECT_EQ(checked(model),
-              (Lines{"reseaux r period value.period (2015) (2013-06)",
-                     "reseaux r verified_on value.open_date", "meetings m date value.open_date"}));
+    EXPECT_EQ(checked(model), (Lines{"reseaux r verified_on value.open_date",
+                                     "reseaux r period value.period (2015) (2013-06)",
+                                     "meetings m date value.open_date"}));
 }
 
 TEST(Check, wants_numbers_within_their_bounds) {

@@ -1,0 +1,339 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line: the verbs of the library, one command each.
+
+    maillage check data/bruxelles
+    maillage analyse data/bruxelles overlap --at-least 3 --format csv
+    maillage report data/bruxelles -o rapport.html --lang nl
+
+It exits with 0 when all is well, 1 when the data hold errors, 2 when it is asked what it cannot do.
+"""
+
+from __future__ import annotations
+
+import _thread
+import math
+import os
+import signal
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+from rich.padding import Padding
+from rich.text import Text
+
+from .._maillage import __version__, format_version
+from ..analysis import INDICATORS, analyse
+from ..errors import Error
+from ..graph import project
+from ..io import read, template, write, write_rejected
+from ..measure import MEASURES, measure
+from ..model import TABLES, Model
+from ..report import report
+from ..words import number, word
+from .language import Command, Group, Misuse, command_in, explained, spoken
+from .options import (
+    LENS,
+    PARAMETERS,
+    Folder,
+    Format,
+    Lang,
+    OneTable,
+    Persons,
+    Rows,
+    Source,
+    lens_of,
+    one_of,
+    parameter_doc,
+    with_options,
+)
+from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows, print_table
+
+#: How long the core may go on after Ctrl-C, in seconds: it ends with the process.
+GRACE = 0.3
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    # --at_least, as the catalogue names it, is --at-least.
+    context_settings={"token_normalize_func": lambda name: name.replace("_", "-")},
+)
+
+
+def reading(path: str, lang: str, table: str = "") -> Model:
+    """The model of a path, while whoever watches is told to wait."""
+    with busy("cli.reading", lang):
+        return read(path, table=table)
+
+
+@app.callback(invoke_without_command=True, help="cli.app", epilog="cli.exit")
+def maillage(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="cli.version")] = False,
+    lang: Lang = "",
+) -> int:
+    if version:
+        print(f"maillage {__version__} ({format_version})")
+    elif context.invoked_subcommand is None:
+        print(context.get_help(), end="")
+        return 2
+    return 0
+
+
+def outcome(model: Model, lang: str) -> int:
+    """The exit code for data that were read; says on the way that they hold errors."""
+    errors = sum(issue.severity == "error" for issue in model.issues)
+    if errors:
+        err().print(word("cli.errors", lang, count=errors), style=STYLES["error"])
+    return int(errors > 0)
+
+
+@app.command("check", cls=Command, help="cli.check")
+def check_command(
+    path: Source,
+    lang: Lang = "",
+    format: Format = "table",
+    rejected: Folder = "",
+    persons: Persons = "exclude",
+    table: OneTable = "",
+) -> int:
+    model = reading(path, lang, table)
+    rows = [
+        {
+            "severity": issue.severity,
+            "code": issue.code,
+            "file": issue.file,
+            "table": issue.table,
+            "row": issue.row,
+            "column": issue.column,
+            "key": issue.key,
+            "what": issue.what(lang),
+            "cure": issue.cure(lang),
+        }
+        for issue in model.issues
+    ]
+    tables = {table.name: len(table) for table in model.tables if len(table)}
+    counts = Counter(dict.fromkeys(STYLES, 0))
+    counts.update(row["severity"] for row in rows)
+    if format == "table":
+        print_issues(rows, lang)
+        console = out()
+        read_rows = [
+            f"{number(n, lang)} {TABLES[name]['label'][lang]}" for name, n in tables.items()
+        ]
+        console.print(f"{word('cli.tables', lang)} {', '.join(read_rows) or word('none', lang)}")
+        raised = [f"{number(n, lang)} {word(f'severities.{s}', lang)}" for s, n in counts.items()]
+        console.print(f"{word('cli.raised', lang)} {', '.join(raised)}")
+    else:
+        columns = ["severity", "code", "file", "table", "row", "column", "key", "what", "cure"]
+        print_rows(
+            format, columns, rows, tables=tables, rejected=len(model.rejected), counts=counts
+        )
+    keep_rejected(model, rejected, persons, lang)
+    return int(counts["error"] > 0)
+
+
+def keep_rejected(model: Model, folder: str, persons: str, lang: str) -> None:
+    """Says how many rows were rejected, and writes them where they were asked for."""
+    if not model.rejected:
+        return
+    if not folder:
+        err().print(word("cli.rejected_rows", lang, count=len(model.rejected)))
+        return
+    left = write_rejected(model.rejected, folder, lang=lang, persons=persons)
+    count = len(model.rejected) - left
+    err().print(word("cli.rejected_written", lang, count=count, path=folder))
+    if left:
+        err().print(word("cli.rejected_kept", lang, count=left))
+
+
+@app.command("indicators", cls=Command, help="cli.indicators")
+def indicators_command(lang: Lang = "", format: Format = "table") -> int:
+    abouts = INDICATORS.values()
+    if format == "table":
+        console = out()
+        for about in abouts:
+            console.print(Text(about["id"], "bold"), about["question"][lang])
+            for parameter in about["parameters"]:
+                said = f"--{parameter['name'].replace('_', '-')}  {parameter_doc(parameter, lang)}"
+                console.print(Padding(said, (0, 0, 0, 4), expand=False), style="dim")
+        return 0
+    texts = ["title", "question", "how_to_read", "cannot_tell"]
+    rows = [
+        {
+            "indicator": about["id"],
+            **{text: about[text][lang] for text in texts},
+            "parameters": "|".join(parameter["name"] for parameter in about["parameters"]),
+            "sources": "|".join(about["sources"]),
+        }
+        for about in abouts
+    ]
+    parameters = [
+        {"indicator": about["id"], **parameter, "doc": parameter["doc"][lang]}
+        for about in abouts
+        for parameter in about["parameters"]
+    ]
+    columns = ["indicator", *texts, "parameters", "sources"]
+    print_rows(format, columns, rows, parameters=parameters)
+    return 0
+
+
+@app.command("analyse", cls=Command, help="cli.analyse")
+@with_options(PARAMETERS, LENS)
+def analyse_command(
+    path: Source,
+    indicator: Annotated[
+        str,
+        typer.Argument(metavar="INDICATOR", help="cli.indicator", callback=one_of(INDICATORS)),
+    ],
+    lang: Lang = "",
+    format: Format = "table",
+    rows: Rows = 20,
+    **options: Any,
+) -> int:
+    model = reading(path, lang)
+    parameters = {name: options[name] for name in PARAMETERS}
+    with busy("cli.answering", lang):
+        finding = analyse(model, indicator, lens=lens_of(options), **parameters)
+    if format == "table":
+        print_finding(finding, rows, lang)
+    elif format == "json":
+        print(finding.to_json(lang))
+    else:
+        print_rows(format, finding.flat_columns, finding.to_dict(lang)["rows"])
+    return outcome(model, lang)
+
+
+@app.command("measure", cls=Command, help="cli.measure")
+@with_options(LENS)
+def measure_command(
+    path: Source,
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="cli.name", callback=one_of(MEASURES))
+    ],
+    lang: Lang = "",
+    format: Format = "table",
+    rows: Rows = 20,
+    **options: Any,
+) -> int:
+    model = reading(path, lang)
+    with busy("cli.answering", lang):
+        network = project(model, lens_of(options))
+        measured = measure(network, name)
+    named = {
+        "actor": {row.key: row.name for row in model.actors},
+        "reseau": {row.key: row.name for row in model.reseaux},
+    }
+    values = [None if math.isnan(value) else value for value in measured.values.tolist()]
+    listed = [
+        {"node": node, "name": named[kind][node].in_(lang), "type": kind, "value": value}
+        for node, kind, value in zip(measured.nodes, measured.types, values, strict=True)
+    ]
+    listed.sort(key=lambda row: (row["value"] is None, -(row["value"] or 0), row["node"]))
+    known = sum(value is not None for value in values)
+    counts = {"population": len(values), "known": known, "unknown": len(values) - known}
+    if format == "table":
+        label = MEASURES[name]["label"][lang]
+        out().print(Text(label, "bold"), MEASURES[name]["source"])
+        out().print(word("section.counted", lang, of=word("cli.nodes", lang), **counts))
+        columns = [word("cli.node", lang), word("cli.type", lang), label]
+        cells = [[row["name"], word(f"cli.{row['type']}", lang), row["value"]] for row in listed]
+        print_table(columns, cells, rows, lang)
+    else:
+        omitted = [{"what": what, "why": why, "count": n} for what, why, n in network.left_out]
+        columns = ["node", "name", "type", "value"]
+        print_rows(format, columns, listed, measure=name, **counts, omitted=omitted)
+    return outcome(model, lang)
+
+
+@app.command("report", cls=Command, help="cli.report")
+def report_command(
+    path: Source,
+    output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.output")],
+    lang: Lang = "",
+    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.at")] = None,
+) -> int:
+    model = reading(path, lang)
+    with busy("cli.answering", lang):
+        page = report(model, lang=lang, at=at)
+    page.save(output)
+    print(word("cli.written", lang, path=output))
+    return outcome(model, lang)
+
+
+@app.command("convert", cls=Command, help="cli.convert")
+def convert_command(
+    path: Source,
+    target: Annotated[str, typer.Argument(metavar="TARGET", help="cli.target")],
+    lang: Lang = "",
+    persons: Persons = "exclude",
+    for_excel: Annotated[bool, typer.Option("--for-excel", help="cli.for_excel")] = False,
+    rejected: Folder = "",
+    table: OneTable = "",
+) -> int:
+    model = reading(path, lang, table)
+    with busy("cli.writing", lang):
+        notes = write(model, target, persons=persons, for_excel=for_excel)
+    print(word("cli.written", lang, path=target))
+    for note in notes:
+        err().print(note.what(lang), style=STYLES["note"])
+    keep_rejected(model, rejected, persons, lang)
+    return outcome(model, lang)
+
+
+@app.command("template", cls=Command, help="cli.template")
+def template_command(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.file")], lang: Lang = ""
+) -> int:
+    template(file, lang=lang)
+    print(word("cli.written", lang, path=file))
+    return 0
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs a command line and gives its exit code."""
+    lang = spoken(arguments, os.environ)
+    command = command_in(app, lang)
+    try:
+        return command.main(list(arguments), "maillage", standalone_mode=False) or 0
+    except Misuse as problem:
+        what, cure = explained(problem, lang)
+    except Error as problem:
+        what, cure = problem.what(lang), problem.cure(lang)
+    err().print(Text(what, STYLES["error"]))
+    err().print(Text(f"→ {cure}", "dim"))
+    return 2
+
+
+def answer_interrupts(lang: str) -> None:
+    """Ends the process at Ctrl-C, even while the core computes and no Python code runs."""
+
+    def answer() -> None:
+        signal.sigwait({signal.SIGINT})
+        err().show_cursor()
+        err().print(word("cli.interrupted", lang))
+        _thread.interrupt_main()  # Python takes away what it had begun to write
+        time.sleep(GRACE)
+        os._exit(130)
+
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        return  # started in the background, where Ctrl-C is for somebody else
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    threading.Thread(target=answer, daemon=True).start()
+
+
+def main() -> None:
+    """The command ``maillage``."""
+    for stream in (sys.stdout, sys.stderr):
+        # Files and pipes hold UTF-8 whatever the locale; a terminal shows what it can.
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # whoever reads may stop: “| head”
+    answer_interrupts(spoken(sys.argv[1:], os.environ))
+    try:
+        sys.exit(run(sys.argv[1:]))
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(130)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a command says: tables for people, JSON and CSV for programs."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import json
+import shutil
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from ..analysis import Finding
+from ..io import guarded
+from ..model import cell_text
+from ..words import number, word
+
+#: What a cell of a table may take before it is cut, and a column before it is wrapped.
+LONGEST_CELL = 80
+WIDEST_COLUMN = 22
+
+STYLES = {"error": "bold red", "warning": "yellow", "note": "dim"}
+
+
+def out() -> Console:
+    """Where answers go, as wide as the terminal; what they hold is text, never markup."""
+    width = shutil.get_terminal_size((120, 24)).columns
+    return Console(width=width, highlight=False, markup=False, emoji=False)
+
+
+def err() -> Console:
+    """Where the rest goes."""
+    return Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+
+def busy(key: str, lang: str) -> AbstractContextManager[Any]:
+    """Shows whoever watches that something long is under way."""
+    console = err()
+    return console.status(word(key, lang)) if console.is_terminal else nullcontext()
+
+
+def print_rows(
+    form: str, columns: Sequence[str], rows: list[dict[str, Any]], **beside: Any
+) -> None:
+    """Rows for a program: flat objects in a JSON object, or CSV that runs nothing."""
+    if form == "json":
+        print(json.dumps({"rows": rows, **beside}, ensure_ascii=False, indent=2))
+        return
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        values = [row.get(column) for column in columns]
+        writer.writerow(guarded(v) if isinstance(v, str) else cell_text(v) for v in values)
+
+
+def print_table(columns: Sequence[str], rows: list[list[Any]], most: int, lang: str) -> None:
+    """Rows for people: as many columns as fit, long texts cut, and what is not shown is said."""
+    shown = [[readable(value, lang) for value in row] for row in rows[: most or None]]
+    console = out()
+    kept: list[int] = []
+    room = console.width
+    for position, heading in enumerate(columns):
+        longest = max([len(row[position]) for row in shown] + [len(w) for w in heading.split()])
+        room -= min(longest, WIDEST_COLUMN) + 2
+        if room < 0 and kept:
+            break
+        kept.append(position)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+    for position in kept:
+        numbers = all(isinstance(row[position], (int, float, type(None))) for row in rows)
+        table.add_column(columns[position], justify="right" if numbers else "left")
+    for row in shown:
+        table.add_row(*(row[position] for position in kept))
+    console.print(Padding(table, (1, 0), expand=False))
+    if len(shown) < len(rows):
+        console.print(word("cli.more_rows", lang, count=len(rows) - len(shown)), style="dim")
+    if len(kept) < len(columns):
+        left = ", ".join(columns[len(kept) :])
+        console.print(word("cli.more_columns", lang, names=left), style="dim")
+
+
+def readable(value: Any, lang: str) -> str:
+    """A value as a cell of a table shows it; what is unknown says so."""
+    if value is None or value != value:
+        return word("unknown", lang)
+    if isinstance(value, (int, float)):
+        return number(value, lang)
+    return value if len(value) <= LONGEST_CELL else f"{value[: LONGEST_CELL - 1].rstrip()}…"
+
+
+def print_finding(finding: Finding, most: int, lang: str) -> None:
+    """An answer in words, its denominators, its table, and what it cannot tell."""
+    console = out()
+
+    def say(text: str) -> None:
+        console.print(Padding(text, (0, 0, 0, 2), expand=False))
+
+    console.print(finding.title.in_(lang), style="bold")
+    console.print(finding.about["question"][lang], style="dim")
+    for sentence in finding.sentences(lang):
+        say(sentence)
+    counts = {"population": finding.population, "known": finding.known, "unknown": finding.unknown}
+    say(word("section.counted", lang, of=finding.population_of.in_(lang), **counts))
+    for what, count in finding.omitted:
+        say(f"{word('section.omitted', lang)} {what.in_(lang)} ({number(count, lang)})")
+    units = [unit for _, _, unit in finding.columns]
+    rows = [
+        [_shown(*cell, lang) for cell in zip(values, texts, units, strict=True)]
+        for values, texts in zip(finding.rows, finding.texts(lang), strict=True)
+    ]
+    print_table([label.in_(lang) for _, label, _ in finding.columns], rows, most, lang)
+    for caveat in finding.caveats(lang):
+        console.print(caveat, style="italic")
+
+
+def _shown(value: Any, text: str, unit: str, lang: str) -> Any:
+    """What a table shows of a cell: a number, None when unknown, else a text."""
+    if isinstance(value, list):
+        return text or word("none", lang)
+    if value is None or isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None if value is None else text
+    return word("duration.days", lang, count=value) if unit == "days" else value
+
+
+def print_issues(rows: list[dict[str, Any]], lang: str) -> None:
+    """Each issue and where it is; the cure of several in a row stands once, after the last."""
+    console = out()
+    for row, following in itertools.zip_longest(rows, rows[1:], fillvalue={}):
+        place = [row["file"] or row["table"]]
+        if row["row"]:
+            place.append(word("quality.row", lang, row=row["row"]))
+        if row["column"]:
+            place.append(word("cli.column", lang, column=row["column"]))
+        said = Text(word(f"severity.{row['severity']}", lang), STYLES[row["severity"]])
+        said.append(f"  {', '.join(place)}\n", "bold")
+        said.append(f"  {row['what']}")
+        if row["cure"] != following.get("cure"):
+            said.append(f"\n  → {row['cure']}\n", "dim")
+        console.print(said)

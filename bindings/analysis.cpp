@@ -64,44 +64,64 @@ void bind_analysis(py::module_& module) {
         .def_property_readonly("unknown", &Finding::unknown, "Of which it is not.")
         .def_readonly("sentences", &Finding::sentences, "The answer in words.")
         .def_readonly("caveats", &Finding::caveats, "What it cannot tell.")
-        .def_property_readonly("columns", [](const Finding& f) {
-                 std::vector<std::tuple<std::string, Texts, std::string>> columns;
-                 for (const FindingColumn& column : f.columns) columns.emplace_back(column.name, column.label, column.unit);
-                 return columns;
-             }, "Columns: name, label in three languages, unit.")
-        .def_property_readonly("rows", [](const Finding& f) {
-                 py::list rows;
-                 for (const std::vector<Value>& values : f.rows) {
-                     py::list row;
-                     for (const Value& value : values) row.append(python_value(value));
-                     rows.append(py::tuple(row));
-                 }
-                 return rows;
-             }, "Rows of cells: None, bool, int, float, str, Texts, Named or a list of Named.")
-        .def_property_readonly("omitted", [](const Finding& f) {
-                 std::vector<std::pair<Texts, std::size_t>> omitted;
-                 for (const Omitted& left : f.omitted) omitted.emplace_back(left.what, left.count);
-                 return omitted;
-             }, "What did not enter the answer, and how many.")
-        .def_property_readonly("stamp", [](const Finding& f) {
-                 py::dict stamp;
-                 stamp["data"] = f.stamp.data;
-                 stamp["library_version"] = f.stamp.library_version;
-                 stamp["lens"] = f.stamp.lens;
-                 stamp["arguments"] = f.stamp.arguments;
-                 return stamp;
-             }, "From what the answer was made.")
-        .def("texts", [](const Finding& f, const std::string& language) {
-                 const Language in = language_from(language);
-                 std::vector<std::vector<std::string>> rows;
-                 for (const std::vector<Value>& values : f.rows) {
-                     rows.emplace_back();
-                     for (const Value& value : values) rows.back().push_back(to_text(value, in));
-                 }
-                 return rows;
-             }, py::arg("language"), "Rows of cells as people see them; empty when unknown.")
-        .def("to_json", [](const Finding& f, const std::string& language) { return to_json(f, language_from(language)); },
-             py::arg("language"), "A JSON object; its rows are flat.")
+        .def_property_readonly(
+            "columns",
+            [](const Finding& f) {
+                std::vector<std::tuple<std::string, Texts, std::string>> columns;
+                for (const FindingColumn& column : f.columns)
+                    columns.emplace_back(column.name, column.label, column.unit);
+                return columns;
+            },
+            "Columns: name, label in three languages, unit.")
+        .def_property_readonly(
+            "rows",
+            [](const Finding& f) {
+                py::list rows;
+                for (const std::vector<Value>& values : f.rows) {
+                    py::list row;
+                    for (const Value& value : values) row.append(python_value(value));
+                    rows.append(py::tuple(row));
+                }
+                return rows;
+            },
+            "Rows of cells: None, bool, int, float, str, Texts, Named or a list of Named.")
+        .def_property_readonly(
+            "omitted",
+            [](const Finding& f) {
+                std::vector<std::pair<Texts, std::size_t>> omitted;
+                for (const Omitted& left : f.omitted) omitted.emplace_back(left.what, left.count);
+                return omitted;
+            },
+            "What did not enter the answer, and how many.")
+        .def_property_readonly(
+            "stamp",
+            [](const Finding& f) {
+                py::dict stamp;
+                stamp["data"] = f.stamp.data;
+                stamp["library_version"] = f.stamp.library_version;
+                stamp["lens"] = f.stamp.lens;
+                stamp["arguments"] = f.stamp.arguments;
+                return stamp;
+            },
+            "From what the answer was made.")
+        .def(
+            "texts",
+            [](const Finding& f, const std::string& language) {
+                const Language in = language_from(language);
+                std::vector<std::vector<std::string>> rows;
+                for (const std::vector<Value>& values : f.rows) {
+                    rows.emplace_back();
+                    for (const Value& value : values) rows.back().push_back(to_text(value, in));
+                }
+                return rows;
+            },
+            py::arg("language"), "Rows of cells as people see them; empty when unknown.")
+        .def(
+            "to_json",
+            [](const Finding& f, const std::string& language) {
+                return to_json(f, language_from(language));
+            },
+            py::arg("language"), "A JSON object; its rows are flat.")
         .def(py::self == py::self)
         .def(py::pickle(
             [](const Finding& f) {
@@ -109,17 +129,20 @@ void bind_analysis(py::module_& module) {
                 for (const FindingColumn& column : f.columns)
                     columns.append(py::make_tuple(column.name, column.label, column.unit));
                 for (const auto& values : f.rows) rows.append(py::cast(values));
-                for (const Omitted& left : f.omitted) omitted.append(py::make_tuple(left.what, left.count));
-                return py::make_tuple(f.indicator, f.title, columns, rows, f.population_of, f.population, f.known,
-                                      omitted, f.sentences, f.caveats, f.stamp.data, f.stamp.library_version,
-                                      f.stamp.lens, f.stamp.arguments);
+                for (const Omitted& left : f.omitted)
+                    omitted.append(py::make_tuple(left.what, left.count));
+                return py::make_tuple(f.indicator, f.title, columns, rows, f.population_of,
+                                      f.population, f.known, omitted, f.sentences, f.caveats,
+                                      f.stamp.data, f.stamp.library_version, f.stamp.lens,
+                                      f.stamp.arguments);
             },
             [](const py::tuple& state) {
                 Finding f;
                 f.indicator = state[0].cast<std::string>();
                 f.title = state[1].cast<Texts>();
                 for (const py::handle item : state[2]) {
-                    auto [name, label, unit] = item.cast<std::tuple<std::string, Texts, std::string>>();
+                    auto [name, label, unit] =
+                        item.cast<std::tuple<std::string, Texts, std::string>>();
                     f.columns.push_back({std::move(name), std::move(label), std::move(unit)});
                 }
                 f.rows = state[3].cast<std::vector<std::vector<Value>>>();
@@ -132,20 +155,26 @@ void bind_analysis(py::module_& module) {
                 }
                 f.sentences = state[8].cast<std::vector<Texts>>();
                 f.caveats = state[9].cast<std::vector<Texts>>();
-                f.stamp = {state[10].cast<std::string>(), state[11].cast<std::string>(), state[12].cast<std::string>(),
+                f.stamp = {state[10].cast<std::string>(), state[11].cast<std::string>(),
+                           state[12].cast<std::string>(),
                            state[13].cast<std::map<std::string, std::string>>()};
                 return f;
             }));
 
-    module.def("indicators", [] {
-        py::list all;
-        for (const Indicator& indicator : catalogue()) all.append(about_dict(indicator.about));
-        return all;
-    }, "Every indicator: id, question, how to read it, parameters, sources.");
+    module.def(
+        "indicators",
+        [] {
+            py::list all;
+            for (const Indicator& indicator : catalogue()) all.append(about_dict(indicator.about));
+            return all;
+        },
+        "Every indicator: id, question, how to read it, parameters, sources.");
 
-    module.def("analyse", [](const Model& model, const std::string& indicator,
-                             const std::map<std::string, std::string>& arguments, const Lens& lens) {
-        return analyse(model, indicator, arguments, lens);
-    }, py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("indicator"), py::arg("arguments"),
-        py::arg("lens"), "Answers a question.");
+    module.def(
+        "analyse",
+        [](const Model& model, const std::string& indicator,
+           const std::map<std::string, std::string>& arguments,
+           const Lens& lens) { return analyse(model, indicator, arguments, lens); },
+        py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("indicator"),
+        py::arg("arguments"), py::arg("lens"), "Answers a question.");
 }

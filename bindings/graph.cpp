@@ -32,7 +32,8 @@ using Array = py::array_t<T, py::array::c_style | py::array::forcecast>;
 
 template <class T>
 std::span<const T> span_of(const std::optional<Array<T>>& array) {
-    return array ? std::span<const T>(array->data(), static_cast<std::size_t>(array->size())) : std::span<const T>();
+    return array ? std::span<const T>(array->data(), static_cast<std::size_t>(array->size()))
+                 : std::span<const T>();
 }
 
 py::tuple state_of(const Network& network) {
@@ -42,19 +43,23 @@ py::tuple state_of(const Network& network) {
     for (Node node = 0; node < network.node_count(); ++node) {
         labels.append(network.label(node));
         modes.append(network.mode(node));
-        if (const Id<Actor> actor = network.actor(node)) rows.append(actor.index), ++actors, typed = true;
-        else if (const Id<Reseau> reseau = network.reseau(node)) rows.append(reseau.index), typed = true;
+        if (const Id<Actor> actor = network.actor(node))
+            rows.append(actor.index), ++actors, typed = true;
+        else if (const Id<Reseau> reseau = network.reseau(node))
+            rows.append(reseau.index), typed = true;
     }
     for (Edge edge = 0; edge < network.edge_count(); ++edge)
         for (const Fact& fact : network.facts(edge))
             facts.append(py::make_tuple(network.source(edge), network.target(edge),
-                                        fact.relation ? static_cast<int>(*fact.relation) : -1, fact.row,
-                                        fact.certain.first, fact.certain.last, fact.possible.first,
-                                        fact.possible.last, fact.weight));
+                                        fact.relation ? static_cast<int>(*fact.relation) : -1,
+                                        fact.row, fact.certain.first, fact.certain.last,
+                                        fact.possible.first, fact.possible.last, fact.weight));
     for (const LeftOut& left : network.left_out())
-        left_out.append(py::make_tuple(std::string(left.what), static_cast<int>(left.why), left.count));
-    return py::make_tuple(labels, modes, typed ? py::object(rows) : py::object(py::list()), actors, facts, left_out,
-                          static_cast<int>(network.weight_rule()), network.directed());
+        left_out.append(
+            py::make_tuple(std::string(left.what), static_cast<int>(left.why), left.count));
+    return py::make_tuple(labels, modes, typed ? py::object(rows) : py::object(py::list()), actors,
+                          facts, left_out, static_cast<int>(network.weight_rule()),
+                          network.directed());
 }
 
 Network network_from(const py::tuple& state) {
@@ -64,16 +69,24 @@ Network network_from(const py::tuple& state) {
     draft.modes = state[1].cast<std::vector<std::uint8_t>>();
     draft.rows = state[2].cast<std::vector<std::uint32_t>>();
     draft.actors = state[3].cast<std::size_t>();
-    for (const auto& [source, target, relation, row, c1, c2, p1, p2, weight] : state[4].cast<std::vector<Row>>()) {
+    for (const auto& [source, target, relation, row, c1, c2, p1, p2, weight] :
+         state[4].cast<std::vector<Row>>()) {
         draft.sources.push_back(source);
         draft.targets.push_back(target);
-        draft.facts.push_back({relation < 0 ? std::nullopt : std::optional(static_cast<Relation>(relation)), row,
-                               {c1, c2}, {p1, p2}, weight});
+        draft.facts.push_back(
+            {relation < 0 ? std::nullopt : std::optional(static_cast<Relation>(relation)),
+             row,
+             {c1, c2},
+             {p1, p2},
+             weight});
     }
-    for (const auto& [what, why, count] : state[5].cast<std::vector<std::tuple<std::string, int, std::size_t>>>()) {
+    for (const auto& [what, why, count] :
+         state[5].cast<std::vector<std::tuple<std::string, int, std::size_t>>>()) {
         std::string_view code = what;
-        for (const Vocabulary* vocabulary : {&vocabulary_of<NodeType>(), &vocabulary_of<Relation>()})
-            if (const auto row = term_with_code(*vocabulary, what)) code = vocabulary->rows[*row].code;
+        for (const Vocabulary* vocabulary :
+             {&vocabulary_of<NodeType>(), &vocabulary_of<Relation>()})
+            if (const auto row = term_with_code(*vocabulary, what))
+                code = vocabulary->rows[*row].code;
         draft.left_out.push_back({code, static_cast<Omission>(why), count});
     }
     draft.weight_rule = static_cast<WeightRule>(state[6].cast<int>());
@@ -92,8 +105,8 @@ Certainty certainty_from(const std::string& text) {
 
 void bind_graph(py::module_& module) {
     py::class_<Lens>(module, "Lens", "How facts are seen as a network; `maillage.Lens` makes one.")
-        .def(py::init([](const Model& model, const std::vector<std::string>& relations, const std::string& direction,
-                         const std::string& weight, bool two_mode,
+        .def(py::init([](const Model& model, const std::vector<std::string>& relations,
+                         const std::string& direction, const std::string& weight, bool two_mode,
                          const std::vector<std::optional<std::string>>& themes,
                          const std::vector<std::optional<std::string>>& territories,
                          const std::vector<std::optional<std::string>>& actor_kinds,
@@ -101,7 +114,8 @@ void bind_graph(py::module_& module) {
                          const std::vector<std::optional<std::string>>& reseau_forms) {
                  Lens lens;
                  lens.relations.clear();
-                 for (const std::string& relation : relations) lens.relations.push_back(term_from<Relation>(relation));
+                 for (const std::string& relation : relations)
+                     lens.relations.push_back(term_from<Relation>(relation));
                  lens.direction = term_from<Direction>(direction);
                  lens.weight = term_from<WeightRule>(weight);
                  lens.two_mode = two_mode;
@@ -116,13 +130,14 @@ void bind_graph(py::module_& module) {
                  lens.reseau_forms = terms_from<ReseauForm>(reseau_forms);
                  return lens;
              }),
-             py::arg("model"), py::arg("relations"), py::arg("direction"), py::arg("weight"), py::arg("two_mode"),
-             py::arg("themes"), py::arg("territories"), py::arg("actor_kinds"), py::arg("reseau_scopes"),
-             py::arg("reseau_forms"));
+             py::arg("model"), py::arg("relations"), py::arg("direction"), py::arg("weight"),
+             py::arg("two_mode"), py::arg("themes"), py::arg("territories"), py::arg("actor_kinds"),
+             py::arg("reseau_scopes"), py::arg("reseau_forms"));
 
     module.attr("relations") = [] {
         py::dict all;
-        for (const TermRow& row : vocabulary_of<Relation>().rows) all[py::str(std::string(row.code))] = label_dict(row.label);
+        for (const TermRow& row : vocabulary_of<Relation>().rows)
+            all[py::str(std::string(row.code))] = label_dict(row.label);
         return all;
     }();
 
@@ -130,80 +145,125 @@ void bind_graph(py::module_& module) {
     py::class_<View> view(module, "View", "A network as it stands in a span of days.");
 
     view.def(py::init<const Network&>(), py::arg("network"), py::keep_alive<1, 2>())
-        .def_property_readonly("network", &View::network, py::return_value_policy::reference_internal,
+        .def_property_readonly("network", &View::network,
+                               py::return_value_policy::reference_internal,
                                "The network it is a view of.")
         .def_property_readonly("node_count", &View::node_count, "Number of nodes.")
-        .def_property_readonly("edge_count", &View::edge_count, "Number of edges there in the span.")
+        .def_property_readonly("edge_count", &View::edge_count,
+                               "Number of edges there in the span.")
         .def("contains", &View::contains, py::arg("edge"), "Whether an edge is there in the span.")
-        .def("neighbours", [](const View& v, Node node) {
-                 if (node >= v.node_count()) throw py::index_error("node");
-                 std::vector<Node> nodes;
-                 for (const Step step : v.neighbours(node)) nodes.push_back(step.node);
-                 return nodes;
-             }, py::arg("node"), "Numbers of the nodes a node is joined to, either way.");
+        .def(
+            "neighbours",
+            [](const View& v, Node node) {
+                if (node >= v.node_count()) throw py::index_error("node");
+                std::vector<Node> nodes;
+                for (const Step step : v.neighbours(node)) nodes.push_back(step.node);
+                return nodes;
+            },
+            py::arg("node"), "Numbers of the nodes a node is joined to, either way.");
     py::implicitly_convertible<Network, View>();
 
     network
-        .def_static("from_arrays", [](std::size_t node_count, const Array<std::int64_t>& sources,
-                                      const Array<std::int64_t>& targets, const std::optional<Array<double>>& weights,
-                                      const std::vector<Period>& periods, const std::optional<Array<std::uint8_t>>& modes,
-                                      const std::vector<std::string>& labels, bool directed) {
-            Arrays arrays;
-            arrays.node_count = node_count;
-            arrays.sources = span_of<std::int64_t>(sources);
-            arrays.targets = span_of<std::int64_t>(targets);
-            arrays.weights = span_of<double>(weights);
-            arrays.periods = periods;
-            arrays.modes = span_of<std::uint8_t>(modes);
-            arrays.labels = labels;
-            arrays.directed = directed;
-            py::gil_scoped_release released;
-            return Network::from_arrays(arrays);
-        }, py::arg("node_count"), py::arg("sources"), py::arg("targets"), py::arg("weights"), py::arg("periods"),
-            py::arg("modes"), py::arg("labels"), py::arg("directed"), "A network from bare arrays.")
+        .def_static(
+            "from_arrays",
+            [](std::size_t node_count, const Array<std::int64_t>& sources,
+               const Array<std::int64_t>& targets, const std::optional<Array<double>>& weights,
+               const std::vector<Period>& periods, const std::optional<Array<std::uint8_t>>& modes,
+               const std::vector<std::string>& labels, bool directed) {
+                Arrays arrays;
+                arrays.node_count = node_count;
+                arrays.sources = span_of<std::int64_t>(sources);
+                arrays.targets = span_of<std::int64_t>(targets);
+                arrays.weights = span_of<double>(weights);
+                arrays.periods = periods;
+                arrays.modes = span_of<std::uint8_t>(modes);
+                arrays.labels = labels;
+                arrays.directed = directed;
+                py::gil_scoped_release released;
+                return Network::from_arrays(arrays);
+            },
+            py::arg("node_count"), py::arg("sources"), py::arg("targets"), py::arg("weights"),
+            py::arg("periods"), py::arg("modes"), py::arg("labels"), py::arg("directed"),
+            "A network from bare arrays.")
         .def_property_readonly("node_count", &Network::node_count, "Number of nodes.")
         .def_property_readonly("edge_count", &Network::edge_count, "Number of edges.")
         .def_property_readonly("directed", &Network::directed, "Whether edges have a direction.")
-        .def_property_readonly("two_mode", &Network::two_mode, "Whether every edge joins the two modes.")
-        .def_property_readonly("labels", [](const Network& n) {
-                 std::vector<std::string> labels;
-                 for (Node node = 0; node < n.node_count(); ++node) labels.push_back(n.label(node));
-                 return labels;
-             }, "Key or label of each node.")
-        .def_property_readonly("types", [](const Network& n) {
-                 std::vector<std::string> types;
-                 for (Node node = 0; node < n.node_count(); ++node) types.emplace_back(code(n.type(node)));
-                 return types;
-             }, "Type of each node: actor, reseau or other.")
-        .def_property_readonly("sources", [](const py::object& self) {
-                 return view_of(self.cast<const Network&>().sources(), self);
-             }, "Source of each edge, shape (edges,), uint32; a view, not a copy.")
-        .def_property_readonly("targets", [](const py::object& self) {
-                 return view_of(self.cast<const Network&>().targets(), self);
-             }, "Target of each edge, shape (edges,), uint32; a view, not a copy.")
-        .def_property_readonly("weights", [](const py::object& self) {
-                 return view_of(self.cast<const Network&>().weights(), self);
-             }, "Weight of each edge, shape (edges,), float64; a view, not a copy.")
-        .def("facts", [](const Network& n, Edge edge) {
-                 if (edge >= n.edge_count()) throw py::index_error("edge");
-                 std::vector<std::tuple<std::optional<std::string>, std::uint32_t, double>> facts;
-                 for (const Fact& fact : n.facts(edge))
-                     facts.emplace_back(fact.relation ? std::optional(std::string(code(*fact.relation))) : std::nullopt,
-                                        fact.row, fact.weight);
-                 return facts;
-             }, py::arg("edge"), "What supports an edge: relation, row number, weight.")
-        .def_property_readonly("left_out", [](const Network& n) {
-                 std::vector<std::tuple<std::string, std::string, std::size_t>> all;
-                 for (const LeftOut& left : n.left_out()) all.emplace_back(left.what, code(left.why), left.count);
-                 return all;
-             }, "Rows that are not here: what, why, how many.")
-        .def("at", [](const Network& n, Date date, const std::string& certainty) { return n.at(date, certainty_from(certainty)); },
-             py::arg("date"), py::arg("certainty"), py::keep_alive<0, 1>(), "The view at a date.")
-        .def("between", [](const Network& n, Date a, Date b, const std::string& certainty) {
-                 return n.between(a, b, certainty_from(certainty));
-             }, py::arg("first"), py::arg("last"), py::arg("certainty"), py::keep_alive<0, 1>(), "The view of a span.")
+        .def_property_readonly("two_mode", &Network::two_mode,
+                               "Whether every edge joins the two modes.")
+        .def_property_readonly(
+            "labels",
+            [](const Network& n) {
+                std::vector<std::string> labels;
+                for (Node node = 0; node < n.node_count(); ++node) labels.push_back(n.label(node));
+                return labels;
+            },
+            "Key or label of each node.")
+        .def_property_readonly(
+            "types",
+            [](const Network& n) {
+                std::vector<std::string> types;
+                for (Node node = 0; node < n.node_count(); ++node)
+                    types.emplace_back(code(n.type(node)));
+                return types;
+            },
+            "Type of each node: actor, reseau or other.")
+        .def_property_readonly(
+            "sources",
+            [](const py::object& self) {
+                return view_of(self.cast<const Network&>().sources(), self);
+            },
+            "Source of each edge, shape (edges,), uint32; a view, not a copy.")
+        .def_property_readonly(
+            "targets",
+            [](const py::object& self) {
+                return view_of(self.cast<const Network&>().targets(), self);
+            },
+            "Target of each edge, shape (edges,), uint32; a view, not a copy.")
+        .def_property_readonly(
+            "weights",
+            [](const py::object& self) {
+                return view_of(self.cast<const Network&>().weights(), self);
+            },
+            "Weight of each edge, shape (edges,), float64; a view, not a copy.")
+        .def(
+            "facts",
+            [](const Network& n, Edge edge) {
+                if (edge >= n.edge_count()) throw py::index_error("edge");
+                std::vector<std::tuple<std::optional<std::string>, std::uint32_t, double>> facts;
+                for (const Fact& fact : n.facts(edge))
+                    facts.emplace_back(fact.relation
+                                           ? std::optional(std::string(code(*fact.relation)))
+                                           : std::nullopt,
+                                       fact.row, fact.weight);
+                return facts;
+            },
+            py::arg("edge"), "What supports an edge: relation, row number, weight.")
+        .def_property_readonly(
+            "left_out",
+            [](const Network& n) {
+                std::vector<std::tuple<std::string, std::string, std::size_t>> all;
+                for (const LeftOut& left : n.left_out())
+                    all.emplace_back(left.what, code(left.why), left.count);
+                return all;
+            },
+            "Rows that are not here: what, why, how many.")
+        .def(
+            "at",
+            [](const Network& n, Date date, const std::string& certainty) {
+                return n.at(date, certainty_from(certainty));
+            },
+            py::arg("date"), py::arg("certainty"), py::keep_alive<0, 1>(), "The view at a date.")
+        .def(
+            "between",
+            [](const Network& n, Date a, Date b, const std::string& certainty) {
+                return n.between(a, b, certainty_from(certainty));
+            },
+            py::arg("first"), py::arg("last"), py::arg("certainty"), py::keep_alive<0, 1>(),
+            "The view of a span.")
         .def(py::pickle(&state_of, &network_from));
 
-    module.def("project", [](const Model& model, const Lens& lens) { return project(model, lens); },
-               py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("lens"), "The network a lens sees in a model.");
+    module.def(
+        "project", [](const Model& model, const Lens& lens) { return project(model, lens); },
+        py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("lens"),
+        "The network a lens sees in a model.");
 }

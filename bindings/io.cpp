@@ -29,7 +29,8 @@ std::vector<std::pair<std::string, Rows>> pairs_of(std::vector<Sheet> sheets) {
 }
 
 py::tuple reading_tuple(Reading reading) {
-    return py::make_tuple(std::move(reading.model), std::move(reading.issues), std::move(reading.rejected));
+    return py::make_tuple(std::move(reading.model), std::move(reading.issues),
+                          std::move(reading.rejected));
 }
 
 }  // namespace
@@ -37,21 +38,28 @@ py::tuple reading_tuple(Reading reading) {
 void bind_io(py::module_& module) {
     using Released = py::gil_scoped_release;
 
-    py::class_<Rejected>(module, "Rejected", "A row that could not be used, in the user's own words.")
-        .def_property_readonly("file", [](const Rejected& r) { return r.where.file; }, "File it comes from.")
-        .def_property_readonly("table", [](const Rejected& r) { return r.where.table; }, "Table it was for.")
-        .def_property_readonly("row", [](const Rejected& r) { return r.where.row; }, "Row of the file, from 1.")
+    py::class_<Rejected>(module, "Rejected",
+                         "A row that could not be used, in the user's own words.")
+        .def_property_readonly(
+            "file", [](const Rejected& r) { return r.where.file; }, "File it comes from.")
+        .def_property_readonly(
+            "table", [](const Rejected& r) { return r.where.table; }, "Table it was for.")
+        .def_property_readonly(
+            "row", [](const Rejected& r) { return r.where.row; }, "Row of the file, from 1.")
         .def_readonly("cells", &Rejected::cells, "Pairs of heading and text.")
-        .def("problems",
-             [](const Rejected& r, const std::string& language) {
-                 std::vector<std::string> texts;
-                 for (const Message& problem : r.problems) texts.push_back(problem.what(language_from(language)));
-                 return texts;
-             },
-             py::arg("language"), "Why it could not be used.")
+        .def(
+            "problems",
+            [](const Rejected& r, const std::string& language) {
+                std::vector<std::string> texts;
+                for (const Message& problem : r.problems)
+                    texts.push_back(problem.what(language_from(language)));
+                return texts;
+            },
+            py::arg("language"), "Why it could not be used.")
         .def("__repr__",
              [](const Rejected& r) {
-                 return "<Rejected row " + std::to_string(r.where.row) + " of " + r.where.table + ">";
+                 return "<Rejected row " + std::to_string(r.where.row) + " of " + r.where.table +
+                        ">";
              })
         .def(py::pickle(
             [](const Rejected& r) {
@@ -69,58 +77,91 @@ void bind_io(py::module_& module) {
                 for (const py::handle item : state[4]) {
                     const auto [code, particulars] =
                         item.cast<std::pair<std::string, std::vector<std::string>>>();
-                    rejected.problems.push_back({maillage::vocabulary::detail::message_row(code).code, particulars});
+                    rejected.problems.push_back(
+                        {maillage::vocabulary::detail::message_row(code).code, particulars});
                 }
                 return rejected;
             }));
 
-    module.def("read", [](const std::string& path, const std::string& table, std::size_t max_bytes) {
-        Reading reading;
-        {
+    module.def(
+        "read",
+        [](const std::string& path, const std::string& table, std::size_t max_bytes) {
+            Reading reading;
+            {
+                Released released;
+                ReadOptions options = read_options();
+                options.table = table;
+                options.max_bytes = max_bytes;
+                reading = read(path, options);
+            }
+            return reading_tuple(std::move(reading));
+        },
+        py::arg("path"), py::arg("table"), py::arg("max_bytes"),
+        "Model, issues and rejected rows of a file or folder.");
+
+    module.def(
+        "read_json",
+        [](const std::string& text, const std::string& name) {
+            return reading_tuple(read_json(text, name, read_options()));
+        },
+        py::arg("text"), py::arg("name"), "The same of a JSON document.");
+
+    module.def(
+        "read_sheets",
+        [](std::vector<std::pair<std::string, Rows>> pairs, const std::string& file) {
+            std::vector<Sheet> sheets;
+            for (auto& [name, rows] : pairs) sheets.push_back({std::move(name), std::move(rows)});
             Released released;
-            ReadOptions options = read_options();
-            options.table = table;
-            options.max_bytes = max_bytes;
-            reading = read(path, options);
-        }
-        return reading_tuple(std::move(reading));
-    }, py::arg("path"), py::arg("table"), py::arg("max_bytes"), "Model, issues and rejected rows of a file or folder.");
+            Reading reading = read_sheets(sheets, file, read_options());
+            py::gil_scoped_acquire acquired;
+            return reading_tuple(std::move(reading));
+        },
+        py::arg("sheets"), py::arg("file"), "The same of sheets: pairs of name and rows of texts.");
 
-    module.def("read_json", [](const std::string& text, const std::string& name) {
-        return reading_tuple(read_json(text, name, read_options()));
-    }, py::arg("text"), py::arg("name"), "The same of a JSON document.");
-
-    module.def("read_sheets", [](std::vector<std::pair<std::string, Rows>> pairs, const std::string& file) {
-        std::vector<Sheet> sheets;
-        for (auto& [name, rows] : pairs) sheets.push_back({std::move(name), std::move(rows)});
-        Released released;
-        Reading reading = read_sheets(sheets, file, read_options());
-        py::gil_scoped_acquire acquired;
-        return reading_tuple(std::move(reading));
-    }, py::arg("sheets"), py::arg("file"), "The same of sheets: pairs of name and rows of texts.");
-
-    module.def("write", [](const Model& model, const std::string& path, bool persons, bool for_excel) {
-        return write(model, path, options_of(persons, for_excel));
-    }, py::call_guard<Released>(), py::arg("model"), py::arg("path"), py::arg("persons"), py::arg("for_excel"),
-        "Writes a JSON document or a folder of CSV files; returns notes.");
-    module.def("left_out", [](const Model& model, const std::string& path, bool persons) {
-        return left_out(model, path, options_of(persons, false));
-    }, py::arg("model"), py::arg("path"), py::arg("persons"), "Notes of what writing leaves out.");
-    module.def("to_json", [](const Model& model, bool persons) { return to_json(model, options_of(persons, false)); },
-               py::call_guard<Released>(), py::arg("model"), py::arg("persons"), "The JSON document as text.");
-    module.def("to_sheets", [](const Model& model, bool persons) {
-        return pairs_of(to_sheets(model, options_of(persons, false)));
-    }, py::arg("model"), py::arg("persons"), "The sheets of a spreadsheet: pairs of name and rows.");
-    module.def("template_sheets", [](const std::string& language) {
-        return pairs_of(template_sheets(language_from(language)));
-    }, py::arg("language"), "Empty sheets with headings.");
-    module.def("write_rejected", [](const std::vector<Rejected>& rejected, const std::string& path,
-                                    const std::string& language) {
-        write_rejected(rejected, path, language_from(language));
-    }, py::arg("rejected"), py::arg("path"), py::arg("language"), "Rejected rows as a folder of CSV files.");
+    module.def(
+        "write",
+        [](const Model& model, const std::string& path, bool persons, bool for_excel) {
+            return write(model, path, options_of(persons, for_excel));
+        },
+        py::call_guard<Released>(), py::arg("model"), py::arg("path"), py::arg("persons"),
+        py::arg("for_excel"), "Writes a JSON document or a folder of CSV files; returns notes.");
+    module.def(
+        "left_out",
+        [](const Model& model, const std::string& path, bool persons) {
+            return left_out(model, path, options_of(persons, false));
+        },
+        py::arg("model"), py::arg("path"), py::arg("persons"), "Notes of what writing leaves out.");
+    module.def(
+        "to_json",
+        [](const Model& model, bool persons) { return to_json(model, options_of(persons, false)); },
+        py::call_guard<Released>(), py::arg("model"), py::arg("persons"),
+        "The JSON document as text.");
+    module.def(
+        "to_sheets",
+        [](const Model& model, bool persons) {
+            return pairs_of(to_sheets(model, options_of(persons, false)));
+        },
+        py::arg("model"), py::arg("persons"),
+        "The sheets of a spreadsheet: pairs of name and rows.");
+    module.def(
+        "template_sheets",
+        [](const std::string& language) {
+            return pairs_of(template_sheets(language_from(language)));
+        },
+        py::arg("language"), "Empty sheets with headings.");
+    module.def(
+        "write_rejected",
+        [](const std::vector<Rejected>& rejected, const std::string& path,
+           const std::string& language) {
+            write_rejected(rejected, path, language_from(language));
+        },
+        py::arg("rejected"), py::arg("path"), py::arg("language"),
+        "Rejected rows as a folder of CSV files.");
 
     module.def("json_schema", &json_schema, "JSON Schema of a document.");
     module.def("typescript_types", &typescript_types, "TypeScript types of a document.");
-    module.def("reference_page", [](const std::string& language) { return reference_page(language_from(language)); },
-               py::arg("language"), "Tables and vocabularies as Markdown.");
+    module.def(
+        "reference_page",
+        [](const std::string& language) { return reference_page(language_from(language)); },
+        py::arg("language"), "Tables and vocabularies as Markdown.");
 }

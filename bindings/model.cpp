@@ -42,7 +42,8 @@ py::object value_of(const Model& model, const Field& field, const Record& row) {
                                std::is_same_v<Type, Flag>)
                 return py::cast(*value);
             else if constexpr (std::is_same_v<Type, Money>)
-                return *value ? py::module_::import("decimal").attr("Decimal")(cell_text(model, whole, row))
+                return *value ? py::module_::import("decimal").attr("Decimal")(
+                                    cell_text(model, whole, row))
                               : py::object(py::none());
             else if constexpr (std::is_same_v<Type, AnyIds> || std::is_same_v<Type, AnyTerms>)
                 return tuple_of_list(value->known());
@@ -95,8 +96,9 @@ py::list column_list(const Model& model, const AnyTable& table, const std::strin
 }
 
 py::dict field_dict(const Field& field) {
-    constexpr std::string_view kinds[] = {"text", "texts", "date", "period", "range", "number", "integer", "money",
-                                          "flag", "reference", "references", "either", "term", "terms", "words"};
+    constexpr std::string_view kinds[] = {"text",       "texts",   "date",  "period", "range",
+                                          "number",     "integer", "money", "flag",   "reference",
+                                          "references", "either",  "term",  "terms",  "words"};
     py::dict about;
     about["name"] = std::string(field.name);
     about["label"] = label_dict(field.label);
@@ -109,7 +111,8 @@ py::dict field_dict(const Field& field) {
     for (const auto target : field.targets)
         if (target) targets.append(std::string(target().table));
     about["targets"] = targets;
-    about["vocabulary"] = field.terms ? py::object(py::str(std::string(field.terms().name))) : py::none();
+    about["vocabulary"] =
+        field.terms ? py::object(py::str(std::string(field.terms().name))) : py::none();
     return about;
 }
 
@@ -120,101 +123,141 @@ void bind_model(py::module_& module) {
 
     py::class_<Model>(module, "Model", "The facts, one table for each kind.")
         .def(py::init<>())
-        .def("size", [](const Model& m, const std::string& table) { return table_of(m, table).size(); },
-             py::arg("table"), "Number of rows of a table.")
-        .def("key", [](const Model& m, const std::string& table, std::uint32_t row) {
-                 const AnyTable& rows = table_of(m, table);
-                 if (row >= rows.size()) throw py::index_error(table);
-                 return rows.row(row).key;
-             },
-             py::arg("table"), py::arg("row"), "Key of a row, by number.")
-        .def("find", [](const Model& m, const std::string& table, const std::string& key) -> std::optional<std::uint32_t> {
-                 const AnyId id = table_of(m, table).find_row(key);
-                 return id ? std::optional(id.index) : std::nullopt;
-             },
-             py::arg("table"), py::arg("key"), "Number of the row with that key; None if there is none.")
-        .def("row", [](const Model& m, const std::string& table, std::uint32_t row) {
-                 const AnyTable& rows = table_of(m, table);
-                 if (row >= rows.size()) throw py::index_error(table);
-                 return row_dict(m, rows, row);
-             },
-             py::arg("table"), py::arg("row"), "A row as values by field.")
-        .def("column", [](const Model& m, const std::string& table, const std::string& column) {
-                 return column_list(m, table_of(m, table), column);
-             },
-             py::arg("table"), py::arg("column"), "A column, one value a row.")
-        .def("extra_columns", [](const Model& m, const std::string& table) {
-                 const AnyTable& rows = table_of(m, table);
-                 std::vector<std::string> names;
-                 for (std::uint32_t i = 0; i < rows.size(); ++i)
-                     for (const auto& [name, text] : rows.row(i).extras)
-                         if (!column_named(rows.description(), name) &&
-                             std::find(names.begin(), names.end(), name) == names.end())
-                             names.push_back(name);
-                 return names;
-             },
-             py::arg("table"), "Columns that no field claims.")
-        .def("add", [](Model& m, const std::string& table, const Cells& cells) { return add_row(m, table_of(m, table), cells); },
-             py::arg("table"), py::arg("cells"), "Adds a row; returns its key.")
-        .def("update", [](Model& m, const std::string& table, const std::string& key, const Cells& cells) {
-                 AnyTable& rows = table_of(m, table);
-                 update_row(m, rows, row_of(rows, key), cells);
-             },
-             py::arg("table"), py::arg("key"), py::arg("cells"), "Changes a row, whole or not at all.")
-        .def("remove", [](Model& m, const std::string& table, const std::string& key, bool cascade) {
-                 AnyTable& rows = table_of(m, table);
-                 maillage::remove(m, rows, row_of(rows, key), cascade);
-             },
-             py::arg("table"), py::arg("key"), py::arg("cascade"), "Removes a row, and with cascade what needs it.")
-        .def("references_to", [](const Model& m, const std::string& table, const std::string& key) {
-                 const AnyTable& rows = table_of(m, table);
-                 std::vector<std::tuple<std::string, std::string, std::string>> found;
-                 for (const Reference& reference : references_to(m, rows, row_of(rows, key)))
-                     found.emplace_back(reference.table->name(), reference.table->row(reference.row).key,
-                                        reference.field->name);
-                 return found;
-             },
-             py::arg("table"), py::arg("key"), "What refers to a row: table, key, field.")
-        .def("check", [](const Model& m) { return check(m); }, Released(), "Every issue of the facts themselves.")
-        .def("digest", [](const Model& m) { return digest(m); }, Released(), "Identifies what the model says.")
+        .def(
+            "size",
+            [](const Model& m, const std::string& table) { return table_of(m, table).size(); },
+            py::arg("table"), "Number of rows of a table.")
+        .def(
+            "key",
+            [](const Model& m, const std::string& table, std::uint32_t row) {
+                const AnyTable& rows = table_of(m, table);
+                if (row >= rows.size()) throw py::index_error(table);
+                return rows.row(row).key;
+            },
+            py::arg("table"), py::arg("row"), "Key of a row, by number.")
+        .def(
+            "find",
+            [](const Model& m, const std::string& table,
+               const std::string& key) -> std::optional<std::uint32_t> {
+                const AnyId id = table_of(m, table).find_row(key);
+                return id ? std::optional(id.index) : std::nullopt;
+            },
+            py::arg("table"), py::arg("key"),
+            "Number of the row with that key; None if there is none.")
+        .def(
+            "row",
+            [](const Model& m, const std::string& table, std::uint32_t row) {
+                const AnyTable& rows = table_of(m, table);
+                if (row >= rows.size()) throw py::index_error(table);
+                return row_dict(m, rows, row);
+            },
+            py::arg("table"), py::arg("row"), "A row as values by field.")
+        .def(
+            "column",
+            [](const Model& m, const std::string& table, const std::string& column) {
+                return column_list(m, table_of(m, table), column);
+            },
+            py::arg("table"), py::arg("column"), "A column, one value a row.")
+        .def(
+            "extra_columns",
+            [](const Model& m, const std::string& table) {
+                const AnyTable& rows = table_of(m, table);
+                std::vector<std::string> names;
+                for (std::uint32_t i = 0; i < rows.size(); ++i)
+                    for (const auto& [name, text] : rows.row(i).extras)
+                        if (!column_named(rows.description(), name) &&
+                            std::find(names.begin(), names.end(), name) == names.end())
+                            names.push_back(name);
+                return names;
+            },
+            py::arg("table"), "Columns that no field claims.")
+        .def(
+            "add",
+            [](Model& m, const std::string& table, const Cells& cells) {
+                return add_row(m, table_of(m, table), cells);
+            },
+            py::arg("table"), py::arg("cells"), "Adds a row; returns its key.")
+        .def(
+            "update",
+            [](Model& m, const std::string& table, const std::string& key, const Cells& cells) {
+                AnyTable& rows = table_of(m, table);
+                update_row(m, rows, row_of(rows, key), cells);
+            },
+            py::arg("table"), py::arg("key"), py::arg("cells"),
+            "Changes a row, whole or not at all.")
+        .def(
+            "remove",
+            [](Model& m, const std::string& table, const std::string& key, bool cascade) {
+                AnyTable& rows = table_of(m, table);
+                maillage::remove(m, rows, row_of(rows, key), cascade);
+            },
+            py::arg("table"), py::arg("key"), py::arg("cascade"),
+            "Removes a row, and with cascade what needs it.")
+        .def(
+            "references_to",
+            [](const Model& m, const std::string& table, const std::string& key) {
+                const AnyTable& rows = table_of(m, table);
+                std::vector<std::tuple<std::string, std::string, std::string>> found;
+                for (const Reference& reference : references_to(m, rows, row_of(rows, key)))
+                    found.emplace_back(reference.table->name(),
+                                       reference.table->row(reference.row).key,
+                                       reference.field->name);
+                return found;
+            },
+            py::arg("table"), py::arg("key"), "What refers to a row: table, key, field.")
+        .def(
+            "check", [](const Model& m) { return check(m); }, Released(),
+            "Every issue of the facts themselves.")
+        .def(
+            "digest", [](const Model& m) { return digest(m); }, Released(),
+            "Identifies what the model says.")
         .def("__copy__", [](const Model& m) { return Model(m); })
-        .def("__deepcopy__", [](const Model& m, const py::dict&) { return Model(m); }, py::arg("memo"))
-        .def(py::pickle([](const Model& m) { return py::bytes(to_json(m, {Persons::include})); },
-                        [](const py::bytes& state) { return read_json(std::string(state)).model; }));
+        .def(
+            "__deepcopy__", [](const Model& m, const py::dict&) { return Model(m); },
+            py::arg("memo"))
+        .def(
+            py::pickle([](const Model& m) { return py::bytes(to_json(m, {Persons::include})); },
+                       [](const py::bytes& state) { return read_json(std::string(state)).model; }));
 
-    module.def("tables", [] {
-        const Model model;
-        py::list all;
-        for (const AnyTable* table : tables(model)) {
-            const Description& description = table->description();
-            py::dict about;
-            about["name"] = std::string(description.table);
-            about["label"] = label_dict(description.label);
-            about["doc"] = std::string(description.doc);
-            py::list fields, names;
-            const std::span<const Field> common = record_description().fields;
-            fields.append(field_dict(common[0]));
-            for (const Field& field : description.fields) fields.append(field_dict(field));
-            for (const Field& field : common.subspan(1)) fields.append(field_dict(field));
-            for (const Column& column : columns(description)) names.append(column.name());
-            about["fields"] = fields;
-            about["columns"] = names;
-            all.append(about);
-        }
-        return all;
-    }, "Every table: its name, labels, fields and columns.");
+    module.def(
+        "tables",
+        [] {
+            const Model model;
+            py::list all;
+            for (const AnyTable* table : tables(model)) {
+                const Description& description = table->description();
+                py::dict about;
+                about["name"] = std::string(description.table);
+                about["label"] = label_dict(description.label);
+                about["doc"] = std::string(description.doc);
+                py::list fields, names;
+                const std::span<const Field> common = record_description().fields;
+                fields.append(field_dict(common[0]));
+                for (const Field& field : description.fields) fields.append(field_dict(field));
+                for (const Field& field : common.subspan(1)) fields.append(field_dict(field));
+                for (const Column& column : columns(description)) names.append(column.name());
+                about["fields"] = fields;
+                about["columns"] = names;
+                all.append(about);
+            }
+            return all;
+        },
+        "Every table: its name, labels, fields and columns.");
 
-    module.def("vocabularies", [] {
-        const Model model;
-        py::dict all;
-        for (const AnyTable* table : tables(model))
-            for (const Field& field : table->description().fields)
-                if (field.terms) {
-                    py::dict terms;
-                    for (const TermRow& row : field.terms().rows)
-                        terms[py::str(std::string(row.code))] = label_dict(row.label);
-                    all[py::str(std::string(field.terms().name))] = terms;
-                }
-        return all;
-    }, "Every vocabulary: its codes, and their labels in three languages.");
+    module.def(
+        "vocabularies",
+        [] {
+            const Model model;
+            py::dict all;
+            for (const AnyTable* table : tables(model))
+                for (const Field& field : table->description().fields)
+                    if (field.terms) {
+                        py::dict terms;
+                        for (const TermRow& row : field.terms().rows)
+                            terms[py::str(std::string(row.code))] = label_dict(row.label);
+                        all[py::str(std::string(field.terms().name))] = terms;
+                    }
+            return all;
+        },
+        "Every vocabulary: its codes, and their labels in three languages.");
 }

@@ -24,7 +24,8 @@ void bind_vocabulary(py::module_& module) {
         const auto raise = [](const char* name, const Error& error) {
             const Message& message = error.message();
             const py::object type = py::module_::import("maillage.errors").attr(name);
-            const py::object value = type(error.what(), std::string(message.code), message.particulars);
+            const py::object value =
+                type(error.what(), std::string(message.code), message.particulars);
             PyErr_SetObject(type.ptr(), value.ptr());
         };
         try {
@@ -54,15 +55,20 @@ void bind_vocabulary(py::module_& module) {
         py::arg("code"), py::arg("particulars"), py::arg("language"),
         "What a message says, and what cures it, in one of the three languages.");
 
-    py::class_<Date>(module, "Date", "A civil date as precise as what is known: a year, a month or a day.")
+    py::class_<Date>(module, "Date",
+                     "A civil date as precise as what is known: a year, a month or a day.")
         .def(py::init(&date_from), py::arg("text"))
-        .def_property_readonly("year", [](Date d) { return d ? std::optional(d.year()) : std::nullopt; },
-                               "The year; None for an open bound.")
-        .def_property_readonly("month", [](Date d) { return d.month() ? std::optional(d.month()) : std::nullopt; },
-                               "The month, from 1; None when not known.")
-        .def_property_readonly("day", [](Date d) { return d.day() ? std::optional(d.day()) : std::nullopt; },
-                               "The day, from 1; None when not known.")
-        .def_property_readonly("is_open", &Date::is_open, "Whether it is the open bound of a period.")
+        .def_property_readonly(
+            "year", [](Date d) { return d ? std::optional(d.year()) : std::nullopt; },
+            "The year; None for an open bound.")
+        .def_property_readonly(
+            "month", [](Date d) { return d.month() ? std::optional(d.month()) : std::nullopt; },
+            "The month, from 1; None when not known.")
+        .def_property_readonly(
+            "day", [](Date d) { return d.day() ? std::optional(d.day()) : std::nullopt; },
+            "The day, from 1; None when not known.")
+        .def_property_readonly("is_open", &Date::is_open,
+                               "Whether it is the open bound of a period.")
         .def(py::self == py::self)
         .def(py::self < py::self)
         .def(py::self <= py::self)
@@ -74,7 +80,8 @@ void bind_vocabulary(py::module_& module) {
         .def("__repr__", [](Date d) { return "Date('" + to_text(d) + "')"; })
         .def(py::pickle([](Date d) { return to_text(d); }, &date_from));
 
-    py::class_<Period>(module, "Period", "When a fact holds; an empty bound is unknown, `..` is open.")
+    py::class_<Period>(module, "Period",
+                       "When a fact holds; an empty bound is unknown, `..` is open.")
         .def(py::init([](const std::string& since, const std::string& until) {
                  return Period{date_from(since), date_from(until)};
              }),
@@ -82,19 +89,27 @@ void bind_vocabulary(py::module_& module) {
         .def_readonly("since", &Period::since, "First day; falsy when unknown.")
         .def_readonly("until", &Period::until, "Last day, included; falsy when unknown.")
         .def(py::self == py::self)
-        .def("__hash__", [](const Period& p) { return py::hash(py::make_tuple(to_text(p.since), to_text(p.until))); })
+        .def("__hash__",
+             [](const Period& p) {
+                 return py::hash(py::make_tuple(to_text(p.since), to_text(p.until)));
+             })
         .def("__bool__", &Period::known)
         .def("__str__", [](const Period& p) { return to_text(p.since) + "/" + to_text(p.until); })
         .def("__repr__",
-             [](const Period& p) { return "Period('" + to_text(p.since) + "', '" + to_text(p.until) + "')"; })
-        .def(py::pickle([](const Period& p) { return py::make_tuple(to_text(p.since), to_text(p.until)); },
-                        [](const py::tuple& state) {
-                            return Period{date_from(state[0].cast<std::string>()),
-                                          date_from(state[1].cast<std::string>())};
-                        }));
+             [](const Period& p) {
+                 return "Period('" + to_text(p.since) + "', '" + to_text(p.until) + "')";
+             })
+        .def(py::pickle(
+            [](const Period& p) { return py::make_tuple(to_text(p.since), to_text(p.until)); },
+            [](const py::tuple& state) {
+                return Period{date_from(state[0].cast<std::string>()),
+                              date_from(state[1].cast<std::string>())};
+            }));
 
     py::class_<Range>(module, "Range", "A number known only between bounds.")
-        .def(py::init([](std::optional<double> min, std::optional<double> max) { return Range{min, max}; }),
+        .def(py::init([](std::optional<double> min, std::optional<double> max) {
+                 return Range{min, max};
+             }),
              py::arg("min"), py::arg("max"))
         .def_readonly("min", &Range::min, "Least value, included; None when unknown.")
         .def_readonly("max", &Range::max, "Greatest value, included; None when unknown.")
@@ -116,17 +131,24 @@ void bind_vocabulary(py::module_& module) {
                  return texts;
              }),
              py::arg("plain"), py::arg("fr"), py::arg("nl"), py::arg("en"))
-        .def_readonly("plain", &Texts::plain, "The text whose language nobody stated; may be empty.")
+        .def_readonly("plain", &Texts::plain,
+                      "The text whose language nobody stated; may be empty.")
         .def_readonly("fr", &Texts::fr, "In French; may be empty.")
         .def_readonly("nl", &Texts::nl, "In Dutch; may be empty.")
         .def_readonly("en", &Texts::en, "In English; may be empty.")
-        .def("in_", [](const Texts& t, const std::string& language) { return t.in(language_from(language)); },
-             py::arg("language"), "What a reader of that language is shown.")
+        .def(
+            "in_",
+            [](const Texts& t, const std::string& language) {
+                return t.in(language_from(language));
+            },
+            py::arg("language"), "What a reader of that language is shown.")
         .def(py::self == py::self)
-        .def("__hash__", [](const Texts& t) { return py::hash(py::make_tuple(t.plain, t.fr, t.nl, t.en)); })
+        .def("__hash__",
+             [](const Texts& t) { return py::hash(py::make_tuple(t.plain, t.fr, t.nl, t.en)); })
         .def("__bool__", &Texts::known)
         .def("__str__", [](const Texts& t) { return t.in(Language::fr); })
-        .def("__repr__", [](const Texts& t) { return py::str("Texts({!r})").format(t.in(Language::fr)); })
+        .def("__repr__",
+             [](const Texts& t) { return py::str("Texts({!r})").format(t.in(Language::fr)); })
         .def(py::pickle([](const Texts& t) { return py::make_tuple(t.plain, t.fr, t.nl, t.en); },
                         [](const py::tuple& state) {
                             Texts texts(state[1].cast<std::string>(), state[2].cast<std::string>(),
@@ -135,30 +157,51 @@ void bind_vocabulary(py::module_& module) {
                             return texts;
                         }));
 
-    py::class_<Issue>(module, "Issue", "Something wrong with the data: where, what, and what cures it.")
-        .def_property_readonly("severity", [](const Issue& i) { return std::string(code(i.severity)); },
-                               "note, warning or error.")
-        .def_property_readonly("code", [](const Issue& i) { return std::string(i.message.code); },
-                               "Stable code of the message.")
-        .def_property_readonly("file", [](const Issue& i) { return i.where.file; }, "File; may be empty.")
-        .def_property_readonly("table", [](const Issue& i) { return i.where.table; }, "Table; may be empty.")
-        .def_property_readonly("row", [](const Issue& i) { return i.where.row ? std::optional(i.where.row) : std::nullopt; },
-                               "Row of the file as a spreadsheet numbers it; None when it is the whole file.")
-        .def_property_readonly("column", [](const Issue& i) { return i.where.column; }, "Heading; may be empty.")
-        .def_property_readonly("key", [](const Issue& i) { return i.where.key; }, "Key of the row; may be empty.")
-        .def("what", [](const Issue& i, const std::string& language) { return i.message.what(language_from(language)); },
-             py::arg("language"), "What is wrong.")
-        .def("cure", [](const Issue& i, const std::string& language) { return i.message.cure(language_from(language)); },
-             py::arg("language"), "What would cure it.")
-        .def("text", [](const Issue& i, const std::string& language) { return to_text(i, language_from(language)); },
-             py::arg("language"), "All of it in one line.")
+    py::class_<Issue>(module, "Issue",
+                      "Something wrong with the data: where, what, and what cures it.")
+        .def_property_readonly(
+            "severity", [](const Issue& i) { return std::string(code(i.severity)); },
+            "note, warning or error.")
+        .def_property_readonly(
+            "code", [](const Issue& i) { return std::string(i.message.code); },
+            "Stable code of the message.")
+        .def_property_readonly(
+            "file", [](const Issue& i) { return i.where.file; }, "File; may be empty.")
+        .def_property_readonly(
+            "table", [](const Issue& i) { return i.where.table; }, "Table; may be empty.")
+        .def_property_readonly(
+            "row",
+            [](const Issue& i) { return i.where.row ? std::optional(i.where.row) : std::nullopt; },
+            "Row of the file as a spreadsheet numbers it; None when it is the whole file.")
+        .def_property_readonly(
+            "column", [](const Issue& i) { return i.where.column; }, "Heading; may be empty.")
+        .def_property_readonly(
+            "key", [](const Issue& i) { return i.where.key; }, "Key of the row; may be empty.")
+        .def(
+            "what",
+            [](const Issue& i, const std::string& language) {
+                return i.message.what(language_from(language));
+            },
+            py::arg("language"), "What is wrong.")
+        .def(
+            "cure",
+            [](const Issue& i, const std::string& language) {
+                return i.message.cure(language_from(language));
+            },
+            py::arg("language"), "What would cure it.")
+        .def(
+            "text",
+            [](const Issue& i, const std::string& language) {
+                return to_text(i, language_from(language));
+            },
+            py::arg("language"), "All of it in one line.")
         .def(py::self == py::self)
         .def("__repr__", [](const Issue& i) { return "<Issue " + to_text(i, Language::en) + ">"; })
         .def(py::pickle(
             [](const Issue& i) {
                 return py::make_tuple(static_cast<int>(i.severity), std::string(i.message.code),
-                                      i.message.particulars, i.where.file, i.where.table, i.where.row,
-                                      i.where.column, i.where.key);
+                                      i.message.particulars, i.where.file, i.where.table,
+                                      i.where.row, i.where.column, i.where.key);
             },
             [](const py::tuple& state) {
                 const std::string code = state[1].cast<std::string>();

@@ -50,8 +50,9 @@ Arguments checked(const About& about, const std::map<std::string, std::string>& 
         const auto parameter = std::find_if(about.parameters.begin(), about.parameters.end(),
                                             [&](const Parameter& p) { return p.name == name; });
         if (parameter == about.parameters.end())
-            throw ArgumentError({"argument.unknown",
-                                 {name, names(about.parameters, [](const Parameter& p) { return p.name; })}});
+            throw ArgumentError(
+                {"argument.unknown",
+                 {name, names(about.parameters, [](const Parameter& p) { return p.name; })}});
         if (const std::string why = unsuitable(*parameter, value); !why.empty())
             throw ArgumentError({"argument.value", {value, name, why}});
         values[name] = value;
@@ -68,7 +69,8 @@ Finding analyse(const Model& model, std::string_view indicator,
                                     [&](const Indicator& i) { return i.about.id == indicator; });
     if (found == catalogue.end())
         throw ArgumentError({"argument.unknown",
-                             {std::string(indicator), names(catalogue, [](const Indicator& i) { return i.about.id; })}});
+                             {std::string(indicator),
+                              names(catalogue, [](const Indicator& i) { return i.about.id; })}});
     const Arguments values = checked(found->about, arguments);
     Finding finding = found->run(model, lens, values);
     finding.indicator = found->about.id;

@@ -32,15 +32,17 @@ std::vector<Id<Reseau>> reseaux_of(const Network& network) {
 std::vector<Omitted> omitted_by(const Network& network) {
     std::vector<Omitted> omitted;
     const auto labelled = [](std::string_view code) -> Texts {
-        for (const Vocabulary* vocabulary : {&vocabulary_of<NodeType>(), &vocabulary_of<Relation>()})
-            if (const auto row = term_with_code(*vocabulary, code)) return vocabulary->rows[*row].label;
+        for (const Vocabulary* vocabulary :
+             {&vocabulary_of<NodeType>(), &vocabulary_of<Relation>()})
+            if (const auto row = term_with_code(*vocabulary, code))
+                return vocabulary->rows[*row].label;
         return Texts(std::string(code));
     };
     for (const LeftOut& left : network.left_out()) {
         const Label why = vocabulary_of<Omission>().rows[static_cast<std::size_t>(left.why)].label;
-        omitted.push_back({said({"{0} : {1}", "{0}: {1}", "{0}: {1}"},
-                                {labelled(left.what), Texts(why)}),
-                           left.count});
+        omitted.push_back(
+            {said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {labelled(left.what), Texts(why)}),
+             left.count});
     }
     return omitted;
 }

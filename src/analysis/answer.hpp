@@ -14,7 +14,8 @@ Texts said(const Label& pattern, std::initializer_list<Value> particulars);
 
 template <class Enum>
 Named named(Enum value) {
-    return {std::string(code(value)), vocabulary_of<Enum>().rows[static_cast<std::size_t>(value)].label};
+    return {std::string(code(value)),
+            vocabulary_of<Enum>().rows[static_cast<std::size_t>(value)].label};
 }
 Named named(const Vocabulary& vocabulary, const AnyTerm& term);
 

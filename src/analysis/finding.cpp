@@ -56,11 +56,14 @@ std::string to_text(const Value& value, Language language) {
             else if constexpr (std::is_same_v<Type, bool>)
                 return std::string((plain ? yes : no).in(language));
             else if constexpr (std::is_same_v<Type, std::int64_t>) return std::to_string(plain);
-            else if constexpr (std::is_same_v<Type, double>) return model::detail::number_text(plain);
+            else if constexpr (std::is_same_v<Type, double>)
+                return model::detail::number_text(plain);
             else if constexpr (std::is_same_v<Type, std::string>) return plain;
             else if constexpr (std::is_same_v<Type, Texts>) return plain.in(language);
             else if constexpr (std::is_same_v<Type, Named>) return plain.name.in(language);
-            else return joined(plain, ", ", [&](const Named& item) { return item.name.in(language); });
+            else
+                return joined(plain, ", ",
+                              [&](const Named& item) { return item.name.in(language); });
         },
         value);
 }
@@ -75,27 +78,27 @@ std::string to_json(const Finding& finding, Language language) {
     }
     ordered_json columns = ordered_json::array();
     for (const FindingColumn& column : finding.columns)
-        columns.push_back({{"name", column.name}, {"label", column.label.in(language)}, {"unit", column.unit}});
+        columns.push_back(
+            {{"name", column.name}, {"label", column.label.in(language)}, {"unit", column.unit}});
     ordered_json omitted = ordered_json::array();
     for (const Omitted& left : finding.omitted)
         omitted.push_back({{"what", left.what.in(language)}, {"count", left.count}});
-    const ordered_json document = {
-        {"indicator", finding.indicator},
-        {"title", finding.title.in(language)},
-        {"rows", rows},
-        {"columns", columns},
-        {"population_of", finding.population_of.in(language)},
-        {"population", finding.population},
-        {"known", finding.known},
-        {"unknown", finding.unknown()},
-        {"omitted", omitted},
-        {"sentences", said_in(finding.sentences, language)},
-        {"caveats", said_in(finding.caveats, language)},
-        {"stamp",
-         {{"data", finding.stamp.data},
-          {"library_version", finding.stamp.library_version},
-          {"lens", finding.stamp.lens},
-          {"arguments", finding.stamp.arguments}}}};
+    const ordered_json document = {{"indicator", finding.indicator},
+                                   {"title", finding.title.in(language)},
+                                   {"rows", rows},
+                                   {"columns", columns},
+                                   {"population_of", finding.population_of.in(language)},
+                                   {"population", finding.population},
+                                   {"known", finding.known},
+                                   {"unknown", finding.unknown()},
+                                   {"omitted", omitted},
+                                   {"sentences", said_in(finding.sentences, language)},
+                                   {"caveats", said_in(finding.caveats, language)},
+                                   {"stamp",
+                                    {{"data", finding.stamp.data},
+                                     {"library_version", finding.stamp.library_version},
+                                     {"lens", finding.stamp.lens},
+                                     {"arguments", finding.stamp.arguments}}}};
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace);
 }
 

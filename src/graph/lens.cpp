@@ -31,9 +31,8 @@ std::string to_text(const Lens& lens, const Model& model) {
     text.append(" weight=").append(code(lens.weight));
     if (lens.two_mode) text += " two_mode=yes";
     put_terms(text, "themes", lens.themes);
-    put(text, "territories", lens.territories, [&](Id<Territory> id) {
-        return id ? model.territories[id].key : std::string("unknown");
-    });
+    put(text, "territories", lens.territories,
+        [&](Id<Territory> id) { return id ? model.territories[id].key : std::string("unknown"); });
     put_terms(text, "actor_kinds", lens.actor_kinds);
     put_terms(text, "reseau_scopes", lens.reseau_scopes);
     put_terms(text, "reseau_forms", lens.reseau_forms);

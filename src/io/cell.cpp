@@ -135,7 +135,8 @@ std::optional<Cents> cents_of(std::string_view text) {
     }
     if (const auto first = plain.find_first_of(".,"); first != plain.npos) {
         const char group = plain[first];
-        const bool grouped = first >= 1 && first <= 3 && plain[0] != '0' && (plain.size() - first) % 4 == 0;
+        const bool grouped =
+            first >= 1 && first <= 3 && plain[0] != '0' && (plain.size() - first) % 4 == 0;
         if (!grouped || group == mark) return std::nullopt;
         for (std::size_t at = first; at < plain.size(); at += 3) {
             if (plain[at] != group) return std::nullopt;
@@ -170,7 +171,8 @@ std::optional<Range> range_of(std::string_view text) {
     }
     if (at == text.npos) return std::nullopt;
     Range range;
-    const std::string_view low = trimmed(text.substr(0, at)), high = trimmed(text.substr(at + width));
+    const std::string_view low = trimmed(text.substr(0, at)),
+                           high = trimmed(text.substr(at + width));
     if (!low.empty() && !(range.min = number_of(low))) return std::nullopt;
     if (!high.empty() && !(range.max = number_of(high))) return std::nullopt;
     return range.known() ? std::optional(range) : std::nullopt;
@@ -210,8 +212,9 @@ std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view te
     // Compile-time lists, so each thread works their spellings out once.
     static thread_local std::unordered_map<const Vocabulary*, Words> known;
     const auto entry = known.find(&vocabulary);
-    const Words& words = entry != known.end() ? entry->second
-                                              : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
+    const Words& words = entry != known.end()
+                             ? entry->second
+                             : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
     if (const auto found = words.find(folded(text)); found != words.end())
         return AnyTerm{found->second, {}};
     return std::nullopt;
@@ -219,7 +222,8 @@ std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view te
 
 std::string codes_of(const Vocabulary& vocabulary) {
     std::string codes;
-    for (const TermRow& row : vocabulary.rows) codes.append(codes.empty() ? "" : ", ").append(row.code);
+    for (const TermRow& row : vocabulary.rows)
+        codes.append(codes.empty() ? "" : ", ").append(row.code);
     return codes;
 }
 
@@ -265,7 +269,8 @@ std::optional<Column> column_named(const Description& description, std::string_v
 
 std::optional<Column> column_of_heading(const Description& description, std::string_view heading) {
     std::string word = folded(heading);
-    std::erase_if(word, [](char c) { return c == '(' || c == ')' || c == '.' || c == ':' || c == '*'; });
+    std::erase_if(word,
+                  [](char c) { return c == '(' || c == ')' || c == '.' || c == ':' || c == '*'; });
     word = folded(word);
     const auto all = columns(description);
     const auto bare = [](std::string text) {
@@ -323,13 +328,14 @@ std::string cell_text(const Model& model, const Column& column, const Record& ro
             else if constexpr (std::is_same_v<Type, AnyId>)
                 return key_of(target_table(model, field), *value);
             else if constexpr (std::is_same_v<Type, AnyIds>)
-                return list_text(*value, [&](AnyId id) { return key_of(target_table(model, field), id); });
+                return list_text(*value,
+                                 [&](AnyId id) { return key_of(target_table(model, field), id); });
             else if constexpr (std::is_same_v<Type, AnyEither>)
                 return key_of_either(model, field, *value);
-            else if constexpr (std::is_same_v<Type, AnyTerm>)
-                return text_of(field.terms(), *value);
+            else if constexpr (std::is_same_v<Type, AnyTerm>) return text_of(field.terms(), *value);
             else if constexpr (std::is_same_v<Type, AnyTerms>)
-                return list_text(*value, [&](const AnyTerm& term) { return text_of(field.terms(), term); });
+                return list_text(*value,
+                                 [&](const AnyTerm& term) { return text_of(field.terms(), term); });
             else return join_list(*value);
         },
         field.member_of(row));
@@ -340,7 +346,8 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
     const auto refused = [&](std::string_view code) {
         return Message{code, {field.is_personal ? "…" : std::string(text)}};
     };
-    const auto put = [&](auto& value, auto parsed_value, std::string_view code) -> std::optional<Message> {
+    const auto put = [&](auto& value, auto parsed_value,
+                         std::string_view code) -> std::optional<Message> {
         if (!parsed_value) return refused(code);
         value = *parsed_value;
         return std::nullopt;
@@ -360,16 +367,21 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
             }
             if constexpr (std::is_same_v<Type, std::string>) *value = text;
             else if constexpr (std::is_same_v<Type, Texts>) text_part(*value, column.part) = text;
-            else if constexpr (std::is_same_v<Type, Date>) return put(*value, date_of(text), "value.date");
+            else if constexpr (std::is_same_v<Type, Date>)
+                return put(*value, date_of(text), "value.date");
             else if constexpr (std::is_same_v<Type, Period>)
                 return put(column.part == Part::since ? value->since : value->until, date_of(text),
                            "value.date");
-            else if constexpr (std::is_same_v<Type, Range>) return put(*value, range_of(text), "value.range");
-            else if constexpr (std::is_same_v<Type, Number>) return put(*value, number_of(text), "value.number");
+            else if constexpr (std::is_same_v<Type, Range>)
+                return put(*value, range_of(text), "value.range");
+            else if constexpr (std::is_same_v<Type, Number>)
+                return put(*value, number_of(text), "value.number");
             else if constexpr (std::is_same_v<Type, Integer>)
                 return put(*value, parsed<std::int64_t>(without_spaces(text)), "value.integer");
-            else if constexpr (std::is_same_v<Type, Money>) return put(*value, cents_of(text), "value.money");
-            else if constexpr (std::is_same_v<Type, Flag>) return put(*value, flag_of(text), "value.flag");
+            else if constexpr (std::is_same_v<Type, Money>)
+                return put(*value, cents_of(text), "value.money");
+            else if constexpr (std::is_same_v<Type, Flag>)
+                return put(*value, flag_of(text), "value.flag");
             else if constexpr (std::is_same_v<Type, AnyTerm>) {
                 const auto term = term_of(field.terms(), text);
                 if (!term) return term_refused(text);
@@ -410,11 +422,12 @@ AnyEither referred(const Model& model, const Field& field, std::string_view text
                 found.push_back({id, w});
     }
     if (found.size() == 1) return found.front();
-    const std::string names = std::string(target(0).name()) +
-                              (targets == 2 ? " / " + std::string(target(1).name()) : "");
+    const std::string names =
+        std::string(target(0).name()) + (targets == 2 ? " / " + std::string(target(1).name()) : "");
     const std::string shown(field.is_personal ? "…" : text);
     if (found.size() > 1) {
-        message = {"reference.either", {shown, std::string(target(0).name()), std::string(target(1).name())}};
+        message = {"reference.either",
+                   {shown, std::string(target(0).name()), std::string(target(1).name())}};
         return {};
     }
     message = {"reference.unknown", {shown, names}};

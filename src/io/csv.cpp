@@ -14,7 +14,8 @@ void append_utf8(std::string& out, std::uint32_t c) {
     const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
     if (c < 0x80) byte(c);
     else if (c < 0x800) byte(0xC0 | (c >> 6)), byte(0x80 | (c & 0x3F));
-    else if (c < 0x10000) byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F));
+    else if (c < 0x10000)
+        byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F));
     else
         byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F)), byte(0x80 | ((c >> 6) & 0x3F)),
             byte(0x80 | (c & 0x3F));
@@ -35,10 +36,10 @@ bool is_utf8(std::string_view text) {
             ++i;
             continue;
         }
-        const std::size_t more = first >= 0xF0 && first <= 0xF4   ? 3
-                                 : first >= 0xE0 && first < 0xF0  ? 2
-                                 : first >= 0xC2 && first < 0xE0  ? 1
-                                                                  : 0;
+        const std::size_t more = first >= 0xF0 && first <= 0xF4  ? 3
+                                 : first >= 0xE0 && first < 0xF0 ? 2
+                                 : first >= 0xC2 && first < 0xE0 ? 1
+                                                                 : 0;
         if (more == 0 || i + more >= text.size()) return false;
         for (std::size_t k = 1; k <= more; ++k)
             if ((static_cast<unsigned char>(text[i + k]) & 0xC0) != 0x80) return false;
@@ -76,7 +77,8 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
         std::uint32_t c = unit(i);
         if (c >= 0xD800 && c < 0xDC00 && i + 3 < bytes.size()) {
             const std::uint32_t low = unit(i + 2);
-            if (low >= 0xDC00 && low < 0xE000) c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00), i += 2;
+            if (low >= 0xDC00 && low < 0xE000)
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00), i += 2;
         }
         append_utf8(text, c >= 0xD800 && c < 0xE000 ? 0xFFFD : c);
     }

@@ -9,7 +9,9 @@
 namespace maillage::inline io {
 namespace {
 
-[[noreturn]] void refuse(const Message& message) { throw ArgumentError({"row.refused", {message.what(Language::en)}}); }
+[[noreturn]] void refuse(const Message& message) {
+    throw ArgumentError({"row.refused", {message.what(Language::en)}});
+}
 
 void set_reference(const Model& model, const Field& field, const std::string& text, Record& row) {
     const auto found = [&](const std::string& item) {
@@ -59,8 +61,10 @@ const std::string* value_of(const Cells& cells, std::string_view name) {
 
 std::string free_key(const AnyTable& table, const Cells& cells) {
     std::string base;
-    for (const std::string_view column : {"name.fr", "name", "name.nl", "name.en", "title.fr", "title"})
-        if (const std::string* text = value_of(cells, column); text && base.empty() && table.name() != "persons")
+    for (const std::string_view column :
+         {"name.fr", "name", "name.nl", "name.en", "title.fr", "title"})
+        if (const std::string* text = value_of(cells, column);
+            text && base.empty() && table.name() != "persons")
             base = key_from(*text);
     if (base.empty()) base = std::string(table.name()) + "-" + std::to_string(table.size() + 1);
     std::string key = base;

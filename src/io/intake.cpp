@@ -72,13 +72,16 @@ std::size_t Intake::column(std::string_view heading, std::size_t position) {
                 slot->targets[which] = &target_table(reading_.model, *slot->column->field, which);
                 slot->settled &= settled_[number_of(reading_.model, slot->targets[which]->name())];
             }
-    if (slot->targets[1] && slot->settled) slot->apart = !share_a_key(*slot->targets[0], *slot->targets[1]);
+    if (slot->targets[1] && slot->settled)
+        slot->apart = !share_a_key(*slot->targets[0], *slot->targets[1]);
     if (!slot->column && !slot->ignored) {
         std::vector<std::string> names;
         for (const Column& column : columns(description)) names.push_back(column.name());
         std::string list;
         for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
-        add({Severity::warning, {"column.unknown", {slot->heading, list}}, where(1, slot.get(), "")});
+        add({Severity::warning,
+             {"column.unknown", {slot->heading, list}},
+             where(1, slot.get(), "")});
     }
     if (slot->column && slot->column->field->name == "key") key_slot_ = slot.get();
     slots_.push_back(std::move(slot));
@@ -86,8 +89,8 @@ std::size_t Intake::column(std::string_view heading, std::size_t position) {
 }
 
 Where Intake::where(std::uint32_t line, const Slot* slot, std::string_view key) const {
-    return {files_.back(), std::string(table_->name()), line,
-            slot ? slot->heading : std::string(), std::string(key)};
+    return {files_.back(), std::string(table_->name()), line, slot ? slot->heading : std::string(),
+            std::string(key)};
 }
 
 void Intake::expect(std::span<const Cell> cells) const {
@@ -95,7 +98,8 @@ void Intake::expect(std::span<const Cell> cells) const {
         for (const Cell& cell : cells) {
             const Slot* slot = slots_[cell.column].get();
             if (slot == key_slot_) visit(*table_, cell.text);
-            else if (slot->targets[0] && !is_list(*slot->column->field)) visit(*slot->targets[0], cell.text);
+            else if (slot->targets[0] && !is_list(*slot->column->field))
+                visit(*slot->targets[0], cell.text);
         }
     };
     each([](const AnyTable& table, std::string_view key) { table.prefetch_index(key); });
@@ -138,7 +142,8 @@ void Intake::mask_national_numbers(std::vector<Text>& cells) {
 void Intake::refuse(std::uint32_t line, std::span<const Cell> cells, const Message& message) {
     texts_.clear();
     for (const Cell& cell : cells)
-        if (const Slot* slot = slots_[cell.column].get(); !slot->ignored) texts_.push_back({slot, cell.text});
+        if (const Slot* slot = slots_[cell.column].get(); !slot->ignored)
+            texts_.push_back({slot, cell.text});
     mask_national_numbers(texts_);
     reject(line, texts_, {Severity::error, message, where(line, nullptr, "")});
 }
@@ -223,7 +228,8 @@ void Intake::take(std::uint32_t line, Row cells, bool minted) {
             const Field& field = *slot->column->field;
             add({Severity::error, *message, where(line, slot, row.key)});
             row.extras.emplace_back(slot->column->name(), text);
-            if (field.is_required) condemned_[{table_number_, index}].push_back(std::move(*message));
+            if (field.is_required)
+                condemned_[{table_number_, index}].push_back(std::move(*message));
         }
     }
 }
@@ -232,7 +238,8 @@ void Intake::set_reference(const Slot& slot, std::string_view text, Record& row,
                            std::uint32_t index) {
     const Field& field = *slot.column->field;
     const auto later = [&](std::string_view item, std::size_t position) {
-        pending_.push_back({table_number_, index, &field, slot.heading, std::string(item), position});
+        pending_.push_back(
+            {table_number_, index, &field, slot.heading, std::string(item), position});
     };
     if (is_list(field)) {
         AnyIds& list = *std::get<AnyIds*>(field.member(row));
@@ -294,7 +301,8 @@ AnyEither Intake::resolved(const Field& field, const std::string& text,
         const auto at = names.find(word);
         if (at == names.end()) continue;
         if (at->second == several || found.known()) {
-            message = {"reference.name", {field.is_personal ? "…" : text, std::string(target.name())}};
+            message = {"reference.name",
+                       {field.is_personal ? "…" : text, std::string(target.name())}};
             return {};
         }
         found = {at->second, which};
@@ -305,11 +313,13 @@ AnyEither Intake::resolved(const Field& field, const std::string& text,
 
 /// Reports a reference that leads nowhere and keeps its text, to be written back.
 void Intake::keep_unread(std::size_t table, std::uint32_t index, const Field& field,
-                         const std::string& heading, const std::string& text, const Message& message) {
+                         const std::string& heading, const std::string& text,
+                         const Message& message) {
     AnyTable& rows = *tables(reading_.model)[table];
     Record& row = rows.edit_row(index);
     const Origin origin = origins_[table][index];
-    add({Severity::error, message,
+    add({Severity::error,
+         message,
          {files_[origin.file], std::string(rows.name()), origin.line, heading, row.key}});
     const std::string item = is_list(field) ? join_list({text}) : text;
     const auto kept = std::find_if(row.extras.begin(), row.extras.end(),
@@ -340,8 +350,10 @@ void Intake::resolve_pending() {
     }
     for (const Pending& pending : pending_)
         if (is_list(*pending.field))
-            std::erase_if(std::get<AnyIds*>(pending.field->member(all[pending.table]->edit_row(pending.row)))->items,
-                          [](AnyId id) { return !id; });
+            std::erase_if(
+                std::get<AnyIds*>(pending.field->member(all[pending.table]->edit_row(pending.row)))
+                    ->items,
+                [](AnyId id) { return !id; });
     pending_.clear();
 }
 
@@ -375,8 +387,9 @@ void Intake::keep_references_to(const Marks& marks) {
                 if (marks[t][i]) continue;
                 const auto keep = [&](AnyId id, const AnyTable& target) {
                     if (!id || !marks[number_of(model, target.name())][id.index]) return;
-                    const std::string text = is_list(field) ? target.row(id.index).key
-                                                            : cell_text(model, {&field}, all[t]->row(i));
+                    const std::string text = is_list(field)
+                                                 ? target.row(id.index).key
+                                                 : cell_text(model, {&field}, all[t]->row(i));
                     keep_unread(t, i, field, std::string(field.name), text,
                                 {"reference.unknown",
                                  {field.is_personal ? "…" : text, std::string(target.name())}});
@@ -398,26 +411,32 @@ void Intake::remove_rejected() {
             if (!marks[t][i]) continue;
             const Record& row = all[t]->row(i);
             const Origin origin = origins_[t][i];
-            Rejected rejected{{files_[origin.file], std::string(all[t]->name()), origin.line, {}, row.key},
-                              {}, {}};
+            Rejected rejected{
+                {files_[origin.file], std::string(all[t]->name()), origin.line, {}, row.key},
+                {},
+                {}};
             const auto condemned = condemned_.find({t, i});
             if (condemned != condemned_.end()) {
                 rejected.problems = condemned->second;
             } else {
-                rejected.problems = {{"reference.rejected", {row.key, std::string(all[t]->name())}}};
+                rejected.problems = {
+                    {"reference.rejected", {row.key, std::string(all[t]->name())}}};
                 for (const Field& field : all[t]->description().fields)
                     if (field.is_required)
                         model::detail::for_each_reference(
                             model, field, row, [&](AnyId id, const AnyTable& target) {
-                                const auto at = std::find(all.begin(), all.end(), &target) - all.begin();
+                                const auto at =
+                                    std::find(all.begin(), all.end(), &target) - all.begin();
                                 if (id && marks[static_cast<std::size_t>(at)][id.index])
-                                    rejected.problems = {{"reference.rejected",
-                                                          {target.row(id.index).key, std::string(target.name())}}};
+                                    rejected.problems = {
+                                        {"reference.rejected",
+                                         {target.row(id.index).key, std::string(target.name())}}};
                             });
                 add({Severity::error, rejected.problems.front(), rejected.where});
             }
             const std::vector<Column> all_columns = columns(all[t]->description());
-            for (WrittenCell& cell : written_row(model, *all[t], all_columns, row, Persons::include))
+            for (WrittenCell& cell :
+                 written_row(model, *all[t], all_columns, row, Persons::include))
                 rejected.cells.emplace_back(std::move(cell.name), std::move(cell.text));
             reading_.rejected.push_back(std::move(rejected));
         }

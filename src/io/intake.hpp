@@ -84,7 +84,8 @@ private:
     void set_reference(const Slot& slot, std::string_view text, Record& row, std::uint32_t index);
     void reject(std::uint32_t line, Row cells, Issue issue);
     static void mask_national_numbers(std::vector<Text>& cells);
-    AnyEither resolved(const Field& field, const std::string& text, std::optional<Message>& message);
+    AnyEither resolved(const Field& field, const std::string& text,
+                       std::optional<Message>& message);
     const Names& names_of(const AnyTable& table);
     void resolve_pending();
     void keep_unread(std::size_t table, std::uint32_t index, const Field& field,
@@ -111,7 +112,7 @@ private:
     std::vector<std::unique_ptr<Slot>> slots_;
     const Slot* key_slot_ = nullptr;
     std::size_t minted_ = 0;
-    std::vector<Text> texts_;        // of the row under way
+    std::vector<Text> texts_;          // of the row under way
     std::vector<std::string> copies_;  // of those of its cells that had to be cleaned
     struct Keyless {
         std::uint32_t line;

@@ -26,7 +26,9 @@ public:
     bool null() override { return value(""); }
     bool boolean(bool flag) override { return value(flag ? "yes" : "no"); }
     bool number_integer(number_integer_t number) override { return value(std::to_string(number)); }
-    bool number_unsigned(number_unsigned_t number) override { return value(std::to_string(number)); }
+    bool number_unsigned(number_unsigned_t number) override {
+        return value(std::to_string(number));
+    }
     bool number_float(number_float_t, const string_t& text) override { return value(text); }
     bool binary(binary_t&) override { return false; }
 
@@ -79,7 +81,8 @@ public:
         key_ = key;
         return true;
     }
-    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& e) override {
+    bool parse_error(std::size_t, const std::string&,
+                     const nlohmann::detail::exception& e) override {
         throw FileError({"json.syntax", {name_, e.what()}});
     }
 
@@ -100,7 +103,8 @@ private:
         columns_.clear();
         if (table) intake_.start(key_, name_, false);
         else
-            intake_.add({Severity::warning, {"table.unknown", {key_, table_names(intake_.model())}},
+            intake_.add({Severity::warning,
+                         {"table.unknown", {key_, table_names(intake_.model())}},
                          {name_, {}, 0, {}, {}}});
     }
     bool value(std::string_view text) {
@@ -111,7 +115,8 @@ private:
             Member& member = at->second;
             if (fresh) member.column = intake_.column(key_, columns_.size());
             if (member.row == row_)
-                intake_.add({Severity::warning, {"column.twice", {key_}}, {name_, table_, row_, key_, {}}});
+                intake_.add(
+                    {Severity::warning, {"column.twice", {key_}}, {name_, table_, row_, key_, {}}});
             else cells_.emplace_back(member.column, text);
             member.row = row_;
         } else if (depth_ == 2) {
@@ -172,16 +177,19 @@ std::string to_json(const Model& model, const WriteOptions& options) {
     for (const AnyTable* table : tables(model)) {
         if (!is_written(*table, options) || table->size() == 0) continue;
         text += ",\n\"" + std::string(table->name()) + "\": [";
-        for_each_written_row(model, *table, options, [&, first = true](const WrittenRow& row) mutable {
-            text += first ? "\n{" : ",\n{";
-            first = false;
-            for (const WrittenCell& cell : row) {
-                const bool typed = cell.column && !cell.unread;
-                text.append(text.back() == '{' ? "" : ",").append(dumped(cell.name)).append(":");
-                text += typed ? json_of(*cell.column->field, cell.text) : dumped(cell.text);
-            }
-            text += "}";
-        });
+        for_each_written_row(
+            model, *table, options, [&, first = true](const WrittenRow& row) mutable {
+                text += first ? "\n{" : ",\n{";
+                first = false;
+                for (const WrittenCell& cell : row) {
+                    const bool typed = cell.column && !cell.unread;
+                    text.append(text.back() == '{' ? "" : ",")
+                        .append(dumped(cell.name))
+                        .append(":");
+                    text += typed ? json_of(*cell.column->field, cell.text) : dumped(cell.text);
+                }
+                text += "}";
+            });
         text += "\n]";
     }
     return text + "\n}\n";

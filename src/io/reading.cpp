@@ -25,7 +25,8 @@ std::string bytes_of(const fs::path& path, std::size_t max_bytes) {
     const auto size = fs::file_size(path, error);
     if (error) throw FileError({"file.unreadable", {path.string(), error.message()}});
     if (size > max_bytes)
-        throw LimitError({"limit.size", {path.string(), std::to_string(size), std::to_string(max_bytes)}});
+        throw LimitError(
+            {"limit.size", {path.string(), std::to_string(size), std::to_string(max_bytes)}});
     std::ifstream file(path, std::ios::binary);
     std::string bytes(size, '\0');
     if (!file || !file.read(bytes.data(), static_cast<std::streamsize>(size)))
@@ -120,16 +121,16 @@ void read_csv_into(Intake& intake, const fs::path& path, std::string_view table,
     const std::string file = path.filename().string();
     const Decoded content = decoded(bytes_of(path, options.max_bytes));
     if (content.guessed)
-        intake.add({Severity::warning, {"text.encoding", {}}, {file, std::string(table), 0, {}, {}}});
+        intake.add(
+            {Severity::warning, {"text.encoding", {}}, {file, std::string(table), 0, {}, {}}});
     CsvReader reader(content.text);
     feed(intake, file, table, reader);
 }
 
 /// The sources of each table, in the order of the model; those of no table are reported.
 template <class Source, class NameOf>
-std::vector<std::pair<std::string, const Source*>> in_table_order(Intake& intake,
-                                                                 const std::vector<Source>& sources,
-                                                                 const std::string& file, NameOf name_of) {
+std::vector<std::pair<std::string, const Source*>> in_table_order(
+    Intake& intake, const std::vector<Source>& sources, const std::string& file, NameOf name_of) {
     std::vector<std::pair<std::string, const Source*>> ordered;
     for (const AnyTable* table : tables(intake.model()))
         for (const Source& source : sources)
@@ -149,7 +150,8 @@ Reading read_folder(const fs::path& path, const ReadOptions& options) {
     try {
         for (const auto& entry : fs::directory_iterator(path)) {
             std::string extension = entry.path().extension().string();
-            for (char& c : extension) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            for (char& c : extension)
+                c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
             if (entry.is_regular_file() && extension == ".csv") files.push_back(entry.path());
         }
     } catch (const fs::filesystem_error& error) {
@@ -157,8 +159,8 @@ Reading read_folder(const fs::path& path, const ReadOptions& options) {
     }
     std::sort(files.begin(), files.end());
     Intake intake(true, options.keep_going);
-    for (const auto& [table, file] : in_table_order(intake, files, path.string(),
-                                                    [](const fs::path& f) { return f.stem().string(); }))
+    for (const auto& [table, file] : in_table_order(
+             intake, files, path.string(), [](const fs::path& f) { return f.stem().string(); }))
         read_csv_into(intake, *file, table, options);
     return intake.finish();
 }
@@ -194,7 +196,8 @@ Reading read(const std::string& path, const ReadOptions& options) {
 
 Reading read_json(std::string_view text, const std::string& name, const ReadOptions& options) {
     if (text.size() > options.max_bytes)
-        throw LimitError({"limit.size", {name, std::to_string(text.size()), std::to_string(options.max_bytes)}});
+        throw LimitError(
+            {"limit.size", {name, std::to_string(text.size()), std::to_string(options.max_bytes)}});
     Intake intake(false, options.keep_going);
     read_json_into(intake, text, name, options);
     return intake.finish();

@@ -17,7 +17,7 @@ struct WrittenCell {
     std::string name;
     std::string text;
     std::optional<Column> column;  ///< nothing for a column that no field claims
-    bool unread = false;           ///< the text could not be read as a value, and is kept as it came
+    bool unread = false;  ///< the text could not be read as a value, and is kept as it came
 };
 using WrittenRow = std::vector<WrittenCell>;
 

@@ -47,11 +47,14 @@ ordered_json schema_of(const Column& column) {
         case Kind::range: schema = {{"type", "string"}, {"pattern", range_pattern}}; break;
         case Kind::references:
         case Kind::words: schema = {{"type", "array"}, {"items", {{"type", "string"}}}}; break;
-        case Kind::terms: schema = {{"type", "array"}, {"items", term_schema(field.terms())}}; break;
+        case Kind::terms:
+            schema = {{"type", "array"}, {"items", term_schema(field.terms())}};
+            break;
         case Kind::term: schema = term_schema(field.terms()); break;
         default: schema = {{"type", "string"}}; break;
     }
-    if (field.bounds) schema["minimum"] = field.bounds->first, schema["maximum"] = field.bounds->second;
+    if (field.bounds)
+        schema["minimum"] = field.bounds->first, schema["maximum"] = field.bounds->second;
     schema["description"] = described(field);
     return schema;
 }
@@ -96,7 +99,8 @@ std::string json_schema() {
         for (const TermRow& row : vocabulary.rows)
             codes.push_back({{"const", row.code}, {"title", row.label.en}});
         codes.push_back({{"const", "none"}, {"title", "a known nothing"}});
-        codes.push_back({{"type", "string"}, {"pattern", "^autre: "}, {"title", "outside the list"}});
+        codes.push_back(
+            {{"type", "string"}, {"pattern", "^autre: "}, {"title", "outside the list"}});
         definitions[std::string(vocabulary.name)] = {{"oneOf", codes}};
     });
     ordered_json properties = {{"format", {{"const", format_version}}}};
@@ -147,49 +151,66 @@ std::string typescript_types() {
                                   (column.field->is_required && column.field->kind != Kind::texts);
             const std::string name = column.name();
             const bool quoted = name.find('.') != name.npos;
-            text += "  /** " + described(*column.field) + " */\n  " + (quoted ? "\"" + name + "\"" : name) +
-                    (required ? ": " : "?: ") + typescript_of(*column.field) + ";\n";
+            text += "  /** " + described(*column.field) + " */\n  " +
+                    (quoted ? "\"" + name + "\"" : name) + (required ? ": " : "?: ") +
+                    typescript_of(*column.field) + ";\n";
         }
         text += "}\n";
-        document += "  " + std::string(description.table) + "?: " + type_name(description.table) + "Row[];\n";
+        document += "  " + std::string(description.table) + "?: " + type_name(description.table) +
+                    "Row[];\n";
     }
     return text + document + "}\n";
 }
 
 std::string reference_page(Language language) {
-    constexpr Label title{"Tables et vocabulaires", "Tabellen en woordenlijsten", "Tables and vocabularies"};
-    constexpr Label column_label{"colonne", "kolom", "column"}, name_label{"libellé", "label", "label"};
+    constexpr Label title{"Tables et vocabulaires", "Tabellen en woordenlijsten",
+                          "Tables and vocabularies"};
+    constexpr Label column_label{"colonne", "kolom", "column"},
+        name_label{"libellé", "label", "label"};
     constexpr Label what_label{"sens (en anglais)", "betekenis (in het Engels)", "meaning"};
-    constexpr Label kind_label{"valeur", "waarde", "value"}, required_label{"obligatoire", "verplicht", "required"};
-    constexpr Label code_label{"code", "code", "code"}, terms_title{"Vocabulaires", "Woordenlijsten", "Vocabularies"};
-    constexpr std::string_view kinds[] = {"text", "text in languages", "date", "period", "range", "number",
-                                          "integer", "amount", "yes/no", "key", "keys", "key", "term", "terms", "texts"};
+    constexpr Label kind_label{"valeur", "waarde", "value"},
+        required_label{"obligatoire", "verplicht", "required"};
+    constexpr Label code_label{"code", "code", "code"},
+        terms_title{"Vocabulaires", "Woordenlijsten", "Vocabularies"};
+    constexpr std::string_view kinds[] = {"text",    "text in languages",
+                                          "date",    "period",
+                                          "range",   "number",
+                                          "integer", "amount",
+                                          "yes/no",  "key",
+                                          "keys",    "key",
+                                          "term",    "terms",
+                                          "texts"};
     const auto label = [&](const Label& words) { return std::string(words.in(language)); };
     const auto escaped = [](std::string text) {
-        for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 2) text.insert(at, "\\");
+        for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 2)
+            text.insert(at, "\\");
         return text;
     };
     std::string page = "# " + label(title) + "\n";
     const Model model;
     for (const AnyTable* table : tables(model)) {
         const Description& description = table->description();
-        page += "\n## `" + std::string(description.table) + "` — " + label(description.label) + "\n\n" +
-                std::string(description.doc) + "\n\n| " + label(column_label) + " | " + label(name_label) + " | " +
-                label(kind_label) + " | " + label(what_label) + " |\n|---|---|---|---|\n";
+        page += "\n## `" + std::string(description.table) + "` — " + label(description.label) +
+                "\n\n" + std::string(description.doc) + "\n\n| " + label(column_label) + " | " +
+                label(name_label) + " | " + label(kind_label) + " | " + label(what_label) +
+                " |\n|---|---|---|---|\n";
         for (const Column& column : columns(description)) {
             const Field& field = *column.field;
             std::string value(kinds[static_cast<std::size_t>(field.kind)]);
             if (field.targets[0]) value += " → " + targets_of(field);
-            if (field.terms) value += " [" + std::string(field.terms().name) + "](#" + std::string(field.terms().name) + ")";
+            if (field.terms)
+                value += " [" + std::string(field.terms().name) + "](#" +
+                         std::string(field.terms().name) + ")";
             if (!field.unit.empty()) value += ", " + std::string(field.unit);
             if (field.is_required) value += ", **" + label(required_label) + "**";
-            page += "| `" + column.name() + "` | " + column.heading(language) + " | " + value + " | " +
-                    escaped(std::string(field.doc)) + " |\n";
+            page += "| `" + column.name() + "` | " + column.heading(language) + " | " + value +
+                    " | " + escaped(std::string(field.doc)) + " |\n";
         }
     }
     page += "\n# " + label(terms_title) + "\n";
     for_each_vocabulary([&](const Vocabulary& vocabulary) {
-        page += "\n## " + std::string(vocabulary.name) + "\n\n| " + label(code_label) + " | FR | NL | EN |\n|---|---|---|---|\n";
+        page += "\n## " + std::string(vocabulary.name) + "\n\n| " + label(code_label) +
+                " | FR | NL | EN |\n|---|---|---|---|\n";
         for (const TermRow& row : vocabulary.rows)
             page += "| `" + std::string(row.code) + "` | " + std::string(row.label.fr) + " | " +
                     std::string(row.label.nl) + " | " + std::string(row.label.en) + " |\n";

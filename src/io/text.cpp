@@ -100,7 +100,8 @@ std::string guarded(std::string_view text) {
 }
 
 std::string_view unguarded(std::string_view text) {
-    return text.starts_with('\'') && starts_a_formula(after_apostrophes(text)) ? text.substr(1) : text;
+    return text.starts_with('\'') && starts_a_formula(after_apostrophes(text)) ? text.substr(1)
+                                                                               : text;
 }
 
 }  // namespace maillage::inline io

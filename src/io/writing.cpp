@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/writing.hpp>
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
-#include <fcntl.h>
 #include <map>
-#include <unistd.h>
 
 #include "csv.hpp"
 #include "rows_to_write.hpp"
@@ -62,7 +62,8 @@ void make_folder(const fs::path& path) {
     std::error_code error;
     fs::create_directories(path, error);
     if (error || !fs::is_directory(path))
-        throw FileError({"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
+        throw FileError(
+            {"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
 }
 
 bool is_number(const std::optional<Column>& column) {
@@ -198,7 +199,8 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
     return left_out(model, path, options);
 }
 
-void write_rejected(const std::vector<Rejected>& rejected, const std::string& path, Language language) {
+void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
+                    Language language) {
     std::map<std::string, std::vector<const Rejected*>> by_table;
     for (const Rejected& row : rejected) by_table[row.where.table].push_back(&row);
     make_folder(path);
@@ -215,8 +217,9 @@ void write_rejected(const std::vector<Rejected>& rejected, const std::string& pa
         for (const Rejected* row : rows) {
             std::vector<std::string> texts(width + 1);
             for (const auto& [heading, text] : row->cells)
-                texts[static_cast<std::size_t>(std::find(headings.begin(), headings.end(), heading) -
-                                               headings.begin())] = text;
+                texts[static_cast<std::size_t>(
+                    std::find(headings.begin(), headings.end(), heading) - headings.begin())] =
+                    text;
             for (const Message& problem : row->problems)
                 texts[width] += (texts[width].empty() ? "" : " ") + problem.what(language) + ".";
             sheet.rows.push_back(std::move(texts));

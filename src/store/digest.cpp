@@ -35,9 +35,7 @@ public:
 private:
     template <class T>
         requires std::is_trivially_copyable_v<T>
-    void put(const T& value) {
-        bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
-    }
+    void put(const T& value) { bytes_.append(reinterpret_cast<const char*>(&value), sizeof value); }
     void put(const std::string& text) {
         put(text.size());
         bytes_ += text;

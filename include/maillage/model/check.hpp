@@ -19,7 +19,8 @@ namespace detail {
 inline bool is_given(const ConstMember& member) {
     return std::visit(
         [](const auto* value) {
-            if constexpr (requires { value->id; } || requires { value->index; })
+            if constexpr (
+                requires { value->id; } || requires { value->index; })
                 return static_cast<bool>(*value);
             else if constexpr (requires { value->known(); }) return value->known();
             else if constexpr (requires { value->has_value(); }) return value->has_value();
@@ -148,10 +149,10 @@ inline void check_references(const Model& model, const AnyTable& table, std::uin
                              const Field& field, Issues& issues) {
     for_each_reference(model, field, table.row(i), [&](AnyId id, const AnyTable& target) {
         if (id && id.index >= target.size())
-            issues.push_back({Severity::error,
-                              {"reference.unknown",
-                               {std::to_string(id.index), std::string(target.name())}},
-                              where_is(table, i, field.name)});
+            issues.push_back(
+                {Severity::error,
+                 {"reference.unknown", {std::to_string(id.index), std::string(target.name())}},
+                 where_is(table, i, field.name)});
     });
 }
 
@@ -184,7 +185,8 @@ inline Issues check(const Model& model) {
                 if (auto message = detail::broken_rule(field, row))
                     issues.push_back({Severity::error, std::move(*message),
                                       detail::where_is(*table, i, field.name)});
-                if (detail::refers(field)) detail::check_references(model, *table, i, field, issues);
+                if (detail::refers(field))
+                    detail::check_references(model, *table, i, field, issues);
             }
         }
         for (const Field& field : description.fields)
@@ -197,19 +199,22 @@ inline Issues check(const Model& model) {
                               {{}, std::string(table->name()), 0, "source", {}}});
     }
 
-    const auto tied_to_itself = [&](const AnyTable& table, std::uint32_t i, std::string_view column) {
+    const auto tied_to_itself = [&](const AnyTable& table, std::uint32_t i,
+                                    std::string_view column) {
         issues.push_back({Severity::error,
                           {"reference.self", {table.row(i).key}},
                           detail::where_is(table, i, column)});
     };
     std::uint32_t i = 0;
     for (const Link& link : model.links) {
-        if (link.from_reseau && link.from_reseau == link.to_reseau) tied_to_itself(model.links, i, "to_reseau");
+        if (link.from_reseau && link.from_reseau == link.to_reseau)
+            tied_to_itself(model.links, i, "to_reseau");
         ++i;
     }
     i = 0;
     for (const Tie& tie : model.ties) {
-        if (tie.from_actor && tie.from_actor == tie.to_actor) tied_to_itself(model.ties, i, "to_actor");
+        if (tie.from_actor && tie.from_actor == tie.to_actor)
+            tied_to_itself(model.ties, i, "to_actor");
         ++i;
     }
     i = 0;

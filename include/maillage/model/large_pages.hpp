@@ -25,7 +25,7 @@ struct LargePages {
     T* allocate(std::size_t count) {
         const std::size_t bytes = count * sizeof(T);
         if (bytes < page) return static_cast<T*>(::operator new(bytes));
-        void* memory = ::operator new(bytes, std::align_val_t{page});
+        void* memory = ::operator new (bytes, std::align_val_t{page});
 #ifdef __linux__
         madvise(memory, bytes, MADV_HUGEPAGE);
 #endif
@@ -34,7 +34,7 @@ struct LargePages {
 
     void deallocate(T* memory, std::size_t count) {
         if (count * sizeof(T) < page) ::operator delete(memory);
-        else ::operator delete(memory, std::align_val_t{page});
+        else ::operator delete (memory, std::align_val_t{page});
     }
 
     bool operator==(const LargePages&) const { return true; }

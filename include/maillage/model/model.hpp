@@ -26,32 +26,32 @@
 namespace maillage::inline model {
 
 /// The tables, each after those it most often refers to. A new entity is a line here.
-#define MAILLAGE_TABLES(table) \
-    table(Territory, territories)   /* quartiers, communes, zones, regions         */ \
-    table(Place, places)            /* somewhere with an address                   */ \
-    table(Actor, actors)            /* organisations and services; never persons   */ \
-    table(Service, services)        /* what an actor does                          */ \
-    table(Offer, offers)            /* where and when it does it                   */ \
-    table(Person, persons)          /* professionals: personal data                */ \
-    table(Reseau, reseaux)          /* what brings actors together                 */ \
-    table(Membership, memberships)  /* who is a member, on paper                   */ \
-    table(Link, links)              /* how réseaux stand to each other             */ \
-    table(Objective, objectives)    /* what a réseau wants                         */ \
-    table(Post, posts)              /* who is paid to coordinate                   */ \
-    table(Mandate, mandates)        /* who sits on a committee                     */ \
-    table(Meeting, meetings)        /* what took place                             */ \
-    table(Attendance, attendances)  /* who was there                               */ \
-    table(Decision, decisions)      /* what was decided                            */ \
-    table(Activity, activities)     /* what a réseau does besides meeting          */ \
-    table(Need, needs)              /* what is lacking                             */ \
-    table(Diagnosis, diagnoses)     /* needs, taken stock of together              */ \
-    table(Relay, relays)            /* needs carried to those who can answer       */ \
-    table(Grant, grants)            /* money                                       */ \
-    table(Inquiry, inquiries)       /* what was asked of whom                      */ \
-    table(Statement, statements)    /* who said what                               */ \
-    table(Tie, ties)                /* how actors stand to each other              */ \
-    table(Referral, referrals)      /* who sends people where                      */ \
-    table(Document, documents)      /* charters, minutes, reports                  */
+#define MAILLAGE_TABLES(table)                                                            \
+    table(Territory, territories)      /* quartiers, communes, zones, regions         */  \
+        table(Place, places)           /* somewhere with an address                   */  \
+        table(Actor, actors)           /* organisations and services; never persons   */  \
+        table(Service, services)       /* what an actor does                          */  \
+        table(Offer, offers)           /* where and when it does it                   */  \
+        table(Person, persons)         /* professionals: personal data                */  \
+        table(Reseau, reseaux)         /* what brings actors together                 */  \
+        table(Membership, memberships) /* who is a member, on paper                   */  \
+        table(Link, links)             /* how réseaux stand to each other             */ \
+        table(Objective, objectives)   /* what a réseau wants                         */ \
+        table(Post, posts)             /* who is paid to coordinate                   */  \
+        table(Mandate, mandates)       /* who sits on a committee                     */  \
+        table(Meeting, meetings)       /* what took place                             */  \
+        table(Attendance, attendances) /* who was there                               */  \
+        table(Decision, decisions)     /* what was decided                            */  \
+        table(Activity, activities)    /* what a réseau does besides meeting          */ \
+        table(Need, needs)             /* what is lacking                             */  \
+        table(Diagnosis, diagnoses)    /* needs, taken stock of together              */  \
+        table(Relay, relays)           /* needs carried to those who can answer       */  \
+        table(Grant, grants)           /* money                                       */  \
+        table(Inquiry, inquiries)      /* what was asked of whom                      */  \
+        table(Statement, statements)   /* who said what                               */  \
+        table(Tie, ties)               /* how actors stand to each other              */  \
+        table(Referral, referrals)     /* who sends people where                      */  \
+        table(Document, documents)     /* charters, minutes, reports                  */
 
 // A program linked to maillage::maillage finds the tables made there: it compiles three times faster
 // than one that takes maillage::headers alone and makes its own.
@@ -106,13 +106,11 @@ inline const Description& record_description() {
             "verified_on", "vérifié le", "geverifieerd op",
             "When somebody last confirmed the fact."),
         vocabulary::detail::make_field<Record, &Record::note>(
-            "note", "remarque", "opmerking",
-            "What whoever entered the fact has to say about it.")};
-    static constexpr Description description{
-        "record",
-        {"commun", "gemeenschappelijk", "common"},
-        "What every row has besides its own fields.",
-        fields};
+            "note", "remarque", "opmerking", "What whoever entered the fact has to say about it.")};
+    static constexpr Description description{"record",
+                                             {"commun", "gemeenschappelijk", "common"},
+                                             "What every row has besides its own fields.",
+                                             fields};
     return description;
 }
 

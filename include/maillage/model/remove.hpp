@@ -55,10 +55,11 @@ inline std::vector<Reference> references_to(const Model& model, const AnyTable& 
         for (const Field& field : other->description().fields) {
             if (!detail::refers(field)) continue;
             for (std::uint32_t i = 0; i < other->size(); ++i)
-                detail::for_each_reference(
-                    model, field, other->row(i), [&](AnyId to, const AnyTable& target) {
-                        if (to == id && &target == &table) found.push_back({other, i, &field});
-                    });
+                detail::for_each_reference(model, field, other->row(i),
+                                           [&](AnyId to, const AnyTable& target) {
+                                               if (to == id && &target == &table)
+                                                   found.push_back({other, i, &field});
+                                           });
         }
     return found;
 }
@@ -86,10 +87,11 @@ inline void mark_dependents(const Model& model, Marks& marks) {
                 if (!field.is_required || !detail::refers(field)) continue;
                 for (std::uint32_t i = 0; i < all[t]->size(); ++i) {
                     if (marks[t][i]) continue;
-                    detail::for_each_reference(
-                        model, field, all[t]->row(i), [&](AnyId id, const AnyTable& target) {
-                            if (marked(target, id)) marks[t][i] = changed = true;
-                        });
+                    detail::for_each_reference(model, field, all[t]->row(i),
+                                               [&](AnyId id, const AnyTable& target) {
+                                                   if (marked(target, id))
+                                                       marks[t][i] = changed = true;
+                                               });
                 }
             }
     }

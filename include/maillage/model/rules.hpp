@@ -48,7 +48,8 @@ constexpr bool is_postcode(std::string_view text) {
 /// One address: something, `@`, a domain with a dot, no space. The rest is for the mail server.
 constexpr bool is_email(std::string_view text) {
     const std::size_t at = text.find('@');
-    if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != text.npos) return false;
+    if (at == 0 || at == std::string_view::npos || text.find('@', at + 1) != text.npos)
+        return false;
     const std::string_view domain = text.substr(at + 1);
     return text.find_first_of(" ,;<>") == text.npos && domain.find('.') != domain.npos &&
            !domain.starts_with('.') && !domain.ends_with('.');
@@ -56,7 +57,9 @@ constexpr bool is_email(std::string_view text) {
 
 /// Only the web: a link is followed by browsers, and `javascript:` is a link to them too.
 constexpr bool is_link(std::string_view text) {
-    const std::size_t scheme = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : 0;
+    const std::size_t scheme = text.starts_with("https://")  ? 8
+                               : text.starts_with("http://") ? 7
+                                                             : 0;
     return scheme != 0 && text.size() > scheme && text.find_first_of(" \"<>") == text.npos;
 }
 
@@ -66,7 +69,8 @@ constexpr bool is_time(std::string_view text) {
     if (colon == text.npos || colon == 0 || colon > 2) return false;
     const std::string_view hours = text.substr(0, colon), minutes = text.substr(colon + 1);
     return detail::all_digits(hours) && (hours.size() == 1 || hours <= "23") &&
-           (minutes.empty() || (minutes.size() == 2 && detail::all_digits(minutes) && minutes <= "59"));
+           (minutes.empty() ||
+            (minutes.size() == 2 && detail::all_digits(minutes) && minutes <= "59"));
 }
 
 /// Eleven digits, alone or as 00.00.00-000.00 or 00 00 00 000 00, whose check digits hold and that begin with a date:
@@ -82,7 +86,8 @@ constexpr bool holds_national_number(std::string_view text) {
             if (detail::is_digit(c)) {
                 digits = digits * 10 + static_cast<unsigned>(c - '0');
                 ++count;
-            } else if (!((c == '.' || c == '-' || c == ' ') && (count == 2 || count == 4 || count == 6 || count == 9))) {
+            } else if (!((c == '.' || c == '-' || c == ' ') &&
+                         (count == 2 || count == 4 || count == 6 || count == 9))) {
                 break;
             }
         }
@@ -91,7 +96,8 @@ constexpr bool holds_national_number(std::string_view text) {
         const unsigned month = static_cast<unsigned>(digits / 10000000 % 100) % 20;
         const unsigned day = static_cast<unsigned>(digits / 100000 % 100);
         const bool dated = month <= 12 && day <= 31;
-        if (dated && (check == 97 - base % 97 || check == 97 - (base + 2000000000ULL) % 97)) return true;
+        if (dated && (check == 97 - base % 97 || check == 97 - (base + 2000000000ULL) % 97))
+            return true;
     }
     return false;
 }

@@ -112,7 +112,8 @@ public:
 
     /// The row with that key; unknown if there is none.
     AnyId find_row(std::string_view key) const {
-        return AnyId{index_.find(key, [this](std::uint32_t i) { return std::string_view(row(i).key); })};
+        return AnyId{
+            index_.find(key, [this](std::uint32_t i) { return std::string_view(row(i).key); })};
     }
 
     /// Hints that find_row will be asked for a key some rows later: the index first, then the row.

@@ -23,9 +23,10 @@ public:
     /// A year, a month or a day; 0 where not known. Nothing if there is no such date.
     static constexpr std::optional<Date> of(int year, unsigned month = 0, unsigned day = 0) {
         if (year < 1 || year > 9999 || month > 12 || (month == 0 && day != 0)) return std::nullopt;
-        if (day != 0 && !std::chrono::year_month_day{std::chrono::year{year},
-                                                     std::chrono::month{month},
-                                                     std::chrono::day{day}}.ok())
+        if (day != 0 &&
+            !std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month},
+                                         std::chrono::day{day}}
+                 .ok())
             return std::nullopt;
         Date date;
         date.year_ = static_cast<std::int16_t>(year);
@@ -68,10 +69,10 @@ private:
 
     static constexpr Day day_number(int year, unsigned month, unsigned day) {
         using namespace std::chrono;
-        return static_cast<Day>(sys_days{std::chrono::year{year} / static_cast<int>(month) /
-                                         static_cast<int>(day)}
-                                    .time_since_epoch()
-                                    .count());
+        return static_cast<Day>(
+            sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(day)}
+                .time_since_epoch()
+                .count());
     }
 
     std::int16_t year_ = 0;

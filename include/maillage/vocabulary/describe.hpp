@@ -37,10 +37,10 @@ using Extras = std::vector<std::pair<std::string, std::string>>;
 
 /// What every row has besides its own fields.
 struct Record {
-    std::string key;      ///< stable, unique in its table: what files and users see
-    std::string source;   ///< where the fact comes from
-    Date verified_on;     ///< when somebody last confirmed it
-    std::string note;     ///< what whoever entered the fact has to say about it
+    std::string key;     ///< stable, unique in its table: what files and users see
+    std::string source;  ///< where the fact comes from
+    Date verified_on;    ///< when somebody last confirmed it
+    std::string note;    ///< what whoever entered the fact has to say about it
     Extras extras;
 };
 
@@ -50,19 +50,31 @@ using Money = std::optional<Cents>;
 using Flag = std::optional<bool>;
 
 /// Every kind of member there is, as a pointer to the member of one row.
-using Member = std::variant<std::string*, Texts*, Date*, Period*, Range*, Number*, Integer*, Money*,
-                            Flag*, AnyId*, AnyIds*, AnyEither*, AnyTerm*, AnyTerms*,
-                            std::vector<std::string>*>;
-using ConstMember =
-    std::variant<const std::string*, const Texts*, const Date*, const Period*, const Range*,
-                 const Number*, const Integer*, const Money*, const Flag*, const AnyId*,
-                 const AnyIds*, const AnyEither*, const AnyTerm*, const AnyTerms*,
-                 const std::vector<std::string>*>;
+using Member =
+    std::variant<std::string*, Texts*, Date*, Period*, Range*, Number*, Integer*, Money*, Flag*,
+                 AnyId*, AnyIds*, AnyEither*, AnyTerm*, AnyTerms*, std::vector<std::string>*>;
+using ConstMember = std::variant<const std::string*, const Texts*, const Date*, const Period*,
+                                 const Range*, const Number*, const Integer*, const Money*,
+                                 const Flag*, const AnyId*, const AnyIds*, const AnyEither*,
+                                 const AnyTerm*, const AnyTerms*, const std::vector<std::string>*>;
 
 /// The position in Member: the same list, as a number that can be asked without a row.
 enum class Kind : std::uint8_t {
-    text, texts, date, period, range, number, integer, money, flag,
-    reference, references, either, term, terms, words
+    text,
+    texts,
+    date,
+    period,
+    range,
+    number,
+    integer,
+    money,
+    flag,
+    reference,
+    references,
+    either,
+    term,
+    terms,
+    words
 };
 
 /// A rule on the text of one value: the message to give when it does not hold.
@@ -99,7 +111,7 @@ struct Field {
     bool is_required = false;
     bool is_personal = false;
     Kind kind = Kind::text;
-    const Vocabulary& (*terms)() = nullptr;                ///< of a term or a list of terms
+    const Vocabulary& (*terms)() = nullptr;                   ///< of a term or a list of terms
     const Description& (*targets[2])() = {nullptr, nullptr};  ///< of a reference; two for an either
     Member (*member)(Record&) = nullptr;
 
@@ -174,7 +186,7 @@ constexpr void tell(Field& field, Rule rule) { field.rule = rule; }
 
 template <class Entity, auto Pointer, class... Traits>
 constexpr Field make_field(std::string_view name, std::string_view fr, std::string_view nl,
-                 std::string_view doc, Traits... traits) {
+                           std::string_view doc, Traits... traits) {
     using Type = std::remove_reference_t<decltype(std::declval<Entity&>().*Pointer)>;
     using Erased = typename MemberType<Type>::Erased;
     Field field;
@@ -218,14 +230,14 @@ constexpr std::size_t member_count() {
 
 /// Describes the fields of an entity derived from Record:
 /// (member, "French label", "Dutch label", "doc", traits …); the English label is the name itself.
-#define MAILLAGE_DESCRIBE(Entity, table, fr, nl, doc, ...)                                       \
-    static_assert(::maillage::vocabulary::detail::member_count<Entity>() ==                                  \
-                      1 MAILLAGE_FOR_EACH(MAILLAGE_COUNT_ONE, Entity, __VA_ARGS__),              \
-                  #Entity ": each of its fields is to be described once");                       \
-    inline const ::maillage::Description& fields_of(std::type_identity<Entity>) {                \
-        static constexpr ::maillage::Field fields[] = {                                          \
-            MAILLAGE_FOR_EACH(MAILLAGE_FIELD, Entity, __VA_ARGS__)};                             \
-        static constexpr ::maillage::Description description{                                    \
-            #table, {fr, nl, #table}, doc, fields};                                              \
-        return description;                                                                      \
+#define MAILLAGE_DESCRIBE(Entity, table, fr, nl, doc, ...)                          \
+    static_assert(::maillage::vocabulary::detail::member_count<Entity>() ==         \
+                      1 MAILLAGE_FOR_EACH(MAILLAGE_COUNT_ONE, Entity, __VA_ARGS__), \
+                  #Entity ": each of its fields is to be described once");          \
+    inline const ::maillage::Description& fields_of(std::type_identity<Entity>) {   \
+        static constexpr ::maillage::Field fields[] = {                             \
+            MAILLAGE_FOR_EACH(MAILLAGE_FIELD, Entity, __VA_ARGS__)};                \
+        static constexpr ::maillage::Description description{                       \
+            #table, {fr, nl, #table}, doc, fields};                                 \
+        return description;                                                         \
     }

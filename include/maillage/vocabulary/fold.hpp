@@ -19,13 +19,16 @@ constexpr std::string_view plain_letters(std::uint32_t c) {
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii??jjkkklllllllllln"
         "nnnnnnnnoooooo??rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
     switch (c) {
-        case 0xC6: case 0xE6: return "ae";
+        case 0xC6:
+        case 0xE6: return "ae";
         case 0xDF: return "ss";
-        case 0x132: case 0x133: return "ij";
-        case 0x152: case 0x153: return "oe";
+        case 0x132:
+        case 0x133: return "ij";
+        case 0x152:
+        case 0x153: return "oe";
         default: break;
     }
-    const std::string_view plain = c >= 0xC0 && c <= 0xFF      ? from_c0.substr(c - 0xC0, 1)
+    const std::string_view plain = c >= 0xC0 && c <= 0xFF     ? from_c0.substr(c - 0xC0, 1)
                                    : c >= 0x100 && c <= 0x17F ? from_100.substr(c - 0x100, 1)
                                                               : "?";
     return plain == "?" ? std::string_view{} : plain;

@@ -112,11 +112,10 @@ std::string label(const Term<Enum>& term, Language language) {
 }
 
 template <class Enum>
-std::string_view code(Enum value)
-    requires requires { terms_of(std::type_identity<Enum>{}); }
-{
-    return vocabulary_of<Enum>().rows[static_cast<std::size_t>(value)].code;
+std::string_view code(Enum value) requires requires {
+    terms_of(std::type_identity<Enum>{});
 }
+{ return vocabulary_of<Enum>().rows[static_cast<std::size_t>(value)].code; }
 
 }  // namespace maillage::inline vocabulary
 
@@ -127,13 +126,13 @@ std::string_view code(Enum value)
 #define MAILLAGE_TERM_ROW(context, row) MAILLAGE_TERM_ROW_ row
 
 /// Defines an enumeration and its vocabulary, one row a term.
-#define MAILLAGE_TERMS(Enum, ...)                                                          \
-    enum class Enum : std::uint8_t {                                                       \
-        MAILLAGE_FOR_EACH(MAILLAGE_TERM_ENUMERATOR, Enum, __VA_ARGS__)                     \
-    };                                                                                     \
-    inline const ::maillage::Vocabulary& terms_of(std::type_identity<Enum>) {              \
-        static constexpr ::maillage::TermRow rows[] = {                                    \
-            MAILLAGE_FOR_EACH(MAILLAGE_TERM_ROW, Enum, __VA_ARGS__)};                      \
-        static constexpr ::maillage::Vocabulary vocabulary{#Enum, rows};                   \
-        return vocabulary;                                                                 \
+#define MAILLAGE_TERMS(Enum, ...)                                             \
+    enum class Enum : std::uint8_t {                                          \
+        MAILLAGE_FOR_EACH(MAILLAGE_TERM_ENUMERATOR, Enum, __VA_ARGS__)        \
+    };                                                                        \
+    inline const ::maillage::Vocabulary& terms_of(std::type_identity<Enum>) { \
+        static constexpr ::maillage::TermRow rows[] = {                       \
+            MAILLAGE_FOR_EACH(MAILLAGE_TERM_ROW, Enum, __VA_ARGS__)};         \
+        static constexpr ::maillage::Vocabulary vocabulary{#Enum, rows};      \
+        return vocabulary;                                                    \
     }

@@ -11,34 +11,43 @@
 namespace maillage::inline analysis::indicators {
 namespace {
 
-const About about{
-    "blank_spots",
-    {"Zones blanches", "Blinde vlekken", "Blank spots"},
-    {"Dans quelles communes, sur quels thèmes, aucun réseau n’est-il connu ?",
-     "In welke gemeenten is over welke thema’s geen enkel netwerk bekend?",
-     "In which communes, on which themes, is no réseau known?"},
-    {"« local » : un réseau de la commune ou d’un de ses quartiers ; « de plus haut » : seulement un "
-     "réseau d’un territoire qui la contient ; « aucun connu » : la commune est documentée, sans réseau "
-     "sur ce thème ; « aucun » : une réponse complète le dit ; « non documenté » : on ne sait rien.",
-     "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘van hogerop’: enkel een netwerk van een "
-     "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder netwerk over dit thema; "
-     "‘geen’: een volledig antwoord zegt het; ‘niet gedocumenteerd’: men weet niets.",
-     "“local”: a réseau of the commune or of one of its quartiers; “from above”: only a réseau of a "
-     "territory that contains it; “none known”: the commune is documented, without a réseau on this "
-     "theme; “none”: a complete answer says so; “not documented”: nothing is known."},
-    {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas compté, sauf demande. "
-     "Un thème sans réseau n’est pas un besoin sans réponse.",
-     "Een multithematisch netwerk kan een thema behandelen zonder het te zeggen; het telt niet mee, tenzij "
-     "gevraagd. Een thema zonder netwerk is geen nood zonder antwoord.",
-     "A multi-theme réseau may deal with a theme without saying so; it is not counted unless asked. A "
-     "theme without a réseau is not a need without an answer."},
-    {{"multithematic",
-      Parameter::Type::flag,
-      "no",
-      {"compter un réseau multithématique sans thème énoncé pour chaque thème",
-       "een multithematisch netwerk zonder vermeld thema voor elk thema meetellen",
-       "count a multi-theme réseau that states no theme for every theme"}}},
-    {"URIAS 2014, 4.2.9 et tableau 7.2"}};
+const About about{"blank_spots",
+                  {"Zones blanches", "Blinde vlekken", "Blank spots"},
+                  {"Dans quelles communes, sur quels thèmes, aucun réseau n’est-il connu ?",
+                   "In welke gemeenten is over welke thema’s geen enkel netwerk bekend?",
+                   "In which communes, on which themes, is no réseau known?"},
+                  {"« local » : un réseau de la commune ou d’un de ses quartiers ; « de plus haut "
+                   "» : seulement un "
+                   "réseau d’un territoire qui la contient ; « aucun connu » : la commune est "
+                   "documentée, sans réseau "
+                   "sur ce thème ; « aucun » : une réponse complète le dit ; « non documenté » : "
+                   "on ne sait rien.",
+                   "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘van hogerop’: enkel "
+                   "een netwerk van een "
+                   "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder "
+                   "netwerk over dit thema; "
+                   "‘geen’: een volledig antwoord zegt het; ‘niet gedocumenteerd’: men weet niets.",
+                   "“local”: a réseau of the commune or of one of its quartiers; “from above”: "
+                   "only a réseau of a "
+                   "territory that contains it; “none known”: the commune is documented, without a "
+                   "réseau on this "
+                   "theme; “none”: a complete answer says so; “not documented”: nothing is known."},
+                  {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas "
+                   "compté, sauf demande. "
+                   "Un thème sans réseau n’est pas un besoin sans réponse.",
+                   "Een multithematisch netwerk kan een thema behandelen zonder het te zeggen; het "
+                   "telt niet mee, tenzij "
+                   "gevraagd. Een thema zonder netwerk is geen nood zonder antwoord.",
+                   "A multi-theme réseau may deal with a theme without saying so; it is not "
+                   "counted unless asked. A "
+                   "theme without a réseau is not a need without an answer."},
+                  {{"multithematic",
+                    Parameter::Type::flag,
+                    "no",
+                    {"compter un réseau multithématique sans thème énoncé pour chaque thème",
+                     "een multithematisch netwerk zonder vermeld thema voor elk thema meetellen",
+                     "count a multi-theme réseau that states no theme for every theme"}}},
+                  {"URIAS 2014, 4.2.9 et tableau 7.2"}};
 
 // clang-format off
 MAILLAGE_TERMS(SpotStatus,
@@ -77,7 +86,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const auto containing = [&](Id<Territory> territory) { return enclosing(model, territory); };
     std::map<Id<Territory>, std::vector<Id<Territory>>> communes_within;
     for (const Id<Territory> commune : communes)
-        for (const Id<Territory> outer : containing(commune)) communes_within[outer].push_back(commune);
+        for (const Id<Territory> outer : containing(commune))
+            communes_within[outer].push_back(commune);
     for (const Id<Reseau> id : reseaux_of(network)) {
         std::set<Id<Territory>> local, above;
         const Ids<Territory>& territories = model.reseaux[id].territories;
@@ -105,21 +115,23 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         std::vector<Named> found;
         for (const Id<Reseau> id : reseaux) {
             const Reseau& reseau = model.reseaux[id];
-            if (reseau.themes.contains(theme) ||
-                (multithematic && reseau.themes.empty() && reseau.type.is(ReseauType::multithematic)))
+            if (reseau.themes.contains(theme) || (multithematic && reseau.themes.empty() &&
+                                                  reseau.type.is(ReseauType::multithematic)))
                 found.push_back(named(model.reseaux, id));
         }
-        std::sort(found.begin(), found.end(), [](const Named& a, const Named& b) { return a.key < b.key; });
+        std::sort(found.begin(), found.end(),
+                  [](const Named& a, const Named& b) { return a.key < b.key; });
         return found;
     };
 
     Finding finding;
-    finding.columns = {{"theme", Label{"thème", "thema", "theme"}, ""},
-                       {"commune", Label{"commune", "gemeente", "commune"}, ""},
-                       {"status", Label{"état", "toestand", "status"}, ""},
-                       {"local", Label{"réseaux locaux", "lokale netwerken", "local réseaux"}, ""},
-                       {"above", Label{"réseaux de plus haut", "netwerken van hogerop", "réseaux from above"}, ""},
-                       {"reseaux", Label{"lesquels", "welke", "which"}, ""}};
+    finding.columns = {
+        {"theme", Label{"thème", "thema", "theme"}, ""},
+        {"commune", Label{"commune", "gemeente", "commune"}, ""},
+        {"status", Label{"état", "toestand", "status"}, ""},
+        {"local", Label{"réseaux locaux", "lokale netwerken", "local réseaux"}, ""},
+        {"above", Label{"réseaux de plus haut", "netwerken van hogerop", "réseaux from above"}, ""},
+        {"reseaux", Label{"lesquels", "welke", "which"}, ""}};
     std::size_t blank = 0, undocumented_cells = 0, undocumented = 0;
     for (const auto& [id, commune] : known) undocumented += !commune.documented;
     for (std::size_t t = 0; t < vocabulary_of<Theme>().rows.size(); ++t)
@@ -128,11 +140,11 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             const Commune& commune = known[id];
             std::vector<Named> local = about_theme(commune.local, theme);
             const std::vector<Named> above = about_theme(commune.above, theme);
-            const SpotStatus status = !local.empty()        ? SpotStatus::local
-                                      : !above.empty()      ? SpotStatus::from_above
-                                      : commune.complete    ? SpotStatus::none
-                                      : commune.documented  ? SpotStatus::none_known
-                                                            : SpotStatus::not_documented;
+            const SpotStatus status = !local.empty()       ? SpotStatus::local
+                                      : !above.empty()     ? SpotStatus::from_above
+                                      : commune.complete   ? SpotStatus::none
+                                      : commune.documented ? SpotStatus::none_known
+                                                           : SpotStatus::not_documented;
             blank += status == SpotStatus::none || status == SpotStatus::none_known;
             undocumented_cells += status == SpotStatus::not_documented;
             const std::size_t count = local.size();
@@ -140,18 +152,24 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             finding.rows.push_back({named(theme), named(model.territories, id), named(status),
                                     number_of(count), number_of(above.size()), std::move(local)});
         }
-    finding.population_of = Label{"cases thème × commune", "vakken thema × gemeente", "cells theme × commune"};
+    finding.population_of =
+        Label{"cases thème × commune", "vakken thema × gemeente", "cells theme × commune"};
     finding.population = finding.rows.size();
     finding.known = finding.population - undocumented_cells;
     finding.omitted = omitted_by(network);
     finding.sentences = {
-        said({"Sur {0} cases thème × commune, {1} n’ont aucun réseau connu, ni local ni de plus haut.",
-              "Van {0} vakken thema × gemeente hebben er {1} geen bekend netwerk, lokaal noch van hogerop.",
+        said({"Sur {0} cases thème × commune, {1} n’ont aucun réseau connu, ni local ni de plus "
+              "haut.",
+              "Van {0} vakken thema × gemeente hebben er {1} geen bekend netwerk, lokaal noch van "
+              "hogerop.",
               "Of {0} cells theme × commune, {1} have no known réseau, local or from above."},
              {number_of(finding.population), number_of(blank)}),
-        said({"{0} cases restent non documentées : {1} communes sur {2} n’ont ni réseau local connu, ni réponse à une enquête.",
-              "{0} vakken blijven ongedocumenteerd: {1} van {2} gemeenten hebben geen bekend lokaal netwerk en geen antwoord op een bevraging.",
-              "{0} cells stay undocumented: {1} communes of {2} have neither a known local réseau nor an answer to an inquiry."},
+        said({"{0} cases restent non documentées : {1} communes sur {2} n’ont ni réseau local "
+              "connu, ni réponse à une enquête.",
+              "{0} vakken blijven ongedocumenteerd: {1} van {2} gemeenten hebben geen bekend "
+              "lokaal netwerk en geen antwoord op een bevraging.",
+              "{0} cells stay undocumented: {1} communes of {2} have neither a known local réseau "
+              "nor an answer to an inquiry."},
              {number_of(undocumented_cells), number_of(undocumented), number_of(communes.size())})};
     return finding;
 }

@@ -16,9 +16,11 @@ const About about{
      "When was each fact confirmed, and where does it come from?"},
     {"L’âge est le nombre de jours entre la dernière confirmation et la date demandée ; une date "
      "connue au mois ou à l’année près compte pour son dernier jour.",
-     "De leeftijd is het aantal dagen tussen de laatste bevestiging en de gevraagde datum; een datum die "
+     "De leeftijd is het aantal dagen tussen de laatste bevestiging en de gevraagde datum; een "
+     "datum die "
      "enkel op de maand of het jaar bekend is, telt voor haar laatste dag.",
-     "The age is the number of days between the last confirmation and the date asked; a date known to "
+     "The age is the number of days between the last confirmation and the date asked; a date known "
+     "to "
      "the month or the year counts for its last day."},
     {"Un fait ancien peut être encore vrai, un fait récent déjà faux.",
      "Een oud feit kan nog waar zijn, een recent feit al onwaar.",
@@ -59,19 +61,25 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {{"table", Label{"table", "tabel", "table"}, ""}};
     if (by_row)
-        finding.columns.insert(finding.columns.end(),
-                               {{"row", Label{"ligne", "rij", "row"}, ""},
-                                {"verified_on", Label{"vérifié le", "geverifieerd op", "verified on"}, ""},
-                                {"age", Label{"âge", "leeftijd", "age"}, "days"},
-                                {"source", Label{"source", "bron", "source"}, ""}});
+        finding.columns.insert(
+            finding.columns.end(),
+            {{"row", Label{"ligne", "rij", "row"}, ""},
+             {"verified_on", Label{"vérifié le", "geverifieerd op", "verified on"}, ""},
+             {"age", Label{"âge", "leeftijd", "age"}, "days"},
+             {"source", Label{"source", "bron", "source"}, ""}});
     else
-        finding.columns.insert(finding.columns.end(),
-                               {{"rows", Label{"lignes", "rijen", "rows"}, ""},
-                                {"verified", Label{"confirmées", "bevestigd", "confirmed"}, ""},
-                                {"never_verified", Label{"sans date de confirmation", "zonder bevestigingsdatum", "without a date of confirmation"}, ""},
-                                {"median_age", Label{"âge médian", "mediane leeftijd", "median age"}, "days"},
-                                {"oldest", Label{"plus ancienne confirmation", "oudste bevestiging", "oldest confirmation"}, ""},
-                                {"without_source", Label{"sans source", "zonder bron", "without a source"}, ""}});
+        finding.columns.insert(
+            finding.columns.end(),
+            {{"rows", Label{"lignes", "rijen", "rows"}, ""},
+             {"verified", Label{"confirmées", "bevestigd", "confirmed"}, ""},
+             {"never_verified",
+              Label{"sans date de confirmation", "zonder bevestigingsdatum",
+                    "without a date of confirmation"},
+              ""},
+             {"median_age", Label{"âge médian", "mediane leeftijd", "median age"}, "days"},
+             {"oldest",
+              Label{"plus ancienne confirmation", "oudste bevestiging", "oldest confirmation"}, ""},
+             {"without_source", Label{"sans source", "zonder bron", "without a source"}, ""}});
 
     std::size_t all = 0, verified = 0, sourced = 0, later = 0;
     for (const AnyTable* table : tables(model)) {
@@ -104,24 +112,25 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         });
         if (by_row) std::move(rows.begin(), rows.end(), std::back_inserter(finding.rows));
         else
-            finding.rows.push_back(
-                {name, number_of(table->size()), number_of(ages.size()),
-                 number_of(table->size() - dated), median(ages),
-                 ages.empty() ? Value() : Value(to_text(oldest.second)),
-                 number_of(table->size() - with_source)});
+            finding.rows.push_back({name, number_of(table->size()), number_of(ages.size()),
+                                    number_of(table->size() - dated), median(ages),
+                                    ages.empty() ? Value() : Value(to_text(oldest.second)),
+                                    number_of(table->size() - with_source)});
     }
     finding.population_of = Label{"faits", "feiten", "facts"};
     finding.population = all;
     finding.known = verified;
     if (later)
-        finding.omitted.push_back({Label{"confirmations postérieures à cette date", "bevestigingen na die datum",
-                                         "confirmations after that date"},
-                                   later});
-    finding.sentences = {
-        said({"{0} faits sur {1} ont une date de confirmation ; {2} sur {1} disent d’où ils viennent.",
-              "{0} van {1} feiten hebben een bevestigingsdatum; {2} van {1} zeggen waar ze vandaan komen.",
-              "{0} facts of {1} have a date of confirmation; {2} of {1} say where they come from."},
-             {number_of(verified + later), number_of(all), number_of(sourced)})};
+        finding.omitted.push_back(
+            {Label{"confirmations postérieures à cette date", "bevestigingen na die datum",
+                   "confirmations after that date"},
+             later});
+    finding.sentences = {said(
+        {"{0} faits sur {1} ont une date de confirmation ; {2} sur {1} disent d’où ils viennent.",
+         "{0} van {1} feiten hebben een bevestigingsdatum; {2} van {1} zeggen waar ze vandaan "
+         "komen.",
+         "{0} facts of {1} have a date of confirmation; {2} of {1} say where they come from."},
+        {number_of(verified + later), number_of(all), number_of(sourced)})};
     return finding;
 }
 

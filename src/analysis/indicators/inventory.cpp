@@ -66,7 +66,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
         const std::vector<Value> territories = territories_of(model, reseau);
         Value scale;
         if (reseau.scale.known()) scale = named(vocabulary_of<Scale>(), reseau.scale);
-        const bool has_theme = themes.front().index() != 0, has_place = territories.front().index() != 0;
+        const bool has_theme = themes.front().index() != 0,
+                   has_place = territories.front().index() != 0;
         without_theme += !has_theme;
         without_territory += !has_place;
         placed += has_theme && has_place;
@@ -74,8 +75,10 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
             for (const Value& territory : territories) {
                 Cell& cell = cells[{sort_key(theme), sort_key(territory), sort_key(scale)}];
                 cell.theme = theme, cell.territory = territory, cell.scale = scale;
-                const Named name = named(model.reseaux, id);  // once, also where a theme is said twice
-                if (cell.reseaux.empty() || cell.reseaux.back() != name) cell.reseaux.push_back(name);
+                const Named name =
+                    named(model.reseaux, id);  // once, also where a theme is said twice
+                if (cell.reseaux.empty() || cell.reseaux.back() != name)
+                    cell.reseaux.push_back(name);
             }
     }
 
@@ -89,16 +92,19 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
         std::sort(cell.reseaux.begin(), cell.reseaux.end(),
                   [](const Named& a, const Named& b) { return a.key < b.key; });
         const std::size_t count = cell.reseaux.size();
-        finding.rows.push_back({cell.theme, cell.territory, cell.scale, number_of(count), std::move(cell.reseaux)});
+        finding.rows.push_back(
+            {cell.theme, cell.territory, cell.scale, number_of(count), std::move(cell.reseaux)});
     }
     finding.population_of = Label{"réseaux", "netwerken", "réseaux"};
     finding.population = reseaux.size();
     finding.known = placed;
     finding.omitted = omitted_by(network);
     finding.sentences = {
-        said({"L’inventaire compte {0} réseaux ; on connaît à la fois le thème et le territoire de {1} d’entre eux.",
+        said({"L’inventaire compte {0} réseaux ; on connaît à la fois le thème et le territoire de "
+              "{1} d’entre eux.",
               "De inventaris telt {0} netwerken; van {1} zijn zowel thema als grondgebied bekend.",
-              "The inventory counts {0} réseaux; both theme and territory are known for {1} of them."},
+              "The inventory counts {0} réseaux; both theme and territory are known for {1} of "
+              "them."},
              {number_of(reseaux.size()), number_of(placed)}),
         said({"Thème inconnu : {0} réseaux sur {2} ; territoire inconnu : {1} sur {2}.",
               "Onbekend thema: {0} van {2} netwerken; onbekend grondgebied: {1} van {2}.",

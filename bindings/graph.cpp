@@ -145,6 +145,21 @@ void bind_graph(py::module_& module) {
     py::class_<View> view(module, "View", "A network as it stands in a span of days.");
 
     view.def(py::init<const Network&>(), py::arg("network"), py::keep_alive<1, 2>())
+        .def(py::init([](const Network& n, Day first, Day last, const std::string& certainty) {
+                 return View(n, {first, last}, certainty_from(certainty));
+             }),
+             py::arg("network"), py::arg("first"), py::arg("last"), py::arg("certainty"),
+             py::keep_alive<1, 2>(), "The edges there on a span of days since 1970.")
+        .def("__reduce__",
+             [](const py::object& self) {
+                 py::tuple state = py::make_tuple(self.attr("network"));
+                 if (const auto dates = self.cast<const View&>().dates()) {
+                     const auto& [span, certainty] = *dates;
+                     state = py::make_tuple(self.attr("network"), span.first, span.last,
+                                            certainty == Certainty::certain ? "certain" : "possible");
+                 }
+                 return py::make_tuple(self.attr("__class__"), state);
+             })
         .def_property_readonly("network", &View::network,
                                py::return_value_policy::reference_internal,
                                "The network it is a view of.")

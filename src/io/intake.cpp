@@ -438,6 +438,13 @@ void Intake::remove_rejected() {
             for (WrittenCell& cell :
                  written_row(model, *all[t], all_columns, row, Persons::include))
                 rejected.cells.emplace_back(std::move(cell.name), std::move(cell.text));
+            // What is missing has its column too, so that it can be filled in.
+            for (const Field& field : all[t]->description().fields)
+                if (field.is_required && field.kind != Kind::period &&
+                    std::ranges::none_of(rejected.cells, [&](const auto& cell) {
+                        return cell.first.starts_with(field.name);
+                    }))
+                    rejected.cells.emplace_back(field.name, "");
             reading_.rejected.push_back(std::move(rejected));
         }
     remove_marked(model, marks);

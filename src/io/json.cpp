@@ -29,7 +29,13 @@ public:
     bool number_unsigned(number_unsigned_t number) override {
         return value(std::to_string(number));
     }
-    bool number_float(number_float_t, const string_t& text) override { return value(text); }
+    bool number_float(number_float_t, const string_t& text) override {
+        // Here a point never groups digits, as that of an amount of 8.429 in a sheet does.
+        const auto point = text.find('.');
+        const bool three = point != text.npos && text.size() - point == 4 &&
+                           model::detail::all_digits(std::string_view(text).substr(point + 1));
+        return value(three ? text + "0" : text);
+    }
     bool binary(binary_t&) override { return false; }
 
     bool string(string_t& text) override {

@@ -127,10 +127,14 @@ void read_csv_into(Intake& intake, const fs::path& path, std::string_view table,
     feed(intake, file, table, reader);
 }
 
+/// What issues call a file of a folder, or the spreadsheet that a sheet is in.
+std::string file_of(const fs::path& file, const std::string&) { return file.filename().string(); }
+std::string file_of(const Sheet&, const std::string& spreadsheet) { return spreadsheet; }
+
 /// The sources of each table, in the order of the model; those of no table are reported.
 template <class Source, class NameOf>
 std::vector<std::pair<std::string, const Source*>> in_table_order(
-    Intake& intake, const std::vector<Source>& sources, const std::string& file, NameOf name_of) {
+    Intake& intake, const std::vector<Source>& sources, const std::string& path, NameOf name_of) {
     std::vector<std::pair<std::string, const Source*>> ordered;
     for (const AnyTable* table : tables(intake.model()))
         for (const Source& source : sources)
@@ -140,8 +144,8 @@ std::vector<std::pair<std::string, const Source*>> in_table_order(
         if (!table_named(intake.model(), name_of(source)))
             intake.add({Severity::warning,
                         {"table.unknown", {name_of(source), table_names(intake.model())}},
-                        {file.empty() ? name_of(source) : file, {}, 0, {}, {}}});
-    if (ordered.empty()) throw FileError({"file.no_table", {file, table_names(intake.model())}});
+                        {file_of(source, path), {}, 0, {}, {}}});
+    if (ordered.empty()) throw FileError({"file.no_table", {path, table_names(intake.model())}});
     return ordered;
 }
 

@@ -22,6 +22,20 @@ std::string_view after_apostrophes(std::string_view text) {
     return text.substr(std::min(text.find_first_not_of('\''), text.size()));
 }
 
+/// How many bytes at the start of a text are one invisible character that no text needs: the controls
+/// of ASCII and of Latin-1, which terminals obey, and what Unicode says is no character.
+std::size_t control_length(std::string_view text) {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const char c = text[0];
+    if (byte(0) < ' ') return c != '\n' && c != '\t' && c != '\r';
+    if (byte(0) == 0x7F) return 1;
+    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) return 2;
+    if (byte(0) == 0xEF && byte(1) == 0xBF && (byte(2) == 0xBE || byte(2) == 0xBF)) return 3;
+    return 0;
+}
+
 }  // namespace
 
 std::vector<std::string> split_list(std::string_view text) {
@@ -71,20 +85,26 @@ std::string_view trimmed(std::string_view text) {
 }
 
 bool has_control(std::string_view text) {
-    return std::ranges::any_of(text, [](char c) {
+    const auto may_start_one = [](char c) {
         const unsigned char byte = static_cast<unsigned char>(c);
-        return (byte < ' ' && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
-    });
+        return byte < ' ' || byte == 0x7F || byte == 0xC2 || byte == 0xEF;
+    };
+    if (std::ranges::none_of(text, may_start_one)) return false;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (control_length(text.substr(i))) return true;
+    return false;
 }
 
 std::string cleaned(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r') {
-            if (!has_control(text.substr(i, 1))) out += text[i];
-        } else if (i + 1 >= text.size() || text[i + 1] != '\n') {
-            out += '\n';
+    for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t length = control_length(text.substr(i))) {
+            i += length;
+        } else if (text[i] != '\r') {
+            out += text[i++];
+        } else {
+            if (++i >= text.size() || text[i] != '\n') out += '\n';
         }
     }
     return std::string(trimmed(out));

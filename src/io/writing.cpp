@@ -61,7 +61,7 @@ private:
 void make_folder(const fs::path& path) {
     std::error_code error;
     fs::create_directories(path, error);
-    if (error || !fs::is_directory(path))
+    if (std::error_code ignored; error || !fs::is_directory(path, ignored))
         throw FileError(
             {"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
 }
@@ -184,12 +184,12 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
     if (extension == ".json") {
         if (place.has_parent_path()) make_folder(place.parent_path());
         batch.add(place, to_json(model, options));
-    } else if (extension.empty() || fs::is_directory(place)) {
+    } else if (std::error_code ignored; extension.empty() || fs::is_directory(place, ignored)) {
         make_folder(place);
         for (const AnyTable* table : tables(model)) {
             const fs::path file = place / (std::string(table->name()) + ".csv");
             // A table that has become empty is written too where a file would still say otherwise.
-            if (is_written(*table, options) && (table->size() || fs::exists(file)))
+            if (is_written(*table, options) && (table->size() || fs::exists(file, ignored)))
                 batch.add(file, csv_of(sheet_of(model, *table, options), options.for_excel));
         }
     } else {

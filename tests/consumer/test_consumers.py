@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Real C++ projects that use maillage, each in its own way, read the inventory of Brussels.
 
 They link the library of build/release and the package of build/venv: scripts/build comes first.

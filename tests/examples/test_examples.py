@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The Python examples run as they are, from the project's root; ctest runs those in C++."""
 
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The rules of the house, read off its files: one arrow, one room for each thing, short pages."""
 
 import re

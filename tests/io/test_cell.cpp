@@ -31,7 +31,7 @@ struct Case {
 
 void expect_said(std::string_view table, std::string_view name, std::span<const Case> cases) {
     for (const auto& [text, said] : cases) {
-        EXPECT_EQ(reread(table, name, text), said) << table << '.' << name << " “" << text << '”';
+        EXPECT_EQ(reread(table, name, text), said) << table << '.' << name << " “" << text << "”";
         const bool refused = std::string_view(said).starts_with("value.");
         if (!refused) EXPECT_EQ(reread(table, name, said), said) << "what is written reads back";
     }
@@ -299,7 +299,7 @@ TEST(Cell, reads_each_spelling_of_each_term_back_to_its_code) {
             for (const std::string& other : split_list(row.also)) spellings.push_back(other);
             for (const std::string& spelling : spellings)
                 EXPECT_EQ(reread(table.name(), column.name(), spelling), row.code)
-                    << table.name() << '.' << column.name() << " “" << spelling << '”';
+                    << table.name() << '.' << column.name() << " “" << spelling << "”";
         }
     });
 }

@@ -96,6 +96,16 @@ TEST(Json, keeps_numbers_exact) {
         "territories:1 population value.integer");
 }
 
+TEST(Json, does_not_take_a_decimal_point_for_one_that_groups_digits) {
+    const Reading r = reading(R"(, "actors": [{"key": "a", "name": "A"}],
+        "reseaux": [{"key": "r", "name": "R"}],
+        "grants": [{"key": "g", "beneficiary": "a", "amount": 8.429}],
+        "posts": [{"key": "p", "reseau": "r", "function": "coordinator", "fte": 0.125}])");
+    EXPECT_EQ(issues(r), Lines{"grants:1 amount value.money"});
+    EXPECT_FALSE(r.model.grants.at("g").amount);
+    EXPECT_EQ(r.model.posts.at("p").fte, 0.125);
+}
+
 TEST(Json, takes_null_for_unknown) {
     const Reading r = reading(
         R"(, "actors": [{"key": "a", "name": "A", "kind": null, "themes": null, "mdrc": null}])");

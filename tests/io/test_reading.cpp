@@ -142,6 +142,17 @@ TEST(Read, refuses_what_it_cannot_read_with_a_code) {
     EXPECT_EQ(code_of(folder / "document.json", {.max_bytes = 20}), "limit.size");
 }
 
+TEST(Read, stops_when_it_is_told_to) {
+    const Folder folder;
+    std::string rows = "key,name\n";
+    for (int i = 0; i < 10'000; ++i) rows += std::to_string(i) + ",A\n";
+    folder.put("actors.csv", rows);
+    int asked = 0;
+    EXPECT_EQ(code_of(folder.path(), {.keep_going = [&] { return ++asked < 2; }}), "cancelled");
+    EXPECT_EQ(asked, 2);
+    EXPECT_EQ(read(folder.path(), {.keep_going = [] { return true; }}).model.actors.size(), 10'000u);
+}
+
 // ---- what is kept although it could not be used
 
 TEST(Read, keeps_unknown_columns) {

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 #include <maillage/graph/network.hpp>
 
@@ -27,6 +29,10 @@ public:
         : network_(&network), span_(span), certainty_(certainty), dated_(true) {}
 
     const Network& network() const { return *network_; }
+    /// The span, and how vague bounds are taken; nothing for the view of all edges.
+    std::optional<std::pair<Days, Certainty>> dates() const {
+        return dated_ ? std::optional(std::pair(span_, certainty_)) : std::nullopt;
+    }
     std::size_t node_count() const { return network_->node_count(); }
     /// O(1); O(facts) in a dated view.
     std::size_t edge_count() const;

@@ -155,8 +155,9 @@ void bind_graph(py::module_& module) {
                  py::tuple state = py::make_tuple(self.attr("network"));
                  if (const auto dates = self.cast<const View&>().dates()) {
                      const auto& [span, certainty] = *dates;
-                     state = py::make_tuple(self.attr("network"), span.first, span.last,
-                                            certainty == Certainty::certain ? "certain" : "possible");
+                     state =
+                         py::make_tuple(self.attr("network"), span.first, span.last,
+                                        certainty == Certainty::certain ? "certain" : "possible");
                  }
                  return py::make_tuple(self.attr("__class__"), state);
              })

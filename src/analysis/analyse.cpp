@@ -47,8 +47,9 @@ Arguments checked(const About& about, const std::map<std::string, std::string>& 
     for (const Parameter& parameter : about.parameters)
         values[parameter.name] = parameter.default_value;
     for (const auto& [name, value] : given) {
-        const auto parameter = std::find_if(about.parameters.begin(), about.parameters.end(),
-                                            [&](const Parameter& p) { return p.name == name; });
+        const auto parameter =
+            std::find_if(about.parameters.begin(), about.parameters.end(),
+                         [&name = name](const Parameter& p) { return p.name == name; });
         if (parameter == about.parameters.end())
             throw ArgumentError(
                 {"argument.unknown",

@@ -38,7 +38,8 @@ void set(const Model& model, const AnyTable& table, const Cells& cells, Record& 
         const std::string value = cleaned(text);
         if (holds_national_number(value)) refuse({"text.national_number", {}});
         // A value also takes the place of a text that could not be read as one.
-        std::erase_if(row.extras, [&](const auto& extra) { return extra.first == name; });
+        std::erase_if(row.extras,
+                      [&name = name](const auto& extra) { return extra.first == name; });
         const auto column = column_named(table.description(), name);
         if (!column) {
             if (!value.empty()) row.extras.emplace_back(name, value);

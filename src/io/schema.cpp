@@ -6,6 +6,7 @@
 
 #include <maillage/io/cell.hpp>
 #include <maillage/version.hpp>
+#include <maillage/vocabulary/fold.hpp>
 
 namespace maillage::inline io {
 namespace {
@@ -200,7 +201,7 @@ std::string reference_page(Language language) {
             if (field.targets[0]) value += " → " + targets_of(field);
             if (field.terms)
                 value += " [" + std::string(field.terms().name) + "](#" +
-                         std::string(field.terms().name) + ")";
+                         folded(field.terms().name) + ")";
             if (!field.unit.empty()) value += ", " + std::string(field.unit);
             if (field.is_required) value += ", **" + label(required_label) + "**";
             page += "| `" + column.name() + "` | " + column.heading(language) + " | " + value +

@@ -133,8 +133,9 @@ WrittenRow written_row(const Model& model, const AnyTable& table, std::span<cons
     for (const auto& [name, text] : record.extras) {
         const Field* field = table.description().field(name);
         if (field && field->is_personal && persons == Persons::exclude) continue;
-        const auto same = std::find_if(row.begin(), row.end(),
-                                       [&](const WrittenCell& cell) { return cell.name == name; });
+        const auto same =
+            std::find_if(row.begin(), row.end(),
+                         [&name = name](const WrittenCell& cell) { return cell.name == name; });
         if (same == row.end()) row.push_back({name, text, std::nullopt, true});
         else if (same->column->field->kind == Kind::references) same->text += "|" + text;
     }

@@ -63,7 +63,10 @@ private:
         put(either ? either.which : std::uint8_t{0});
         put_key(either.id, either.which);
     }
-    void put(const AnyTerm& term) { put(term.row), put(term.other); }
+    void put(const AnyTerm& term) {
+        if (term.listed()) put(std::string(field_->terms().rows[term.row].code));
+        else put(term.row), put(term.other);
+    }
     void put(const AnyTerms& terms) {
         put(terms.known());
         put(terms.items.size());

@@ -28,7 +28,7 @@ struct Reading {
 };
 
 struct ReadOptions {
-    std::string table;  ///< of a single .csv file, when its name does not say
+    std::string table = {};  ///< of a single .csv file, when its name does not say
     std::size_t max_bytes = std::size_t{1} << 30;  ///< of one file; larger is a LimitError
     std::size_t max_depth = 16;                    ///< of a JSON document; deeper is a LimitError
     /// Asked every few thousand rows; when it says no, reading throws Cancelled.

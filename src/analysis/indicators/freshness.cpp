@@ -28,9 +28,14 @@ const About about{
     {{"at",
       Parameter::Type::date,
       "",
-      {"date à laquelle on se place ; sans elle, la confirmation la plus récente",
-       "datum waarop men kijkt; zonder deze de recentste bevestiging",
-       "date at which one looks; without it, the most recent confirmation"}},
+      {"date à laquelle on se place ; sans elle, aujourd’hui en Python et sur la ligne de "
+       "commande, la "
+       "confirmation la plus récente en C++",
+       "datum waarop men kijkt; zonder deze vandaag in Python en op de opdrachtregel, de recentste "
+       "bevestiging in C++",
+       "date at which one looks; without it, today in Python and on the command line, the most "
+       "recent "
+       "confirmation in C++"}},
      {"detail",
       Parameter::Type::choice,
       "table",

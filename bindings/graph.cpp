@@ -151,7 +151,7 @@ void bind_graph(py::module_& module) {
              py::arg("network"), py::arg("first"), py::arg("last"), py::arg("certainty"),
              py::keep_alive<1, 2>(), "The edges there on a span of days since 1970.")
         .def("__reduce__",
-             [](const py::object& self) {
+             [](const py::object& self) -> py::tuple {
                  py::tuple state = py::make_tuple(self.attr("network"));
                  if (const auto dates = self.cast<const View&>().dates()) {
                      const auto& [span, certainty] = *dates;

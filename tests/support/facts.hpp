@@ -7,8 +7,8 @@
 namespace maillage {
 
 template <class Entity>
-Id<Entity> add(Table<Entity>& table, std::string key, Entity row = {}) {
-    row.key = std::move(key);
+Id<Entity> add(Table<Entity>& table, const std::string& key, Entity row = {}) {
+    row.key = key;
     return table.add(std::move(row));
 }
 

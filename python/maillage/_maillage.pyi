@@ -1,0 +1,713 @@
+"""
+The compiled part of maillage; use the package `maillage`.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import typing
+
+import numpy
+import numpy.typing
+
+__all__: list[str] = [
+    "Date",
+    "Finding",
+    "Issue",
+    "Lens",
+    "Model",
+    "Named",
+    "Network",
+    "Period",
+    "Range",
+    "Rejected",
+    "Texts",
+    "View",
+    "analyse",
+    "format_version",
+    "indicators",
+    "json_schema",
+    "languages",
+    "left_out",
+    "measure",
+    "measures",
+    "message",
+    "project",
+    "read",
+    "read_json",
+    "read_sheets",
+    "reference_page",
+    "relations",
+    "tables",
+    "template_sheets",
+    "to_json",
+    "to_sheets",
+    "typescript_types",
+    "vocabularies",
+    "write",
+    "write_rejected",
+]
+
+class Date:
+    """
+    A civil date as precise as what is known: a year, a month or a day.
+    """
+    def __bool__(self) -> bool: ...
+    def __eq__(self, arg0: Date) -> bool: ...
+    def __ge__(self, arg0: Date) -> bool: ...
+    def __getstate__(self) -> str: ...
+    def __gt__(self, arg0: Date) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, text: str) -> None: ...
+    def __le__(self, arg0: Date) -> bool: ...
+    def __lt__(self, arg0: Date) -> bool: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str: ...
+    @property
+    def day(self) -> int | None:
+        """
+        The day, from 1; None when not known.
+        """
+    @property
+    def is_open(self) -> bool:
+        """
+        Whether it is the open bound of a period.
+        """
+    @property
+    def month(self) -> int | None:
+        """
+        The month, from 1; None when not known.
+        """
+    @property
+    def year(self) -> int | None:
+        """
+        The year; None for an open bound.
+        """
+
+class Period:
+    """
+    When a fact holds; an empty bound is unknown, `..` is open.
+    """
+    def __bool__(self) -> bool: ...
+    def __eq__(self, arg0: Period) -> bool: ...
+    def __getstate__(self) -> tuple[str, str]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, since: str, until: str) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def __str__(self) -> str: ...
+    @property
+    def since(self) -> Date:
+        """
+        First day; falsy when unknown.
+        """
+    @property
+    def until(self) -> Date:
+        """
+        Last day, included; falsy when unknown.
+        """
+
+class Range:
+    """
+    A number known only between bounds.
+    """
+    def __bool__(self) -> bool: ...
+    def __eq__(self, arg0: Range) -> bool: ...
+    def __getstate__(self) -> tuple[float | None, float | None]: ...
+    def __hash__(self) -> int: ...
+    def __init__(
+        self,
+        min: typing.SupportsFloat | typing.SupportsIndex | None,
+        max: typing.SupportsFloat | typing.SupportsIndex | None,
+    ) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    @property
+    def max(self) -> float | None:
+        """
+        Greatest value, included; None when unknown.
+        """
+    @property
+    def min(self) -> float | None:
+        """
+        Least value, included; None when unknown.
+        """
+
+class Texts:
+    """
+    A text that may be written in several languages.
+    """
+    def __bool__(self) -> bool: ...
+    def __eq__(self, arg0: Texts) -> bool: ...
+    def __getstate__(self) -> tuple[str, str, str, str]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, plain: str, fr: str, nl: str, en: str) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def __str__(self) -> str: ...
+    def in_(self, language: str) -> str:
+        """
+        What a reader of that language is shown.
+        """
+    @property
+    def en(self) -> str:
+        """
+        In English; may be empty.
+        """
+    @property
+    def fr(self) -> str:
+        """
+        In French; may be empty.
+        """
+    @property
+    def nl(self) -> str:
+        """
+        In Dutch; may be empty.
+        """
+    @property
+    def plain(self) -> str:
+        """
+        The text whose language nobody stated; may be empty.
+        """
+
+class Issue:
+    """
+    Something wrong with the data: where, what, and what cures it.
+    """
+
+    __hash__: typing.ClassVar[None] = None
+    def __eq__(self, arg0: Issue) -> bool: ...
+    def __getstate__(self) -> tuple[int, str, list[str], str, str, int, str, str]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def cure(self, language: str) -> str:
+        """
+        What would cure it.
+        """
+    def text(self, language: str) -> str:
+        """
+        All of it in one line.
+        """
+    def what(self, language: str) -> str:
+        """
+        What is wrong.
+        """
+    @property
+    def code(self) -> str:
+        """
+        Stable code of the message.
+        """
+    @property
+    def column(self) -> str:
+        """
+        Heading; may be empty.
+        """
+    @property
+    def file(self) -> str:
+        """
+        File; may be empty.
+        """
+    @property
+    def key(self) -> str:
+        """
+        Key of the row; may be empty.
+        """
+    @property
+    def row(self) -> int | None:
+        """
+        Row of the file as a spreadsheet numbers it; None when it is the whole file.
+        """
+    @property
+    def severity(self) -> str:
+        """
+        note, warning or error.
+        """
+    @property
+    def table(self) -> str:
+        """
+        Table; may be empty.
+        """
+
+class Model:
+    """
+    The facts, one table for each kind.
+    """
+    def __copy__(self) -> Model: ...
+    def __deepcopy__(self, memo: dict) -> Model: ...
+    def __getstate__(self) -> bytes: ...
+    def __init__(self) -> None: ...
+    def __setstate__(self, arg0: bytes) -> None: ...
+    def add(self, table: str, cells: collections.abc.Sequence[tuple[str, str]]) -> str:
+        """
+        Adds a row; returns its key.
+        """
+    def check(self) -> list[Issue]:
+        """
+        Every issue of the facts themselves.
+        """
+    def column(self, table: str, column: str) -> list:
+        """
+        A column, one value a row.
+        """
+    def digest(self) -> str:
+        """
+        Identifies what the model says.
+        """
+    def extra_columns(self, table: str) -> list[str]:
+        """
+        Columns that no field claims.
+        """
+    def find(self, table: str, key: str) -> int | None:
+        """
+        Number of the row with that key; None if there is none.
+        """
+    def key(self, table: str, row: typing.SupportsInt | typing.SupportsIndex) -> str:
+        """
+        Key of a row, by number.
+        """
+    def references_to(self, table: str, key: str) -> list[tuple[str, str, str]]:
+        """
+        What refers to a row: table, key, field.
+        """
+    def remove(self, table: str, key: str, cascade: bool) -> None:
+        """
+        Removes a row, and with cascade what needs it.
+        """
+    def row(self, table: str, row: typing.SupportsInt | typing.SupportsIndex) -> dict:
+        """
+        A row as values by field.
+        """
+    def size(self, table: str) -> int:
+        """
+        Number of rows of a table.
+        """
+    def update(
+        self, table: str, key: str, cells: collections.abc.Sequence[tuple[str, str]]
+    ) -> None:
+        """
+        Changes a row, whole or not at all.
+        """
+
+class Rejected:
+    """
+    A row that could not be used, in the user's own words.
+    """
+    def __getstate__(self) -> tuple[str, str, int, list[tuple[str, str]], list]: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def problems(self, language: str) -> list[str]:
+        """
+        Why it could not be used.
+        """
+    @property
+    def cells(self) -> list[tuple[str, str]]:
+        """
+        Pairs of heading and text.
+        """
+    @property
+    def file(self) -> str:
+        """
+        File it comes from.
+        """
+    @property
+    def row(self) -> int:
+        """
+        Row of the file, from 1.
+        """
+    @property
+    def table(self) -> str:
+        """
+        Table it was for.
+        """
+
+class Lens:
+    """
+    How facts are seen as a network; `maillage.Lens` makes one.
+    """
+    def __init__(
+        self,
+        model: Model,
+        relations: collections.abc.Sequence[str],
+        direction: str,
+        weight: str,
+        two_mode: bool,
+        themes: collections.abc.Sequence[str | None],
+        territories: collections.abc.Sequence[str | None],
+        actor_kinds: collections.abc.Sequence[str | None],
+        reseau_scopes: collections.abc.Sequence[str | None],
+        reseau_forms: collections.abc.Sequence[str | None],
+    ) -> None: ...
+
+class Network:
+    """
+    Facts as a graph, frozen.
+    """
+    @staticmethod
+    def from_arrays(
+        node_count: typing.SupportsInt | typing.SupportsIndex,
+        sources: typing.Annotated[numpy.typing.ArrayLike, numpy.int64],
+        targets: typing.Annotated[numpy.typing.ArrayLike, numpy.int64],
+        weights: typing.Annotated[numpy.typing.ArrayLike, numpy.float64] | None,
+        periods: collections.abc.Sequence[Period],
+        modes: typing.Annotated[numpy.typing.ArrayLike, numpy.uint8] | None,
+        labels: collections.abc.Sequence[str],
+        directed: bool,
+    ) -> Network:
+        """
+        A network from bare arrays.
+        """
+    def __getstate__(self) -> tuple: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def at(self, date: Date, certainty: str) -> View:
+        """
+        The view at a date.
+        """
+    def between(self, first: Date, last: Date, certainty: str) -> View:
+        """
+        The view of a span.
+        """
+    def facts(
+        self, edge: typing.SupportsInt | typing.SupportsIndex
+    ) -> list[tuple[str | None, int, float]]:
+        """
+        What supports an edge: relation, row number, weight.
+        """
+    @property
+    def directed(self) -> bool:
+        """
+        Whether edges have a direction.
+        """
+    @property
+    def edge_count(self) -> int:
+        """
+        Number of edges.
+        """
+    @property
+    def labels(self) -> list[str]:
+        """
+        Key or label of each node.
+        """
+    @property
+    def left_out(self) -> list[tuple[str, str, int]]:
+        """
+        Rows that are not here: what, why, how many.
+        """
+    @property
+    def node_count(self) -> int:
+        """
+        Number of nodes.
+        """
+    @property
+    def sources(self) -> numpy.ndarray:
+        """
+        Source of each edge, shape (edges,), uint32; a view, not a copy.
+        """
+    @property
+    def targets(self) -> numpy.ndarray:
+        """
+        Target of each edge, shape (edges,), uint32; a view, not a copy.
+        """
+    @property
+    def two_mode(self) -> bool:
+        """
+        Whether every edge joins the two modes.
+        """
+    @property
+    def types(self) -> list[str]:
+        """
+        Type of each node: actor, reseau or other.
+        """
+    @property
+    def weights(self) -> numpy.ndarray:
+        """
+        Weight of each edge, shape (edges,), float64; a view, not a copy.
+        """
+
+class View:
+    """
+    A network as it stands in a span of days.
+    """
+    @typing.overload
+    def __init__(self, network: Network) -> None: ...
+    @typing.overload
+    def __init__(
+        self,
+        network: Network,
+        first: typing.SupportsInt | typing.SupportsIndex,
+        last: typing.SupportsInt | typing.SupportsIndex,
+        certainty: str,
+    ) -> None:
+        """
+        The edges there on a span of days since 1970.
+        """
+    def __reduce__(self) -> tuple: ...
+    def contains(self, edge: typing.SupportsInt | typing.SupportsIndex) -> bool:
+        """
+        Whether an edge is there in the span.
+        """
+    def neighbours(self, node: typing.SupportsInt | typing.SupportsIndex) -> list[int]:
+        """
+        Numbers of the nodes a node is joined to, either way.
+        """
+    @property
+    def edge_count(self) -> int:
+        """
+        Number of edges there in the span.
+        """
+    @property
+    def network(self) -> Network:
+        """
+        The network it is a view of.
+        """
+    @property
+    def node_count(self) -> int:
+        """
+        Number of nodes.
+        """
+
+class Named:
+    """
+    Something with a stable key and a name for people.
+    """
+    def __eq__(self, arg0: Named) -> bool: ...
+    def __getstate__(self) -> tuple[str, Texts]: ...
+    def __hash__(self) -> int: ...
+    def __init__(self, key: str, name: Texts) -> None: ...
+    def __repr__(self) -> str: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    @property
+    def key(self) -> str:
+        """
+        Key of the row, or code of the term.
+        """
+    @property
+    def name(self) -> Texts:
+        """
+        What people call it.
+        """
+
+class Finding:
+    """
+    The answer to a question of the field.
+    """
+
+    __hash__: typing.ClassVar[None] = None
+    def __eq__(self, arg0: Finding) -> bool: ...
+    def __getstate__(
+        self,
+    ) -> tuple[
+        str,
+        Texts,
+        list,
+        list,
+        Texts,
+        int,
+        int,
+        list,
+        list[Texts],
+        list[Texts],
+        str,
+        str,
+        str,
+        dict[str, str],
+    ]: ...
+    def __setstate__(self, arg0: tuple) -> None: ...
+    def texts(self, language: str) -> list[list[str]]:
+        """
+        Rows of cells as people see them; empty when unknown.
+        """
+    def to_json(self, language: str) -> str:
+        """
+        A JSON object; its rows are flat.
+        """
+    @property
+    def caveats(self) -> list[Texts]:
+        """
+        What it cannot tell.
+        """
+    @property
+    def columns(self) -> list[tuple[str, Texts, str]]:
+        """
+        Columns: name, label in three languages, unit.
+        """
+    @property
+    def indicator(self) -> str:
+        """
+        Id of the indicator.
+        """
+    @property
+    def known(self) -> int:
+        """
+        Of which the answer is known.
+        """
+    @property
+    def omitted(self) -> list[tuple[Texts, int]]:
+        """
+        What did not enter the answer, and how many.
+        """
+    @property
+    def population(self) -> int:
+        """
+        How many were considered.
+        """
+    @property
+    def population_of(self) -> Texts:
+        """
+        What was counted.
+        """
+    @property
+    def rows(self) -> list:
+        """
+        Rows of cells: None, bool, int, float, str, Texts, Named or a list of Named.
+        """
+    @property
+    def sentences(self) -> list[Texts]:
+        """
+        The answer in words.
+        """
+    @property
+    def stamp(self) -> dict:
+        """
+        From what the answer was made.
+        """
+    @property
+    def title(self) -> Texts:
+        """
+        Title, in three languages.
+        """
+    @property
+    def unknown(self) -> int:
+        """
+        Of which it is not.
+        """
+
+def analyse(
+    model: Model, indicator: str, arguments: collections.abc.Mapping[str, str], lens: Lens
+) -> Finding:
+    """
+    Answers a question.
+    """
+
+def indicators() -> list:
+    """
+    Every indicator: id, question, how to read it, parameters, sources.
+    """
+
+def json_schema() -> str:
+    """
+    JSON Schema of a document.
+    """
+
+def left_out(model: Model, path: str, persons: bool) -> list[Issue]:
+    """
+    Notes of what writing leaves out.
+    """
+
+def measure(view: View, name: str) -> numpy.typing.NDArray[numpy.float64]:
+    """
+    One value a node; NaN where undefined.
+    """
+
+def measures() -> list:
+    """
+    Every measure: name, labels, formula, source, complexity.
+    """
+
+def message(
+    code: str, particulars: collections.abc.Sequence[str], language: str
+) -> tuple[str, str]:
+    """
+    What a message says, and what cures it, in one of the three languages.
+    """
+
+def project(model: Model, lens: Lens) -> Network:
+    """
+    The network a lens sees in a model.
+    """
+
+def read(path: str, table: str, max_bytes: typing.SupportsInt | typing.SupportsIndex) -> tuple:
+    """
+    Model, issues and rejected rows of a file or folder.
+    """
+
+def read_json(text: str, name: str) -> tuple:
+    """
+    The same of a JSON document.
+    """
+
+def read_sheets(
+    sheets: collections.abc.Sequence[
+        tuple[str, collections.abc.Sequence[collections.abc.Sequence[str]]]
+    ],
+    file: str,
+) -> tuple:
+    """
+    The same of sheets: pairs of name and rows of texts.
+    """
+
+def reference_page(language: str) -> str:
+    """
+    Tables and vocabularies as Markdown.
+    """
+
+def tables() -> list:
+    """
+    Every table: its name, labels, fields and columns.
+    """
+
+def template_sheets(language: str) -> list[tuple[str, list[list[str]]]]:
+    """
+    Empty sheets with headings.
+    """
+
+def to_json(model: Model, persons: bool) -> str:
+    """
+    The JSON document as text.
+    """
+
+def to_sheets(model: Model, persons: bool) -> list[tuple[str, list[list[str]]]]:
+    """
+    The sheets of a spreadsheet: pairs of name and rows.
+    """
+
+def typescript_types() -> str:
+    """
+    TypeScript types of a document.
+    """
+
+def vocabularies() -> dict:
+    """
+    Every vocabulary: its codes, and their labels in three languages.
+    """
+
+def write(model: Model, path: str, persons: bool, for_excel: bool) -> list[Issue]:
+    """
+    Writes a JSON document or a folder of CSV files; returns notes.
+    """
+
+def write_rejected(rejected: collections.abc.Sequence[Rejected], path: str, language: str) -> None:
+    """
+    Rejected rows as a folder of CSV files.
+    """
+
+__version__: str = "0.1.0"
+format_version: str = "maillage/1"
+languages: tuple = ("fr", "nl", "en")
+relations: dict = {
+    "membership": {"fr": "est membre de", "nl": "is lid van", "en": "is a member of"},
+    "organiser": {"fr": "organise", "nl": "organiseert", "en": "organises"},
+    "mandate": {"fr": "siège à", "nl": "zetelt in", "en": "sits on"},
+    "attendance": {"fr": "est présent à", "nl": "is aanwezig bij", "en": "attends"},
+    "parent": {"fr": "fait partie de", "nl": "maakt deel uit van", "en": "is a part of"},
+    "link": {"fr": "est lié à", "nl": "is verbonden met", "en": "is linked to"},
+    "knows": {"fr": "connaît", "nl": "kent", "en": "knows"},
+    "trusts": {"fr": "fait confiance à", "nl": "vertrouwt", "en": "trusts"},
+    "refers": {
+        "fr": "dit orienter vers",
+        "nl": "zegt door te verwijzen naar",
+        "en": "says it refers to",
+    },
+    "collaborates": {"fr": "collabore avec", "nl": "werkt samen met", "en": "collaborates with"},
+    "referral": {"fr": "a orienté vers", "nl": "heeft doorverwezen naar", "en": "has referred to"},
+}

@@ -29,7 +29,7 @@ std::set<std::string> literals() {
         for (const auto& entry :
              fs::recursive_directory_iterator(fs::path(MAILLAGE_SOURCE_DIR) / folder)) {
             const fs::path& path = entry.path();
-            if (path.filename() == "messages.hpp" ||
+            if (path.filename().string().ends_with("_messages.hpp") ||
                 !std::set<fs::path>{".cpp", ".hpp", ".py"}.contains(path.extension()))
                 continue;
             std::ifstream file(path);

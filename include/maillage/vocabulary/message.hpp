@@ -9,15 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include <maillage/vocabulary/language.hpp>
+#include <maillage/vocabulary/message_row.hpp>
 
 namespace maillage::inline vocabulary {
-
-struct MessageRow {
-    std::string_view code;
-    Label what;
-    Label cure;
-};
 
 /// Every message the library can give, in the order of the documentation.
 std::span<const MessageRow> messages();

@@ -24,7 +24,7 @@ struct BlankSpots : testing::Test {
                   astride = territory("astride", TerritoryLevel::quartier, {forest, uccle});
 
     Id<Territory> territory(const char* key, TerritoryLevel level,
-                            std::vector<Id<Territory>> within = {}) {
+                            const std::vector<Id<Territory>>& within = {}) {
         Territory row;
         row.level = level;
         for (const Id<Territory> outer : within) row.within.add(outer);

@@ -392,9 +392,9 @@ TEST(Referred, finds_a_row_by_key_or_by_table_and_key) {
         const AnyEither either = referred(model, field, text, message);
         return std::pair(either, message ? std::string(message->code) : "");
     };
-    EXPECT_EQ(to(member, "a"), std::pair(AnyEither(a, 0), std::string()));
-    EXPECT_EQ(to(member, "r"), std::pair(AnyEither(r, 1), std::string()));
-    EXPECT_EQ(to(member, "reseaux:r"), std::pair(AnyEither(r, 1), std::string()));
+    EXPECT_EQ(to(member, "a"), std::pair(AnyEither{a, 0}, std::string()));
+    EXPECT_EQ(to(member, "r"), std::pair(AnyEither{r, 1}, std::string()));
+    EXPECT_EQ(to(member, "reseaux:r"), std::pair(AnyEither{r, 1}, std::string()));
     EXPECT_EQ(to(member, "reseaux:both").first.which, 1);
     EXPECT_EQ(to(member, "both").second, "reference.either");
     EXPECT_EQ(to(member, "actors:r").second, "reference.unknown");

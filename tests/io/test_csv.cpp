@@ -44,10 +44,9 @@ TEST(Csv, is_read_whatever_separates_cells_and_rows) {
     for (const char* separator : {",", ";", "\t"})
         for (const char* line_end : {"\n", "\r\n", "\r"})
             for (const char* last : {"", line_end}) {
-                const std::string s = separator, n = line_end;
-                const Reading r =
-                    reading("key" + s + "name" + n + "a" + s + "Été" + n + "b" + s + "B" + last);
-                EXPECT_EQ(rows(r), two_actors) << separator << ' ' << n.size();
+                const std::vector<std::string> marks{separator, line_end, last};
+                const Reading r = reading(filled("key{0}name{1}a{0}Été{1}b{0}B{2}", marks));
+                EXPECT_EQ(rows(r), two_actors) << separator << ' ' << marks[1].size();
                 EXPECT_EQ(issues(r), Rows{});
             }
 }

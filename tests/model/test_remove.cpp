@@ -51,6 +51,7 @@ std::vector<std::string> described(const std::vector<Reference>& references) {
 
 std::vector<std::string> keys(const AnyTable& table) {
     std::vector<std::string> keys;
+    keys.reserve(table.size());
     for (std::uint32_t i = 0; i < table.size(); ++i) keys.push_back(table.row(i).key);
     return keys;
 }

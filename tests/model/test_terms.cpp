@@ -60,17 +60,18 @@ TEST(ModelVocabularies, have_labels_in_three_languages) {
 
 TEST(ModelVocabularies, give_a_spelling_to_one_term_only) {
     for (const auto& [name, vocabulary] : vocabularies()) {
-        std::map<std::string, std::string_view> owner;
-        const auto claim = [&](std::string_view spelling, std::string_view code) {
-            const auto [at, fresh] = owner.try_emplace(folded(spelling), code);
-            EXPECT_EQ(at->second, code)
-                << name << ": “" << spelling << "” is " << at->second << " and " << code;
-        };
-        for (const TermRow& row : vocabulary->rows) claim(row.code, row.code);
+        std::vector<std::pair<std::string, std::string_view>> claims;
         for (const TermRow& row : vocabulary->rows) {
-            for (const Language language : languages) claim(row.label.in(language), row.code);
-            for (const std::string& spelling : split(row.also)) claim(spelling, row.code);
+            claims.emplace_back(row.code, row.code);
+            for (const Language language : languages)
+                claims.emplace_back(row.label.in(language), row.code);
+            for (const std::string& spelling : split(row.also))
+                claims.emplace_back(spelling, row.code);
         }
+        std::map<std::string, std::string_view> owner;
+        for (const auto& [spelling, code] : claims)
+            EXPECT_EQ(owner.try_emplace(folded(spelling), code).first->second, code)
+                << name << ": “" << spelling << "”";
     }
 }
 

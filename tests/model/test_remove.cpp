@@ -42,6 +42,7 @@ struct Facts {
 
 std::vector<std::string> described(const std::vector<Reference>& references) {
     std::vector<std::string> texts;
+    texts.reserve(references.size());
     for (const Reference& reference : references)
         texts.push_back(std::string(reference.table->name()) + ' ' +
                         reference.table->row(reference.row).key + ' ' +

@@ -14,6 +14,7 @@ using namespace maillage;
 template <class Enum>
 std::vector<Term<Enum>> terms_from(const std::vector<std::optional<std::string>>& codes) {
     std::vector<Term<Enum>> terms;
+    terms.reserve(codes.size());
     for (const auto& code : codes)
         terms.push_back(code ? Term<Enum>(term_from<Enum>(*code)) : Term<Enum>());
     return terms;

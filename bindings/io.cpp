@@ -7,23 +7,26 @@ using namespace maillage;
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// Ctrl-C is answered while a long file is read.
+/// Ctrl-C is answered while a long file is read or written.
+bool not_interrupted() {
+    py::gil_scoped_acquire acquired;
+    if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+    return true;
+}
+
 ReadOptions read_options() {
     ReadOptions options;
-    options.keep_going = [] {
-        py::gil_scoped_acquire acquired;
-        if (PyErr_CheckSignals() != 0) throw py::error_already_set();
-        return true;
-    };
+    options.keep_going = not_interrupted;
     return options;
 }
 
-WriteOptions options_of(bool persons, bool for_excel) {
-    return {persons ? Persons::include : Persons::exclude, for_excel};
+WriteOptions write_options(bool persons, bool for_excel = false) {
+    return {persons ? Persons::include : Persons::exclude, for_excel, not_interrupted};
 }
 
 std::vector<std::pair<std::string, Rows>> pairs_of(std::vector<Sheet> sheets) {
     std::vector<std::pair<std::string, Rows>> pairs;
+    pairs.reserve(sheets.size());
     for (Sheet& sheet : sheets) pairs.emplace_back(std::move(sheet.name), std::move(sheet.rows));
     return pairs;
 }
@@ -108,8 +111,9 @@ void bind_io(py::module_& module) {
 
     module.def(
         "read_sheets",
-        [](std::vector<std::pair<std::string, Rows>> pairs, const std::string& file) {
+        [](std::vector<std::pair<std::string, Rows>>&& pairs, const std::string& file) {
             std::vector<Sheet> sheets;
+            sheets.reserve(pairs.size());
             for (auto& [name, rows] : pairs) sheets.push_back({std::move(name), std::move(rows)});
             Released released;
             Reading reading = read_sheets(sheets, file, read_options());
@@ -121,27 +125,27 @@ void bind_io(py::module_& module) {
     module.def(
         "write",
         [](const Model& model, const std::string& path, bool persons, bool for_excel) {
-            return write(model, path, options_of(persons, for_excel));
+            return write(model, path, write_options(persons, for_excel));
         },
         py::call_guard<Released>(), py::arg("model"), py::arg("path"), py::arg("persons"),
         py::arg("for_excel"), "Writes a JSON document or a folder of CSV files; returns notes.");
     module.def(
         "left_out",
         [](const Model& model, const std::string& path, bool persons) {
-            return left_out(model, path, options_of(persons, false));
+            return left_out(model, path, write_options(persons));
         },
         py::arg("model"), py::arg("path"), py::arg("persons"), "Notes of what writing leaves out.");
     module.def(
         "to_json",
-        [](const Model& model, bool persons) { return to_json(model, options_of(persons, false)); },
+        [](const Model& model, bool persons) { return to_json(model, write_options(persons)); },
         py::call_guard<Released>(), py::arg("model"), py::arg("persons"),
         "The JSON document as text.");
     module.def(
         "to_sheets",
         [](const Model& model, bool persons) {
-            return pairs_of(to_sheets(model, options_of(persons, false)));
+            return pairs_of(to_sheets(model, write_options(persons)));
         },
-        py::arg("model"), py::arg("persons"),
+        py::call_guard<Released>(), py::arg("model"), py::arg("persons"),
         "The sheets of a spreadsheet: pairs of name and rows.");
     module.def(
         "template_sheets",
@@ -155,8 +159,17 @@ void bind_io(py::module_& module) {
            const std::string& language) {
             write_rejected(rejected, path, language_from(language));
         },
-        py::arg("rejected"), py::arg("path"), py::arg("language"),
+        py::call_guard<Released>(), py::arg("rejected"), py::arg("path"), py::arg("language"),
         "Rejected rows as a folder of CSV files.");
+
+    module.def(
+        "write_file",
+        [](const std::string& path, const py::bytes& content) {
+            const std::string_view bytes = content;
+            Released released;
+            write_file(path, bytes);
+        },
+        py::arg("path"), py::arg("content"), "Writes a file, whole or not at all.");
 
     module.def("json_schema", &json_schema, "JSON Schema of a document.");
     module.def("typescript_types", &typescript_types, "TypeScript types of a document.");

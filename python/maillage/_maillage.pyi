@@ -45,6 +45,7 @@ __all__: list[str] = [
     "typescript_types",
     "vocabularies",
     "write",
+    "write_file",
     "write_rejected",
 ]
 
@@ -684,6 +685,11 @@ def vocabularies() -> dict:
 def write(model: Model, path: str, persons: bool, for_excel: bool) -> list[Issue]:
     """
     Writes a JSON document or a folder of CSV files; returns notes.
+    """
+
+def write_file(path: str, content: bytes) -> None:
+    """
+    Writes a file, whole or not at all.
     """
 
 def write_rejected(rejected: collections.abc.Sequence[Rejected], path: str, language: str) -> None:

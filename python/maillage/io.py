@@ -12,7 +12,8 @@ from typing import Literal
 from . import _maillage as _core
 from . import spreadsheet
 from ._maillage import Issue, Rejected, json_schema, reference_page, typescript_types
-from .errors import FileError, error
+from .errors import FileError
+from .files import name_of
 from .model import TABLES, Model
 from .vocabulary import vocabularies
 
@@ -33,17 +34,6 @@ MAX_BYTES = 1 << 30
 
 #: Whether persons, who are personal data, are written too.
 Persons = Literal["exclude", "include"]
-
-
-def _name(path: str | os.PathLike[str]) -> str:
-    """The name of a file, which the core takes in UTF-8. FileError if it cannot be said so."""
-    name = os.fsdecode(path)
-    try:
-        name.encode()
-    except UnicodeEncodeError as problem:
-        shown = os.fsencode(name).decode(errors="replace")
-        raise error(FileError, "file.unreadable", shown, "UTF-8") from problem
-    return name
 
 
 def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_BYTES) -> Model:
@@ -67,7 +57,7 @@ def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_
     ------
     FileError, LimitError
     """
-    name = _name(path)
+    name = name_of(path)
     place = Path(name)
     if place.suffix.lower() not in spreadsheet.SUFFIXES:
         return Model(*_core.read(name, table, max_bytes))
@@ -112,7 +102,7 @@ def write(
     LimitError
         A spreadsheet cannot hold all of it; then nothing has changed.
     """
-    name = _name(path)
+    name = name_of(path)
     include = persons == "include"
     if Path(name).suffix.lower() not in spreadsheet.SUFFIXES:
         return _core.write(model._core, name, include, for_excel)
@@ -132,7 +122,7 @@ def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
     ------
     ArgumentError, FileError
     """
-    name = _name(path)
+    name = name_of(path)
     stem = Path(name).stem.casefold()
     templates = list(zip(TABLES.values(), _core.template_sheets(lang), strict=True))
     asked = [
@@ -192,5 +182,5 @@ def write_rejected(
     """
     rows = list(rejected)
     written = rows if persons == "include" else [row for row in rows if not names_person(row)]
-    _core.write_rejected(written, _name(path), lang)
+    _core.write_rejected(written, name_of(path), lang)
     return len(rows) - len(written)

@@ -10,13 +10,11 @@ from its `Finding` alone; ``templates/views/<indicator>.html`` is a better layou
 from __future__ import annotations
 
 import base64
-import contextlib
 import datetime
 import functools
 import hashlib
 import os
 import re
-import secrets
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -30,7 +28,8 @@ from markupsafe import Markup, escape
 from . import _maillage as _core
 from . import words
 from .analysis import INDICATORS, Finding, analyse
-from .errors import ArgumentError, FileError, error
+from .errors import ArgumentError, error
+from .files import save
 from .graph import Lens, project
 from .model import TABLES, Model
 from .vocabulary import Date, Texts
@@ -89,21 +88,7 @@ class Report:
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the report, whole or not at all; missing folders are made. FileError."""
-        place = Path(path)
-        beside = place.parent / f".{secrets.token_hex(8)}.part"
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with open(beside, "x", encoding="utf-8", newline="\n") as file:
-                file.write(self.html)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(beside, place)
-        except OSError as problem:
-            raise error(FileError, "file.unwritable", str(place), str(problem)) from problem
-        finally:
-            with contextlib.suppress(OSError):
-                beside.unlink()
-        return place
+        return save(path, self.html)
 
     def __repr__(self) -> str:
         return f"<Report {self.lang}: {len(self.html.encode()) // 1024} KiB>"

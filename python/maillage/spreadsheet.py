@@ -8,7 +8,6 @@ only, never a formula.
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import io
 import lzma
@@ -22,6 +21,7 @@ from typing import IO
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
+from . import files
 from .errors import FileError, LimitError, error
 from .model import cell_text
 
@@ -312,22 +312,9 @@ def save(contents: list[Sheet], path: str, choices: Choices | None = None) -> No
     LimitError
         A sheet has more rows or columns, or a cell is longer, than a spreadsheet can hold.
     """
-    place = Path(path)
-    kind = place.suffix.lower()
+    kind = Path(path).suffix.lower()
     if kind not in SUFFIXES:
         raise error(FileError, "file.kind", path)
     _refuse_losses(contents, path)
     content = _ods(contents) if kind == ".ods" else _xlsx(contents, choices or {})
-    beside = place.with_name(f".{place.name}.part")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with open(beside, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, place)
-    except OSError as problem:
-        raise error(FileError, "file.unwritable", path, str(problem)) from problem
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink()
+    files.save(path, content)

@@ -12,11 +12,12 @@ void put(std::string& text, std::string_view name, const List& list, TextOf text
     text.append(text.empty() ? "" : " ").append(name).append("=").append(values);
 }
 
-/// The codes of terms; what nobody stated is `unknown`.
+/// The codes of terms; what nobody stated is `unknown`, what is stated to be nothing is `none`.
 template <class Enum>
 void put_terms(std::string& text, std::string_view name, const std::vector<Term<Enum>>& terms) {
     put(text, name, terms, [](const Term<Enum>& term) -> std::string {
         if (const auto value = term.value()) return std::string(code(*value));
+        if (term.row == AnyTerm::none) return "none";
         return term.known() ? "autre: " + term.other : "unknown";
     });
 }

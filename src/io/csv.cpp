@@ -129,19 +129,14 @@ std::size_t CsvReader::rows_left() const {
     return rows;
 }
 
-bool CsvReader::next() {
+bool CsvReader::next(std::deque<std::string>& unquoted) {
     cells_.clear();
     if (at_ >= text_.size()) return false;
     ++row_;
     unclosed_ = false;
-    const auto scratch = [&]() -> std::string& {
-        if (used_ == unquoted_.size()) unquoted_.emplace_back();
-        unquoted_[used_].clear();
-        return unquoted_[used_++];
-    };
     for (;;) {
         if (at_ < text_.size() && text_[at_] == '"') {
-            std::string& cell = scratch();
+            std::string& cell = unquoted.emplace_back();
             bool open = true;
             for (++at_; at_ < text_.size(); ++at_) {
                 const char c = text_[at_];

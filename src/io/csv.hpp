@@ -26,9 +26,9 @@ public:
     /// The separator is the one named by a first line `sep=;`, else the commonest in the headings.
     explicit CsvReader(std::string_view text);
 
-    /// Moves to the next row; false at the end. Cells stay valid until `forget`.
-    bool next();
-    void forget() { used_ = 0; }
+    /// Moves to the next row; false at the end. Its cells are views of the text, or of `unquoted`,
+    /// where those go that had quotes: a deque, which grows without moving them.
+    bool next(std::deque<std::string>& unquoted);
 
     /// About how many rows there are, for making room: the line ends not read yet.
     std::size_t rows_left() const;
@@ -45,8 +45,6 @@ private:
     std::uint32_t row_ = 0;
     bool unclosed_ = false;
     std::vector<std::string_view> cells_;
-    std::deque<std::string> unquoted_;  // quoted cells; a deque, so that views of them stay valid
-    std::size_t used_ = 0;
 };
 
 /// Adds a cell to a CSV row, quoted when it has to be.

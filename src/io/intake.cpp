@@ -97,9 +97,9 @@ void Intake::expect(std::span<const Cell> cells) const {
     const auto each = [&](auto visit) {
         for (const Cell& cell : cells) {
             const Slot* slot = slots_[cell.column].get();
-            if (slot == key_slot_) visit(*table_, cell.text);
+            if (slot == key_slot_) visit(*table_, cell.content.text);
             else if (slot->targets[0] && !is_list(*slot->column->field))
-                visit(*slot->targets[0], cell.text);
+                visit(*slot->targets[0], cell.content.text);
         }
     };
     each([](const AnyTable& table, std::string_view key) { table.prefetch_index(key); });
@@ -109,14 +109,13 @@ void Intake::expect(std::span<const Cell> cells) const {
 void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
     if (keep_going_ && ++taken_ % 4096 == 0 && !keep_going_()) throw Cancelled({"cancelled", {}});
     texts_.clear();
-    copies_.resize(std::max(copies_.size(), cells.size()));
     bool has_key = false;
     const Slot* with_control = nullptr;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const Slot* slot = slots_[cells[i].column].get();
+    for (const Cell& cell : cells) {
+        const Slot* slot = slots_[cell.column].get();
         if (slot->ignored) continue;
-        std::string_view text = cleaned(cells[i].text, copies_[i]);
-        if (text.size() < cells[i].text.size() && has_control(cells[i].text)) with_control = slot;
+        std::string_view text = cell.content.text;
+        if (cell.content.had_control) with_control = slot;
         if (spreadsheet_) text = unguarded(text);
         if (text.empty()) continue;
         has_key |= slot == key_slot_;
@@ -143,7 +142,7 @@ void Intake::refuse(std::uint32_t line, std::span<const Cell> cells, const Messa
     texts_.clear();
     for (const Cell& cell : cells)
         if (const Slot* slot = slots_[cell.column].get(); !slot->ignored)
-            texts_.push_back({slot, cell.text});
+            texts_.push_back({slot, cell.content.text});
     mask_national_numbers(texts_);
     reject(line, texts_, {Severity::error, message, where(line, nullptr, "")});
 }

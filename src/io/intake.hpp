@@ -11,6 +11,7 @@
 
 #include <maillage/io/cell.hpp>
 #include <maillage/io/reading.hpp>
+#include <maillage/io/text.hpp>
 #include <maillage/model/remove.hpp>
 
 namespace maillage::inline io {
@@ -23,7 +24,7 @@ public:
 
     struct Cell {
         std::size_t column;  ///< as `column` numbered it
-        std::string_view text;
+        CleanText content;
     };
 
     /// Starts a table, or goes on with it from another file. Texts of `spreadsheet` origin may be
@@ -112,8 +113,7 @@ private:
     std::vector<std::unique_ptr<Slot>> slots_;
     const Slot* key_slot_ = nullptr;
     std::size_t minted_ = 0;
-    std::vector<Text> texts_;          // of the row under way
-    std::vector<std::string> copies_;  // of those of its cells that had to be cleaned
+    std::vector<Text> texts_;  // of the row under way
     struct Keyless {
         std::uint32_t line;
         std::vector<std::pair<const Slot*, std::string>> cells;

@@ -57,7 +57,9 @@ public:
     bool end_object() override {
         if (depth_ == 3 && !skipping_) {
             std::vector<Intake::Cell> cells;
-            for (const auto& [column, text] : cells_) cells.push_back({column, text});
+            std::deque<std::string> copies;
+            for (const auto& [column, text] : cells_)
+                cells.push_back({column, cleaned(text, copies)});
             intake_.row(row_, cells);
         }
         --depth_;

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <deque>
 #include <filesystem>
 #include <fstream>
+#include <future>
 
 #include "csv.hpp"
 #include "intake.hpp"
@@ -20,17 +22,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A path as text: like any text, taken for Windows-1252 where it is not UTF-8.
+std::string text_of(const fs::path& path) { return decoded(path.string()).text; }
+
 std::string bytes_of(const fs::path& path, std::size_t max_bytes) {
     std::error_code error;
     const auto size = fs::file_size(path, error);
-    if (error) throw FileError({"file.unreadable", {path.string(), error.message()}});
+    if (error) throw FileError({"file.unreadable", {text_of(path), error.message()}});
     if (size > max_bytes)
         throw LimitError(
-            {"limit.size", {path.string(), std::to_string(size), std::to_string(max_bytes)}});
+            {"limit.size", {text_of(path), std::to_string(size), std::to_string(max_bytes)}});
     std::ifstream file(path, std::ios::binary);
     std::string bytes(size, '\0');
     if (!file || !file.read(bytes.data(), static_cast<std::streamsize>(size)))
-        throw FileError({"file.unreadable", {path.string(), std::strerror(errno)}});
+        throw FileError({"file.unreadable", {text_of(path), std::strerror(errno)}});
     return bytes;
 }
 
@@ -39,13 +44,12 @@ class SheetReader {
 public:
     explicit SheetReader(const Sheet& sheet) : sheet_(sheet) {}
 
-    bool next() {
+    bool next(std::deque<std::string>&) {
         if (row_ == sheet_.rows.size()) return false;
         cells_.assign(sheet_.rows[row_].begin(), sheet_.rows[row_].end());
         ++row_;
         return true;
     }
-    void forget() {}
     std::size_t rows_left() const { return sheet_.rows.size() - row_; }
     const std::vector<std::string_view>& cells() const { return cells_; }
     std::uint32_t row() const { return static_cast<std::uint32_t>(row_); }
@@ -57,12 +61,33 @@ private:
     std::vector<std::string_view> cells_;
 };
 
-/// How many cells there are up to the last that says something.
-std::size_t filled(const std::vector<std::string_view>& cells) {
-    std::size_t count = cells.size();
-    std::string copy;
-    while (count > 0 && cleaned(cells[count - 1], copy).empty()) --count;
-    return count;
+/// Some rows of a sheet, cut into cells up to the last that says something, which are cleaned.
+struct Block {
+    static constexpr std::size_t full = 4096;
+
+    struct Row {
+        std::uint32_t line;
+        bool unclosed;
+        std::size_t first, count;  // its cells
+    };
+    std::vector<Row> rows;
+    std::vector<CleanText> cells;
+    std::deque<std::string> copies;  // which some of the cells view
+};
+
+template <class Reader>
+Block next_block(Reader& reader, std::size_t most = Block::full) {
+    Block block;
+    while (block.rows.size() < most && reader.next(block.copies)) {
+        const std::size_t first = block.cells.size();
+        for (const std::string_view text : reader.cells())
+            block.cells.push_back(cleaned(text, block.copies));
+        while (block.cells.size() > first && block.cells.back().text.empty())
+            block.cells.pop_back();
+        block.rows.push_back(
+            {reader.row(), reader.unclosed(), first, block.cells.size() - first});
+    }
+    return block;
 }
 
 /// Feeds the rows of one table to the intake, the headings first.
@@ -72,53 +97,61 @@ void feed(Intake& intake, const std::string& file, std::string_view table, Reade
         return Where{file, std::string(table), line, {}, {}};
     };
     intake.start(table, file, true, reader.rows_left());
+    Block block;
     do {
-        if (!reader.next()) {
+        block = next_block(reader, 1);
+        if (block.rows.empty()) {
             intake.add({Severity::warning, {"file.empty", {}}, where(0)});
             return intake.end();
         }
-    } while (filled(reader.cells()) == 0);
+    } while (block.cells.empty());
     if (reader.unclosed()) intake.add({Severity::error, {"file.quote", {}}, where(reader.row())});
     std::vector<std::size_t> columns;
-    for (std::size_t i = 0; i < filled(reader.cells()); ++i)
-        columns.push_back(intake.column(reader.cells()[i], i + 1));
+    for (const CleanText& heading : block.cells)
+        columns.push_back(intake.column(heading.text, columns.size() + 1));
 
-    // By blocks: finding keys in a large table is mostly waiting for memory, unless it is told ahead.
-    struct Row {
-        std::uint32_t line;
-        bool unclosed;
-        std::size_t first, count;
-    };
-    std::vector<Row> block;
     std::vector<Intake::Cell> cells;
-    for (bool more = true; more;) {
-        block.clear();
+    const auto take_in = [&](std::span<const Block::Row> rows) {
         cells.clear();
-        reader.forget();
-        while (block.size() < 64 && (more = reader.next())) {
-            const std::vector<std::string_view>& texts = reader.cells();
-            const std::size_t count = filled(texts), width = columns.size();
-            if (count > width)
+        for (const Block::Row& row : rows) {
+            if (row.count > columns.size())
                 intake.add({Severity::error,
-                            {"row.width", {std::to_string(count), std::to_string(width)}},
-                            where(reader.row())});
-            while (columns.size() < count) columns.push_back(intake.column("", columns.size() + 1));
-            block.push_back({reader.row(), reader.unclosed(), cells.size(), count});
-            for (std::size_t i = 0; i < count; ++i) cells.push_back({columns[i], texts[i]});
+                            {"row.width", {std::to_string(row.count), std::to_string(columns.size())}},
+                            where(row.line)});
+            while (columns.size() < row.count)
+                columns.push_back(intake.column("", columns.size() + 1));
+            for (std::size_t i = 0; i < row.count; ++i)
+                cells.push_back({columns[i], block.cells[row.first + i]});
         }
         intake.expect(cells);
-        for (const Row& row : block) {
-            const auto own = std::span(cells).subspan(row.first, row.count);
+        std::size_t first = 0;
+        for (const Block::Row& row : rows) {
+            const auto own = std::span(cells).subspan(first, row.count);
+            first += row.count;
             if (row.unclosed) intake.refuse(row.line, own, {"file.quote", {}});
             else intake.row(row.line, own);
         }
+    };
+
+    // While one block is taken in, another thread cuts the next into cells. Few rows are taken at a
+    // time: finding keys in a large table is mostly waiting for memory, unless it is told ahead.
+    constexpr std::size_t few = 64;
+    block = next_block(reader);
+    while (!block.rows.empty()) {
+        std::future<Block> ahead;
+        if (block.rows.size() == Block::full)
+            ahead = std::async(std::launch::async, [&] { return next_block(reader); });
+        const std::span<const Block::Row> rows(block.rows);
+        for (std::size_t i = 0; i < rows.size(); i += few)
+            take_in(rows.subspan(i, std::min(few, rows.size() - i)));
+        block = ahead.valid() ? ahead.get() : Block{};
     }
     intake.end();
 }
 
 void read_csv_into(Intake& intake, const fs::path& path, std::string_view table,
                    const ReadOptions& options) {
-    const std::string file = path.filename().string();
+    const std::string file = text_of(path.filename());
     const Decoded content = decoded(bytes_of(path, options.max_bytes));
     if (content.guessed)
         intake.add(
@@ -128,7 +161,7 @@ void read_csv_into(Intake& intake, const fs::path& path, std::string_view table,
 }
 
 /// What issues call a file of a folder, or the spreadsheet that a sheet is in.
-std::string file_of(const fs::path& file, const std::string&) { return file.filename().string(); }
+std::string file_of(const fs::path& file, const std::string&) { return text_of(file.filename()); }
 std::string file_of(const Sheet&, const std::string& spreadsheet) { return spreadsheet; }
 
 /// The sources of each table, in the order of the model; those of no table are reported.
@@ -159,21 +192,21 @@ Reading read_folder(const fs::path& path, const ReadOptions& options) {
             if (entry.is_regular_file() && extension == ".csv") files.push_back(entry.path());
         }
     } catch (const fs::filesystem_error& error) {
-        throw FileError({"file.unreadable", {path.string(), error.code().message()}});
+        throw FileError({"file.unreadable", {text_of(path), error.code().message()}});
     }
     std::sort(files.begin(), files.end());
     Intake intake(true, options.keep_going);
     for (const auto& [table, file] : in_table_order(
-             intake, files, path.string(), [](const fs::path& f) { return f.stem().string(); }))
+             intake, files, text_of(path), [](const fs::path& f) { return text_of(f.stem()); }))
         read_csv_into(intake, *file, table, options);
     return intake.finish();
 }
 
 Reading read_one_csv(const fs::path& path, const ReadOptions& options) {
     Intake intake(true, options.keep_going);
-    const std::string name = options.table.empty() ? path.stem().string() : options.table;
+    const std::string name = options.table.empty() ? text_of(path.stem()) : options.table;
     const AnyTable* table = table_named(intake.model(), name);
-    if (!table) throw FileError({"file.no_table", {path.string(), table_names(intake.model())}});
+    if (!table) throw FileError({"file.no_table", {text_of(path), table_names(intake.model())}});
     read_csv_into(intake, path, table->name(), options);
     return intake.finish();
 }
@@ -195,7 +228,7 @@ Reading read(const std::string& path, const ReadOptions& options) {
     const std::string extension = place.extension().string();
     if (extension == ".csv" || extension == ".CSV") return read_one_csv(place, options);
     if (extension != ".json" && extension != ".JSON") throw FileError({"file.kind", {path}});
-    return read_json(bytes_of(place, options.max_bytes), place.filename().string(), options);
+    return read_json(bytes_of(place, options.max_bytes), text_of(place.filename()), options);
 }
 
 Reading read_json(std::string_view text, const std::string& name, const ReadOptions& options) {

@@ -110,9 +110,10 @@ std::string cleaned(std::string_view text) {
     return std::string(trimmed(out));
 }
 
-std::string_view cleaned(std::string_view text, std::string& copy) {
-    if (has_control(text) || text.find('\r') != text.npos) return copy = cleaned(text);
-    return trimmed(text);
+CleanText cleaned(std::string_view text, std::deque<std::string>& copies) {
+    const bool had_control = has_control(text);
+    if (!had_control && text.find('\r') == text.npos) return {trimmed(text)};
+    return {copies.emplace_back(cleaned(text)), had_control};
 }
 
 std::string guarded(std::string_view text) {

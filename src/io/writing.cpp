@@ -145,8 +145,11 @@ WrittenRow written_row(const Model& model, const AnyTable& table, std::span<cons
 void for_each_written_row(const Model& model, const AnyTable& table, const WriteOptions& options,
                           const std::function<void(const WrittenRow&)>& visit) {
     const std::vector<Column> columns = written_columns(table, options);
-    for (std::uint32_t i = 0; i < table.size(); ++i)
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        if (options.keep_going && i % 4096 == 4095 && !options.keep_going())
+            throw Cancelled({"cancelled", {}});
         visit(written_row(model, table, columns, table.row(i), options.persons));
+    }
 }
 
 std::vector<Sheet> to_sheets(const Model& model, const WriteOptions& options) {
@@ -181,23 +184,30 @@ Issues left_out(const Model& model, const std::string& path, const WriteOptions&
 Issues write(const Model& model, const std::string& path, const WriteOptions& options) {
     const fs::path place(path);
     const std::string extension = place.extension().string();
-    Batch batch;
     if (extension == ".json") {
-        if (place.has_parent_path()) make_folder(place.parent_path());
-        batch.add(place, to_json(model, options));
+        write_file(path, to_json(model, options));
     } else if (std::error_code ignored; extension.empty() || fs::is_directory(place, ignored)) {
         make_folder(place);
+        Batch batch;
         for (const AnyTable* table : tables(model)) {
             const fs::path file = place / (std::string(table->name()) + ".csv");
             // A table that has become empty is written too where a file would still say otherwise.
             if (is_written(*table, options) && (table->size() || fs::exists(file, ignored)))
                 batch.add(file, csv_of(sheet_of(model, *table, options), options.for_excel));
         }
+        batch.commit();
     } else {
         throw FileError({"file.kind", {path}});
     }
-    batch.commit();
     return left_out(model, path, options);
+}
+
+void write_file(const std::string& path, std::string_view content) {
+    const fs::path place(path);
+    if (place.has_parent_path()) make_folder(place.parent_path());
+    Batch batch;
+    batch.add(place, content);
+    batch.commit();
 }
 
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,

@@ -92,3 +92,14 @@ TEST_F(Freshness, of_facts_never_confirmed_is_unknown) {
     EXPECT_EQ(lines(found), Lines{"actors | 1 | 0 | 1 | ? | ? | 1"});
     EXPECT_EQ(found.known, 0u);
 }
+
+TEST_F(Freshness, of_persons_is_told_of_five_or_more_together) {
+    const auto told = [&](const char* detail) {
+        return std::pair(finding("2014", detail).rows.size(), finding("2014", detail).population);
+    };
+    for (const char* key : {"p1", "p2", "p3", "p4"}) add(model.persons, key);
+    EXPECT_EQ(told("table"), std::pair(std::size_t{0}, std::size_t{0}));
+    add(model.persons, "p5");
+    EXPECT_EQ(told("table"), std::pair(std::size_t{1}, std::size_t{5}));
+    EXPECT_EQ(told("row"), std::pair(std::size_t{0}, std::size_t{0}));
+}

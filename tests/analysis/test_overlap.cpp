@@ -82,6 +82,9 @@ TEST_F(Overlap, takes_an_aspect_that_one_of_both_does_not_say_for_unknown) {
     edit(a).period = period("2010", "..");
     EXPECT_EQ(said("shared"), "members");
     EXPECT_EQ(said("unknown"), "themes+territory+activities+period");
+    EXPECT_EQ(said("themes_apart"), "?");
+    EXPECT_EQ(said("territories_apart"), "?");
+    EXPECT_EQ(said("activities_apart"), "?");
     EXPECT_EQ(said("same_period"), "?");
     EXPECT_EQ(finding().known, 0u);
 }

@@ -330,13 +330,13 @@ MISUSED = [
     (["measure", "{data}", "nonsense"], "degree"),
     (["measure", "{data}", "two_mode_degree"], "two_mode"),
     (["report", "{data}"], "--output"),
-    (["report", "{data}", "-o", "/dev/null/x.html"], "/dev/null/x.html"),
+    (["report", "{data}", "-o", "/dev/null/x.html"], "/dev/null"),
     (["report", "{data}", "-o", "{tmp}/x.html", "--at", "yesterday"], "yesterday"),
     (["convert", "{data}"], "TARGET"),
     (["convert", "{data}", "/dev/null/x"], "/dev/null/x"),
     (["convert", "{data}", "{tmp}/x.docx"], "x.docx"),
     (["template", "{tmp}/x.docx"], "x.docx"),
-    (["template", "/dev/null/x.xlsx"], "/dev/null/x.xlsx"),
+    (["template", "/dev/null/x.xlsx"], "/dev/null"),
 ]
 
 

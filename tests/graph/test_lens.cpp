@@ -42,3 +42,14 @@ TEST(Lens, its_terms_have_labels_in_three_languages) {
             for (const Language language : languages)
                 EXPECT_FALSE(row.label.in(language).empty()) << terms->name << ' ' << row.code;
 }
+
+TEST(Lens, tells_in_words_what_is_unknown_from_what_is_none_and_what_is_not_in_the_list) {
+    Term<Theme> none, outside;
+    none.row = AnyTerm::none;
+    outside.row = AnyTerm::outside;
+    outside.other = "gardens";
+    const Lens lens{.themes = {Theme::housing, Term<Theme>(), none, outside}};
+    EXPECT_NE(to_text(lens, Model()).find("themes=housing|unknown|none|autre: gardens"),
+              std::string::npos)
+        << to_text(lens, Model());
+}

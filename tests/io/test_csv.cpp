@@ -137,7 +137,7 @@ TEST(Csv, whose_quote_is_never_closed_gives_the_row_back) {
     EXPECT_EQ(issues(r), Rows{"3 file.quote"});
     ASSERT_EQ(r.rejected.size(), 1u);
     EXPECT_EQ(r.rejected[0].cells, (std::vector<std::pair<std::string, std::string>>{
-                                       {"key", "b"}, {"name", "B\n,c,C\n"}}));
+                                       {"key", "b"}, {"name", "B\n,c,C"}}));
     const Reading headings = reading("key,\"name\na,A\n");
     EXPECT_TRUE(headings.model.actors.empty());
     EXPECT_EQ(issues(headings).at(0), "1 file.quote");

@@ -42,9 +42,12 @@ TEST(Cleaned, trims_and_keeps_no_control_character_but_tabs_and_line_ends) {
               "abc");
     EXPECT_EQ(cleaned("a\tb"), "a\tb");
     EXPECT_EQ(cleaned("été ’"), "été ’");
-    std::string copy;
+    std::deque<std::string> copies;
     for (const char* text : {" a ", "a\rb", "", "\x01", "\u00A0é"})
-        EXPECT_EQ(cleaned(text, copy), cleaned(text));
+        EXPECT_EQ(cleaned(text, copies).text, cleaned(text));
+    EXPECT_EQ(copies, (std::deque<std::string>{"a\nb", ""}));
+    EXPECT_FALSE(cleaned("a\rb", copies).had_control);
+    EXPECT_TRUE(cleaned("a\x01", copies).had_control);
 }
 
 TEST(Guarded, keeps_a_spreadsheet_from_running_a_text_and_reads_back_the_same) {

@@ -5,6 +5,7 @@ import base64
 import hashlib
 import os
 import re
+import resource
 import string
 import time
 from html.parser import HTMLParser
@@ -334,7 +335,7 @@ def test_what_reading_raised_is_counted_and_shown(tmp_path):
     assert len(order) == len(model.issues)
 
 
-def test_saving_is_whole_or_not_at_all(bruxelles, tmp_path, monkeypatch):
+def test_saving_is_whole_or_not_at_all(bruxelles, tmp_path):
     report = ml.report(bruxelles)
     place = tmp_path / "a" / "b" / "rapport.html"
     assert report.save(str(place)) == place
@@ -343,12 +344,13 @@ def test_saving_is_whole_or_not_at_all(bruxelles, tmp_path, monkeypatch):
     before = place.read_bytes()
     assert before != report.html.encode()
 
-    def full(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "replace", full)
-    with pytest.raises(ml.FileError) as refused:
-        report.save(place)
+    least, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before), most))  # as a disk that is full
+    try:
+        with pytest.raises(ml.FileError) as refused:
+            report.save(place)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
     assert refused.value.code == "file.unwritable"
     assert place.read_bytes() == before
     assert os.listdir(place.parent) == [place.name]

@@ -3,6 +3,7 @@
 // The text of a cell before it means anything: what typing and spreadsheets add to it and is taken
 // away, what several values in one cell look like, and what keeps a spreadsheet from running a text.
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +23,12 @@ bool has_control(std::string_view text);
 /// Text as the model keeps it: trimmed, line ends as `\n`, no control characters.
 std::string cleaned(std::string_view text);
 
-/// The same without a copy where trimming is enough; `copy` holds the text otherwise.
-std::string_view cleaned(std::string_view text, std::string& copy);
+/// The same without a copy where trimming is enough; else the text joins `copies`, which it views.
+struct CleanText {
+    std::string_view text;
+    bool had_control = false;
+};
+CleanText cleaned(std::string_view text, std::deque<std::string>& copies);
 
 /// Puts an apostrophe before a text that a spreadsheet would take for a formula, so that opening a
 /// file runs nothing; `unguarded` takes it away. What is written is always read back the same.

@@ -3,7 +3,9 @@
 // Writing is all or nothing: each file is written beside its place, then put there in one step.
 // Persons are personal data: they, and what refers to them, are written only on request.
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <maillage/io/reading.hpp>
@@ -15,11 +17,16 @@ enum class Persons : std::uint8_t { exclude, include };
 struct WriteOptions {
     Persons persons = Persons::exclude;
     bool for_excel = false;  ///< CSV as a Belgian Excel opens it: `;`, byte order mark, CRLF
+    /// Asked every few thousand rows; when it says no, writing throws Cancelled.
+    std::function<bool()> keep_going = {};
 };
 
 /// Writes a JSON document (`path` ends in .json) or a folder of CSV files. What was left out comes
 /// back as notes. FileError if it cannot be written; then nothing has changed.
 Issues write(const Model& model, const std::string& path, const WriteOptions& options = {});
+
+/// Writes any file, making its folder: whole, or not at all. FileError.
+void write_file(const std::string& path, std::string_view content);
 
 /// Notes of what writing with these options leaves out of a model.
 Issues left_out(const Model& model, const std::string& path, const WriteOptions& options);

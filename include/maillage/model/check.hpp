@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include <maillage/model/check_references.hpp>
 #include <maillage/model/model.hpp>
-#include <maillage/model/remove.hpp>
 #include <maillage/vocabulary/issue.hpp>
 
 namespace maillage::inline model {
@@ -94,66 +94,10 @@ inline std::optional<Message> broken_rule(const Field& field, const Record& row)
     return std::nullopt;
 }
 
-inline Where where_is(const AnyTable& table, std::uint32_t row, std::string_view column) {
-    return {{}, std::string(table.name()), 0, std::string(column), table.row(row).key};
-}
-
-/// Reports each loop among the references of a table to itself once, at its first row.
-inline void check_cycles(const Model& model, const AnyTable& table, const Field& field,
-                         Issues& issues) {
-    enum : std::uint8_t { fresh, open, closed };
-    std::vector<std::uint8_t> state(table.size(), fresh);
-    struct Step {
-        std::uint32_t row;
-        std::vector<std::uint32_t> next;
-    };
-    const auto successors = [&](std::uint32_t row) {
-        std::vector<std::uint32_t> next;
-        for_each_reference(model, field, table.row(row), [&](AnyId id, const AnyTable& target) {
-            if (id && id.index < table.size() && &target == &table) next.push_back(id.index);
-        });
-        return next;
-    };
-    for (std::uint32_t start = 0; start < table.size(); ++start) {
-        if (state[start] != fresh) continue;
-        std::vector<Step> path{{start, successors(start)}};
-        state[start] = open;
-        while (!path.empty()) {
-            Step& step = path.back();
-            if (step.next.empty()) {
-                state[step.row] = closed;
-                path.pop_back();
-                continue;
-            }
-            const std::uint32_t next = step.next.back();
-            step.next.pop_back();
-            if (state[next] == fresh) {
-                state[next] = open;
-                path.push_back({next, successors(next)});
-            } else if (state[next] == open) {
-                std::string loop;
-                const auto from = std::find_if(path.begin(), path.end(),
-                                               [&](const Step& s) { return s.row == next; });
-                for (auto at = from; at != path.end(); ++at) loop += table.row(at->row).key + " → ";
-                loop += table.row(next).key;
-                issues.push_back({Severity::error,
-                                  {"reference.cycle", {table.row(next).key, loop}},
-                                  where_is(table, next, field.name)});
-            }
-        }
-    }
-}
-
-/// Reports what points outside its table: a mistake of the program that made the model.
-inline void check_references(const Model& model, const AnyTable& table, std::uint32_t i,
-                             const Field& field, Issues& issues) {
-    for_each_reference(model, field, table.row(i), [&](AnyId id, const AnyTable& target) {
-        if (id && id.index >= target.size())
-            issues.push_back(
-                {Severity::error,
-                 {"reference.unknown", {std::to_string(id.index), std::string(target.name())}},
-                 where_is(table, i, field.name)});
-    });
+/// Whether a value of a field may be wrong in itself.
+inline bool has_rule(const Field& field) {
+    return field.is_required || field.rule.holds || field.bounds || field.kind == Kind::date ||
+           field.kind == Kind::period || field.kind == Kind::range;
 }
 
 /// Reports texts that should name a table and do not.
@@ -173,6 +117,12 @@ inline Issues check(const Model& model) {
     Issues issues;
     for (const AnyTable* table : tables(model)) {
         const Description& description = table->description();
+        std::vector<const Field*> with_rule;
+        std::vector<detail::ReferenceField> references;
+        for (const Field& field : description.fields) {
+            if (detail::has_rule(field)) with_rule.push_back(&field);
+            if (detail::refers(field)) references.emplace_back(model, field);
+        }
         std::size_t without_source = 0;
         for (std::uint32_t i = 0; i < table->size(); ++i) {
             const Record& row = table->row(i);
@@ -181,13 +131,12 @@ inline Issues check(const Model& model) {
                 issues.push_back({Severity::error,
                                   {"value.open_date", {}},
                                   detail::where_is(*table, i, "verified_on")});
-            for (const Field& field : description.fields) {
-                if (auto message = detail::broken_rule(field, row))
+            for (const Field* field : with_rule)
+                if (auto message = detail::broken_rule(*field, row))
                     issues.push_back({Severity::error, std::move(*message),
-                                      detail::where_is(*table, i, field.name)});
-                if (detail::refers(field))
-                    detail::check_references(model, *table, i, field, issues);
-            }
+                                      detail::where_is(*table, i, field->name)});
+            for (const detail::ReferenceField& reference : references)
+                reference.check(*table, i, issues);
         }
         for (const Field& field : description.fields)
             if (field.kind != Kind::either && field.targets[0] &&

@@ -24,6 +24,7 @@
 #include <vector>
 
 #include <maillage/vocabulary/id.hpp>
+#include <maillage/vocabulary/member_count.hpp>
 #include <maillage/vocabulary/period.hpp>
 #include <maillage/vocabulary/preprocess.hpp>
 #include <maillage/vocabulary/range.hpp>
@@ -184,6 +185,18 @@ constexpr void tell(Field& field, also a) { field.also = a.headings; }
 constexpr void tell(Field& field, within w) { field.bounds = {w.min, w.max}; }
 constexpr void tell(Field& field, Rule rule) { field.rule = rule; }
 
+// Names are ASCII; read in English, a réseau keeps its accent.
+constexpr std::string_view in_english(std::string_view name) {
+    constexpr std::pair<std::string_view, std::string_view> accented[] = {
+        {"reseau", "réseau"},
+        {"reseaux", "réseaux"},
+        {"from_reseau", "from réseau"},
+        {"to_reseau", "to réseau"}};
+    for (const auto& [plain, label] : accented)
+        if (name == plain) return label;
+    return name;
+}
+
 template <class Entity, auto Pointer, class... Traits>
 constexpr Field make_field(std::string_view name, std::string_view fr, std::string_view nl,
                            std::string_view doc, Traits... traits) {
@@ -191,7 +204,7 @@ constexpr Field make_field(std::string_view name, std::string_view fr, std::stri
     using Erased = typename MemberType<Type>::Erased;
     Field field;
     field.name = name;
-    field.label = {fr, nl, name};
+    field.label = {fr, nl, in_english(name)};
     field.doc = doc;
     field.member = [](Record& row) -> Member {
         return static_cast<Erased*>(&(static_cast<Entity&>(row).*Pointer));
@@ -200,22 +213,6 @@ constexpr Field make_field(std::string_view name, std::string_view fr, std::stri
     if constexpr (requires { MemberType<Type>::tell(field); }) MemberType<Type>::tell(field);
     (tell(field, traits), ...);
     return field;
-}
-
-// How many members an aggregate has, its base counting for one: a field that is declared and not
-// described is found when the program is compiled.
-struct Anything {
-    template <class T>
-    operator T() const;
-};
-template <class T, std::size_t... I>
-constexpr bool takes(std::index_sequence<I...>) {
-    return requires { T{(static_cast<void>(I), Anything{})...}; };
-}
-template <class T, std::size_t N = 0>
-constexpr std::size_t member_count() {
-    if constexpr (takes<T>(std::make_index_sequence<N + 1>{})) return member_count<T, N + 1>();
-    else return N;
 }
 
 }  // namespace detail
@@ -229,15 +226,16 @@ constexpr std::size_t member_count() {
 #define MAILLAGE_COUNT_ONE(context, field) +1
 
 /// Describes the fields of an entity derived from Record:
-/// (member, "French label", "Dutch label", "doc", traits …); the English label is the name itself.
-#define MAILLAGE_DESCRIBE(Entity, table, fr, nl, doc, ...)                          \
-    static_assert(::maillage::vocabulary::detail::member_count<Entity>() ==         \
-                      1 MAILLAGE_FOR_EACH(MAILLAGE_COUNT_ONE, Entity, __VA_ARGS__), \
-                  #Entity ": each of its fields is to be described once");          \
-    inline const ::maillage::Description& fields_of(std::type_identity<Entity>) {   \
-        static constexpr ::maillage::Field fields[] = {                             \
-            MAILLAGE_FOR_EACH(MAILLAGE_FIELD, Entity, __VA_ARGS__)};                \
-        static constexpr ::maillage::Description description{                       \
-            #table, {fr, nl, #table}, doc, fields};                                 \
-        return description;                                                         \
+/// (member, "French label", "Dutch label", "doc", traits …); the English label is the name itself,
+/// with its accents.
+#define MAILLAGE_DESCRIBE(Entity, table, fr, nl, doc, ...)                                      \
+    static_assert(::maillage::vocabulary::detail::member_count<Entity>() ==                     \
+                      1 MAILLAGE_FOR_EACH(MAILLAGE_COUNT_ONE, Entity, __VA_ARGS__),             \
+                  #Entity ": each of its fields is to be described once");                      \
+    inline const ::maillage::Description& fields_of(std::type_identity<Entity>) {               \
+        static constexpr ::maillage::Field fields[] = {                                         \
+            MAILLAGE_FOR_EACH(MAILLAGE_FIELD, Entity, __VA_ARGS__)};                            \
+        static constexpr ::maillage::Description description{                                   \
+            #table, {fr, nl, ::maillage::vocabulary::detail::in_english(#table)}, doc, fields}; \
+        return description;                                                                     \
     }

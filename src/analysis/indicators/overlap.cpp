@@ -88,7 +88,9 @@ struct Profile {
 
 struct Comparison {
     std::vector<Named> both, apart;
-    bool known = false;
+    bool known = false;  ///< of both réseaux; else what is apart is unknown
+
+    Value apart_if_known() const { return known ? Value(apart) : Value(); }
 };
 
 Comparison compared(const Side& a, const Side& b) {
@@ -220,8 +222,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                         liaisons,
                         {named(model.reseaux, a.id), named(model.reseaux, b.id), std::move(shared),
                          std::move(unknown), number_of(liaisons), members.both,
-                         number_of(members.apart.size()), themes.both, themes.apart,
-                         territories.both, territories.apart, activities.both, activities.apart,
+                         members.known ? number_of(members.apart.size()) : Value(), themes.both,
+                         themes.apart_if_known(), territories.both, territories.apart_if_known(),
+                         activities.both, activities.apart_if_known(),
                          dated ? Value(named(meeting)) : Value()}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {

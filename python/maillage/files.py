@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files as the core takes them: by a name in UTF-8, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from . import _maillage as _core
+from .errors import FileError, error
+
+
+def name_of(path: str | os.PathLike[str]) -> str:
+    """The name of a file, which the core takes in UTF-8. FileError if it cannot be said so."""
+    name = os.fsdecode(path)
+    try:
+        name.encode()
+    except UnicodeEncodeError as problem:
+        shown = os.fsencode(name).decode(errors="replace")
+        raise error(FileError, "file.unreadable", shown, "UTF-8") from problem
+    return name
+
+
+def save(path: str | os.PathLike[str], content: str | bytes) -> Path:
+    """Writes a file, whole or not at all; missing folders are made. FileError."""
+    _core.write_file(name_of(path), content.encode() if isinstance(content, str) else content)
+    return Path(path)

@@ -84,8 +84,7 @@ Block next_block(Reader& reader, std::size_t most = Block::full) {
             block.cells.push_back(cleaned(text, block.copies));
         while (block.cells.size() > first && block.cells.back().text.empty())
             block.cells.pop_back();
-        block.rows.push_back(
-            {reader.row(), reader.unclosed(), first, block.cells.size() - first});
+        block.rows.push_back({reader.row(), reader.unclosed(), first, block.cells.size() - first});
     }
     return block;
 }
@@ -115,9 +114,10 @@ void feed(Intake& intake, const std::string& file, std::string_view table, Reade
         cells.clear();
         for (const Block::Row& row : rows) {
             if (row.count > columns.size())
-                intake.add({Severity::error,
-                            {"row.width", {std::to_string(row.count), std::to_string(columns.size())}},
-                            where(row.line)});
+                intake.add(
+                    {Severity::error,
+                     {"row.width", {std::to_string(row.count), std::to_string(columns.size())}},
+                     where(row.line)});
             while (columns.size() < row.count)
                 columns.push_back(intake.column("", columns.size() + 1));
             for (std::size_t i = 0; i < row.count; ++i)

@@ -3,6 +3,7 @@
 // Graph: facts seen through a lens, as a frozen network. For the algorithms of Boost.Graph, also
 // include <maillage/graph/boost.hpp>.
 
+#include <maillage/graph/attribute.hpp>
 #include <maillage/graph/lens.hpp>
 #include <maillage/graph/network.hpp>
 #include <maillage/graph/project.hpp>

@@ -39,7 +39,7 @@ struct BlankSpots : testing::Test {
                  const char* table = "reseaux") {
         Inquiry row;
         row.territory = about;
-        row.tables = {table};
+        row.tables = {{table}};
         row.answered = answered;
         row.complete = complete;
         add(model.inquiries, key, row);

@@ -301,9 +301,9 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Folder of CSV files, or a .csv, .json, .xlsx or .ods file.",
     },
     "cli.target": {
-        "fr": "Fichier .json, .xlsx ou .ods à écrire ; un nom sans suffixe est un dossier de CSV.",
-        "nl": "Te schrijven bestand .json, .xlsx of .ods; een naam zonder achtervoegsel is een map met CSV’s.",
-        "en": "File to write, .json, .xlsx or .ods; a name without a suffix is a folder of CSV files.",
+        "fr": "Fichier .json, .xlsx ou .ods à écrire ; sans suffixe, un dossier de CSV.",
+        "nl": "Te schrijven bestand .json, .xlsx of .ods; zonder achtervoegsel, een map met CSV’s.",
+        "en": "File to write, .json, .xlsx or .ods; without a suffix, a folder of CSV files.",
     },
     "cli.replace": {
         "fr": "Remplacer ce qui s’y trouve déjà.",

@@ -150,13 +150,12 @@ std::vector<bool> fully_listed(const Model& model, const Lens& lens, const Momen
         const std::vector<bool> complete = complete_about(model, moment, table);
         for (const Reseau& reseau : model.reseaux) {
             const std::uint32_t row = model.reseaux.id_of(reseau).index;
-            if (relation == Relation::organiser)
-                listed[row] = listed[row] && reseau.organisers.known();
-            else
-                listed[row] =
-                    listed[row] &&
-                    (complete[row] || (relation == Relation::membership &&
-                                       reseau.membership_rule.is(MembershipRule::no_members)));
+            const bool is_whole =
+                relation == Relation::organiser
+                    ? reseau.organisers.known()
+                    : complete[row] || (relation == Relation::membership &&
+                                        reseau.membership_rule.is(MembershipRule::no_members));
+            if (!is_whole) listed[row] = false;
         }
     }
     return listed;

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
+#include <maillage/io/edit.hpp>
 #include <maillage/io/writing.hpp>
 
 #include "../support/folder.hpp"
@@ -154,6 +156,21 @@ TEST(Read, stops_when_it_is_told_to) {
               10'000u);
 }
 
+TEST(Read, stops_at_once_while_the_next_rows_are_being_cut) {
+    struct Stop {};
+    const Folder folder;
+    std::string rows = "key,name\n";
+    for (int i = 0; i < 30'000; ++i) rows += std::to_string(i) + ",\"A\"\n";
+    folder.put("actors.csv", rows);
+    for (int last = 1; last <= 4; ++last) {
+        int asked = 0;
+        EXPECT_EQ(code_of(folder.path(), {.keep_going = [&] { return ++asked < last; }}),
+                  "cancelled");
+        EXPECT_EQ(asked, last);
+        EXPECT_THROW(read(folder.path(), {.keep_going = []() -> bool { throw Stop(); }}), Stop);
+    }
+}
+
 // ---- what is kept although it could not be used
 
 TEST(Read, keeps_unknown_columns) {
@@ -162,9 +179,9 @@ TEST(Read, keeps_unknown_columns) {
     EXPECT_EQ(r.model.actors.at("a").extras,
               (Extras{{"mdrc", "21"}, {"Humeur", "bonne"}, {"column_5", "x"}}));
     EXPECT_TRUE(r.model.actors.at("b").extras.empty());
-    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc)",
-                                "actors.csv:1 Humeur column.unknown (Humeur)",
-                                "actors.csv:1 column_5 column.unknown (column_5)"}));
+    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc) (key)",
+                                "actors.csv:1 Humeur column.unknown (Humeur) (name)",
+                                "actors.csv:1 column_5 column.unknown (column_5) (name)"}));
 }
 
 TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
@@ -174,6 +191,53 @@ TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
     const Lines found = issues(r);
     EXPECT_EQ(std::ranges::count(found, "actors.csv:1 nom column.twice (nom)"), 1);
     EXPECT_EQ(std::ranges::count(found, "actors.csv:1 x column.twice (x)"), 1);
+}
+
+TEST(Read, gives_a_second_column_a_heading_that_is_free) {
+    const Reading r = reading({{"actors.csv", "key,name,x_5,x,x\na,A,0,1,2\n"}});
+    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"x_5", "0"}, {"x", "1"}, {"x_5_5", "2"}}));
+    const Folder folder;
+    write(r.model, folder / "x.json");
+    EXPECT_EQ(read(folder / "x.json").model.actors.at("a").extras, r.model.actors.at("a").extras);
+}
+
+TEST(Read, keeps_a_column_that_somebody_calls_problem) {
+    const Reading r = reading({{"actors.csv", "key,name,problem\na,A,no room\n"}});
+    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"problem", "no room"}}));
+}
+
+TEST(Read, names_the_nearest_column_beside_one_it_does_not_know) {
+    const Reading r = reading({{"actors.csv", "key,name,Theems,Enterprise nr,parnt\na,A,1,2,3\n"}});
+    EXPECT_EQ(
+        issues(r),
+        (Lines{"actors.csv:1 Theems column.unknown (Theems) (themes)",
+               "actors.csv:1 Enterprise nr column.unknown (Enterprise nr) (enterprise_number)",
+               "actors.csv:1 parnt column.unknown (parnt) (parent)"}));
+}
+
+TEST(Read, says_on_which_row_the_headings_are) {
+    const Reading r = reading({{"actors.csv", "\n\n\nkey,name,x,x\na,A,1,2\n"}});
+    for (const Issue& issue : r.issues)
+        if (!issue.where.column.empty()) EXPECT_EQ(issue.where.row, 4u);
+    EXPECT_EQ(count(r.issues, Severity::warning), 3u);
+}
+
+TEST(Read, understands_names_and_headings_with_accents_apart) {
+    const Reading r =
+        reading({{"re\u0301seaux.csv", "cle\u0301,nom,the\u0300mes\nr,R,logement\n"}});
+    ASSERT_EQ(r.model.reseaux.size(), 1u);
+    EXPECT_EQ(r.model.reseaux.at("r").themes.size(), 1u);
+}
+
+TEST(Read, takes_any_case_of_an_extension) {
+    const Folder folder;
+    Model model;
+    model.actors.add_row("a");
+    model.actors.edit(model.actors.find("a")).name = Texts("A");
+    write(model, folder / "X.JSON");
+    EXPECT_EQ(read(folder / "X.JSON").model.actors.size(), 1u);
+    folder.put("Actors.Csv", "key,name\na,A\n");
+    EXPECT_EQ(read(folder / "Actors.Csv").model.actors.size(), 1u);
 }
 
 TEST(Read, keeps_an_optional_cell_that_it_cannot_read) {
@@ -227,6 +291,33 @@ TEST(Read, mints_the_same_keys_each_time_and_none_that_a_row_states) {
         EXPECT_EQ(keys(r.model.actors), (Lines{"forest", "forest-2", "forest-3", "forest-4"}));
         EXPECT_TRUE(r.rejected.empty());
     }
+}
+
+TEST(Read, mints_the_keys_that_adding_the_same_rows_does) {
+    const std::vector<Cells> rows{{{"name.nl", "Huis"}, {"name.fr", "Maison"}},
+                                  {{"name.fr", "Maison"}},
+                                  {{"name", "!"}},
+                                  {{"name.en", "House"}}};
+    std::string text = "name.nl,name,name.en,name.fr\n";
+    Model model;
+    for (const Cells& row : rows) {
+        for (const char* column : {"name.nl", "name", "name.en", "name.fr"}) {
+            for (const auto& [name, said] : row)
+                if (name == column) text += said;
+            text += column == std::string("name.fr") ? "\n" : ",";
+        }
+        add_row(model, model.actors, row);
+    }
+    EXPECT_EQ(keys(reading({{"actors.csv", text}}).model.actors), keys(model.actors));
+    EXPECT_EQ(keys(model.actors), (Lines{"maison", "maison-2", "actors", "house"}));
+}
+
+TEST(Read, mints_a_number_for_each_of_many_rows_of_one_name) {
+    std::string text = "name\n";
+    for (int i = 0; i < 20'000; ++i) text += "A\n";
+    const Reading r = reading({{"actors.csv", text}});
+    ASSERT_EQ(r.model.actors.size(), 20'000u);
+    EXPECT_EQ(r.model.actors.find("a-20000").index, 19'999u);
 }
 
 TEST(Read, mints_the_key_of_a_row_without_name_from_what_it_requires) {
@@ -404,6 +495,21 @@ TEST(Read, does_not_take_other_numbers_for_those_of_persons) {
     }
 }
 
+TEST(Read, marks_the_rejected_rows_that_may_name_a_person) {
+    const Reading r = reading({{"posts.csv",
+                                "key,Personne :,reseau,function,Persoon\n"
+                                "a:b,Jean Dupont,r,coordinator,\n"  // whose key cannot be one
+                                "c,,r,coordinator,Jean Dupont\n"    // which has no réseau r
+                                "d,,r,coordinator,\n"},
+                               {"persons.csv", "key,name\np|q,Jean Dupont\n"}});
+    std::map<std::string, bool> marked;
+    for (const Rejected& row : r.rejected)
+        marked[row.where.table + std::to_string(row.where.row)] = row.names_person;
+    EXPECT_EQ(marked,
+              (std::map<std::string, bool>{
+                  {"posts2", true}, {"posts3", true}, {"posts4", false}, {"persons2", true}}));
+}
+
 TEST(Read, does_not_repeat_the_name_of_a_person_in_an_issue) {
     const Reading r =
         reading({{"reseaux.csv", "key,name\nr,R\n"},
@@ -445,7 +551,9 @@ TEST(WriteRejected, loses_no_cell_and_has_one_for_what_is_missing) {
     ASSERT_EQ(r.rejected.size(), 1u);
     write_rejected(r.rejected, folder / "rejected", Language::nl);
     std::string text = content_of(folder / "rejected/actors.csv");
-    EXPECT_EQ(text, "key,places,Note de service,name,problem\nactors,p1|p2,x,,‘name’ ontbreekt.\n");
+    EXPECT_EQ(
+        text,
+        "key,places,Note de service,name,maillage_problem\nactors,p1|p2,x,,‘name’ ontbreekt.\n");
 
     text.replace(text.find(",,") + 1, 0, "Maison");
     folder.put("rejected/actors.csv", text);
@@ -482,6 +590,27 @@ TEST(ReadSheets, reads_what_a_coordinator_keeps) {
     EXPECT_EQ(reseau.organisers[0], r.model.actors.find("cpas"));
     EXPECT_EQ(to_text(reseau.period.since), "2005-12");
     EXPECT_EQ(count(r.issues, Severity::warning), 1u) << "Feuil4 is no table";
+}
+
+TEST(ReadSheets, finds_the_headings_under_titles_and_says_what_is_above) {
+    const Reading r = read_sheets(
+        {{"Acteurs", {{"Thèmes"}, {"Inventaire", "2014"}, {}, {"Nom", "Thèmes", "?"}, {"A"}}}},
+        "a.ods");
+    EXPECT_EQ(keys(r.model.actors), Lines{"a"});
+    EXPECT_EQ(std::ranges::count(issues(r), "a.ods:4  file.titles (2)"), 1);
+}
+
+TEST(ReadSheets, takes_no_row_for_headings_that_has_fewer) {
+    const Reading r = read_sheets(
+        {{"Acteurs", {{"Nom"}, {"La Maison", "02 511 06 41"}, {"Les Lucioles", "x"}, {"type"}}},
+         {"Territoires", {{"Naam", "??"}, {"Forest", "x"}}},
+         {"Lieux", {{"??"}, {"x", "y"}}}},
+        "a.ods");
+    EXPECT_EQ(keys(r.model.actors), (Lines{"la-maison", "les-lucioles", "type"}));
+    EXPECT_EQ(keys(r.model.territories), Lines{"forest"});
+    EXPECT_EQ(std::ranges::count_if(r.issues,
+                                    [](const Issue& i) { return i.message.code == "file.titles"; }),
+              0);
 }
 
 TEST(ReadSheets, numbers_rows_as_the_sheet_does) {

@@ -178,7 +178,7 @@ TEST(Json, takes_a_text_for_json_only_where_it_is_read_again_the_same) {
     row.extras = {
         {"spaced", "[ 1 ]"},           {"broken", "[1"},
         {"twice", R"({"a":1,"a":2})"}, {"number", "[1.50]"},
-        {"note", "[sic] x"},           {"deep", std::string(40, '[') + std::string(40, ']')}};
+        {"remark", "[sic] x"},           {"deep", std::string(40, '[') + std::string(40, ']')}};
     EXPECT_EQ(read_json(to_json(model)).model.actors.at("a").extras, row.extras);
 }
 
@@ -195,7 +195,7 @@ TEST(Json, that_is_broken_is_said_by_its_place_and_not_repeated) {
         read_json("{\"format\": \"maillage/1\",\n \"persons\": [{\"name\": \"Jean Dupont");
         FAIL();
     } catch (const FileError& error) {
-        EXPECT_EQ(error.message(), (Message{"json.syntax", {"json", "2", "37"}}));
+        EXPECT_EQ(error.message().what(Language::en), "“json” is not JSON: line 2, column 35");
     }
 }
 

@@ -179,9 +179,9 @@ TEST(Read, keeps_unknown_columns) {
     EXPECT_EQ(r.model.actors.at("a").extras,
               (Extras{{"mdrc", "21"}, {"Humeur", "bonne"}, {"column_5", "x"}}));
     EXPECT_TRUE(r.model.actors.at("b").extras.empty());
-    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc) (key)",
+    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc) (since)",
                                 "actors.csv:1 Humeur column.unknown (Humeur) (name)",
-                                "actors.csv:1 column_5 column.unknown (column_5) (name)"}));
+                                "actors.csv:1 column_5 column.unknown (column_5) (territory)"}));
 }
 
 TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
@@ -218,7 +218,7 @@ TEST(Read, names_the_nearest_column_beside_one_it_does_not_know) {
 TEST(Read, says_on_which_row_the_headings_are) {
     const Reading r = reading({{"actors.csv", "\n\n\nkey,name,x,x\na,A,1,2\n"}});
     for (const Issue& issue : r.issues)
-        if (!issue.where.column.empty()) EXPECT_EQ(issue.where.row, 4u);
+        if (issue.severity == Severity::warning) EXPECT_EQ(issue.where.row, 4u);
     EXPECT_EQ(count(r.issues, Severity::warning), 3u);
 }
 
@@ -603,11 +603,11 @@ TEST(ReadSheets, finds_the_headings_under_titles_and_says_what_is_above) {
 TEST(ReadSheets, takes_no_row_for_headings_that_has_fewer) {
     const Reading r = read_sheets(
         {{"Acteurs", {{"Nom"}, {"La Maison", "02 511 06 41"}, {"Les Lucioles", "x"}, {"type"}}},
-         {"Territoires", {{"Naam", "??"}, {"Forest", "x"}}},
+         {"Netwerken", {{"Naam", "??"}, {"Forest", "x"}}},
          {"Lieux", {{"??"}, {"x", "y"}}}},
         "a.ods");
     EXPECT_EQ(keys(r.model.actors), (Lines{"la-maison", "les-lucioles", "type"}));
-    EXPECT_EQ(keys(r.model.territories), Lines{"forest"});
+    EXPECT_EQ(keys(r.model.reseaux), Lines{"forest"});
     EXPECT_EQ(std::ranges::count_if(r.issues,
                                     [](const Issue& i) { return i.message.code == "file.titles"; }),
               0);

@@ -363,7 +363,10 @@ TEST(Write, puts_back_the_tables_already_replaced_when_one_cannot_be) {
         folder.put(std::string(table) + ".csv", "old");
     // The territories and the actors are ready by the time that the réseaux are asked about.
     WriteOptions options;
-    options.keep_going = [&] { return std::filesystem::remove(folder / ".actors.csv.part"); };
+    options.keep_going = [&] {
+        std::filesystem::remove(folder / ".actors.csv.part");
+        return true;
+    };
     EXPECT_THROW(write(model, folder.path(), options), FileError);
     for (const char* table : {"territories", "actors", "reseaux"})
         EXPECT_EQ(content_of(folder / (std::string(table) + ".csv")), "old") << table;

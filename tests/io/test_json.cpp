@@ -178,7 +178,7 @@ TEST(Json, takes_a_text_for_json_only_where_it_is_read_again_the_same) {
     row.extras = {
         {"spaced", "[ 1 ]"},           {"broken", "[1"},
         {"twice", R"({"a":1,"a":2})"}, {"number", "[1.50]"},
-        {"remark", "[sic] x"},           {"deep", std::string(40, '[') + std::string(40, ']')}};
+        {"remark", "[sic] x"},         {"deep", std::string(40, '[') + std::string(40, ']')}};
     EXPECT_EQ(read_json(to_json(model)).model.actors.at("a").extras, row.extras);
 }
 

@@ -5,45 +5,13 @@
 #include <cstring>
 #include <map>
 
-#include <maillage/io/edit.hpp>
 #include <maillage/io/writing.hpp>
 
-#include "../support/folder.hpp"
+#include "../support/reading.hpp"
 
 using namespace maillage;
 
 namespace {
-
-using Lines = std::vector<std::string>;
-using Files = std::vector<std::pair<std::string, std::string>>;
-
-/// Reads a folder of these files.
-Reading reading(const Files& files) {
-    const Folder folder;
-    for (const auto& [name, content] : files) folder.put(name, content);
-    return read(folder.path());
-}
-
-/// `file:row column code (particulars)` of each issue but for the notes on sources.
-Lines issues(const Reading& reading) {
-    Lines lines;
-    for (const Issue& issue : reading.issues) {
-        if (issue.message.code == "source.missing") continue;
-        std::string line =
-            issue.where.file + ':' + std::to_string(issue.where.row) + ' ' + issue.where.column;
-        line += ' ' + std::string(issue.message.code);
-        for (const std::string& particular : issue.message.particulars)
-            if (particular.size() < 40) line += " (" + particular + ')';
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-Lines keys(const AnyTable& table) {
-    Lines keys;
-    for (std::uint32_t i = 0; i < table.size(); ++i) keys.push_back(table.row(i).key);
-    return keys;
-}
 
 /// The code of the error that reading a path throws.
 std::string code_of(const std::string& path, const ReadOptions& options = {}) {
@@ -173,62 +141,6 @@ TEST(Read, stops_at_once_while_the_next_rows_are_being_cut) {
 
 // ---- what is kept although it could not be used
 
-TEST(Read, keeps_unknown_columns) {
-    const Reading r = reading(
-        {{"actors.csv", "key,name,mdrc,Humeur,,source\na,A,21,bonne,x,test\nb,B,,,,test\n"}});
-    EXPECT_EQ(r.model.actors.at("a").extras,
-              (Extras{{"mdrc", "21"}, {"Humeur", "bonne"}, {"column_5", "x"}}));
-    EXPECT_TRUE(r.model.actors.at("b").extras.empty());
-    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc) (since)",
-                                "actors.csv:1 Humeur column.unknown (Humeur) (name)",
-                                "actors.csv:1 column_5 column.unknown (column_5) (territory)"}));
-}
-
-TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
-    const Reading r = reading({{"actors.csv", "key,name,nom,x,x\na,A,B,1,2\n"}});
-    EXPECT_EQ(r.model.actors.at("a").name.plain, "A");
-    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"nom_3", "B"}, {"x", "1"}, {"x_5", "2"}}));
-    const Lines found = issues(r);
-    EXPECT_EQ(std::ranges::count(found, "actors.csv:1 nom column.twice (nom)"), 1);
-    EXPECT_EQ(std::ranges::count(found, "actors.csv:1 x column.twice (x)"), 1);
-}
-
-TEST(Read, gives_a_second_column_a_heading_that_is_free) {
-    const Reading r = reading({{"actors.csv", "key,name,x_5,x,x\na,A,0,1,2\n"}});
-    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"x_5", "0"}, {"x", "1"}, {"x_5_5", "2"}}));
-    const Folder folder;
-    write(r.model, folder / "x.json");
-    EXPECT_EQ(read(folder / "x.json").model.actors.at("a").extras, r.model.actors.at("a").extras);
-}
-
-TEST(Read, keeps_a_column_that_somebody_calls_problem) {
-    const Reading r = reading({{"actors.csv", "key,name,problem\na,A,no room\n"}});
-    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"problem", "no room"}}));
-}
-
-TEST(Read, names_the_nearest_column_beside_one_it_does_not_know) {
-    const Reading r = reading({{"actors.csv", "key,name,Theems,Enterprise nr,parnt\na,A,1,2,3\n"}});
-    EXPECT_EQ(
-        issues(r),
-        (Lines{"actors.csv:1 Theems column.unknown (Theems) (themes)",
-               "actors.csv:1 Enterprise nr column.unknown (Enterprise nr) (enterprise_number)",
-               "actors.csv:1 parnt column.unknown (parnt) (parent)"}));
-}
-
-TEST(Read, says_on_which_row_the_headings_are) {
-    const Reading r = reading({{"actors.csv", "\n\n\nkey,name,x,x\na,A,1,2\n"}});
-    for (const Issue& issue : r.issues)
-        if (issue.severity == Severity::warning) EXPECT_EQ(issue.where.row, 4u);
-    EXPECT_EQ(count(r.issues, Severity::warning), 3u);
-}
-
-TEST(Read, understands_names_and_headings_with_accents_apart) {
-    const Reading r =
-        reading({{"re\u0301seaux.csv", "cle\u0301,nom,the\u0300mes\nr,R,logement\n"}});
-    ASSERT_EQ(r.model.reseaux.size(), 1u);
-    EXPECT_EQ(r.model.reseaux.at("r").themes.size(), 1u);
-}
-
 TEST(Read, takes_any_case_of_an_extension) {
     const Folder folder;
     Model model;
@@ -272,75 +184,6 @@ TEST(Read, sets_aside_a_row_whose_required_cell_it_cannot_read) {
     EXPECT_EQ(b.cells, (std::vector<std::pair<std::string, std::string>>{
                            {"key", "b"}, {"name", "B"}, {"nis", "21002"}, {"level", "hameau"}}));
     EXPECT_EQ(b.problems.at(0).code, "value.term");
-}
-
-// ---- keys
-
-TEST(Read, mints_keys_from_names_and_says_how_many) {
-    const Reading r = reading({{"actors.csv", "nom\nCPAS de Forest\nL’Été\nL’été\n!\n"}});
-    EXPECT_EQ(keys(r.model.actors), (Lines{"cpas-de-forest", "l-ete", "l-ete-2", "actors"}));
-    EXPECT_EQ(issues(r), Lines{"actors.csv:0  key.minted (4)"});
-}
-
-TEST(Read, mints_the_same_keys_each_time_and_none_that_a_row_states) {
-    for (const char* content : {"key,name\n,Forest\nforest,Other\n,Forest\nforest-2,Another\n",
-                                "name,key\nForest\nOther,forest\nForest\nAnother,forest-2\n"}) {
-        const Reading r = reading({{"actors.csv", content}});
-        EXPECT_EQ(r.model.actors.at("forest").name.plain, "Other");
-        EXPECT_EQ(r.model.actors.at("forest-2").name.plain, "Another");
-        EXPECT_EQ(keys(r.model.actors), (Lines{"forest", "forest-2", "forest-3", "forest-4"}));
-        EXPECT_TRUE(r.rejected.empty());
-    }
-}
-
-TEST(Read, mints_the_keys_that_adding_the_same_rows_does) {
-    const std::vector<Cells> rows{{{"name.nl", "Huis"}, {"name.fr", "Maison"}},
-                                  {{"name.fr", "Maison"}},
-                                  {{"name", "!"}},
-                                  {{"name.en", "House"}}};
-    std::string text = "name.nl,name,name.en,name.fr\n";
-    Model model;
-    for (const Cells& row : rows) {
-        for (const char* column : {"name.nl", "name", "name.en", "name.fr"}) {
-            for (const auto& [name, said] : row)
-                if (name == column) text += said;
-            text += column == std::string("name.fr") ? "\n" : ",";
-        }
-        add_row(model, model.actors, row);
-    }
-    EXPECT_EQ(keys(reading({{"actors.csv", text}}).model.actors), keys(model.actors));
-    EXPECT_EQ(keys(model.actors), (Lines{"maison", "maison-2", "actors", "house"}));
-}
-
-TEST(Read, mints_a_number_for_each_of_many_rows_of_one_name) {
-    std::string text = "name\n";
-    for (int i = 0; i < 20'000; ++i) text += "A\n";
-    const Reading r = reading({{"actors.csv", text}});
-    ASSERT_EQ(r.model.actors.size(), 20'000u);
-    EXPECT_EQ(r.model.actors.find("a-20000").index, 19'999u);
-}
-
-TEST(Read, mints_the_key_of_a_row_without_name_from_what_it_requires) {
-    const Reading r = reading({{"actors.csv", "key,name\ncpas,A\n"},
-                               {"reseaux.csv", "key,name\ncs,R\n"},
-                               {"memberships.csv", "member,reseau\ncpas,cs\ncpas,cs\n"}});
-    EXPECT_EQ(keys(r.model.memberships), (Lines{"cpas--cs", "cpas--cs-2"}));
-}
-
-TEST(Read, never_makes_the_key_of_a_person_from_the_name) {
-    const Reading r = reading({{"persons.csv", "nom\nCamille Dupont\nClaude Durand\n"}});
-    EXPECT_EQ(keys(r.model.persons), (Lines{"persons-1", "persons-2"}));
-}
-
-TEST(Read, sets_aside_rows_whose_key_is_taken_or_malformed) {
-    const Reading r =
-        reading({{"actors.csv", "key,name\na,first\na,second\nx|y,third\nnone,fourth\n"}});
-    EXPECT_EQ(r.model.actors.size(), 1u);
-    EXPECT_EQ(r.model.actors.at("a").name.plain, "first");
-    EXPECT_EQ(issues(r),
-              (Lines{"actors.csv:3 key key.duplicate (a)", "actors.csv:4 key key.form (x|y)",
-                     "actors.csv:5 key key.form (none)"}));
-    EXPECT_EQ(r.rejected.size(), 3u);
 }
 
 // ---- references

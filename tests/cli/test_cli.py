@@ -109,7 +109,7 @@ def test_check_keeps_rejected_rows_to_correct(maillage, folder, tmp_path):
     code, _, err = maillage("check", folder(**MISTAKEN), "--rejected", place, "--lang", "nl")
     assert code == 1 and "à corriger" in err
     [kept] = csv.DictReader((place / "actors.csv").open(encoding="utf-8"))
-    assert kept["key"] == "b" and "ontbreekt" in kept["problem"]
+    assert kept["key"] == "b" and "ontbreekt" in kept["maillage_problem"]
     corrected = {**kept, "name": "Bénévoles"}
     with (place / "actors.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, corrected)

@@ -49,8 +49,7 @@ std::string text_of(double value) {
 /// Never a mark before just three digits: as a bound, that is refused.
 std::string text_of_bound(double value) {
     const std::string text = text_of(value);
-    const auto point = text.find('.');
-    return point != text.npos && text.size() - point == 4 ? text + "0" : text;
+    return mark_may_group(text) ? text + "0" : text;
 }
 
 std::string text_of(const Range& range) {
@@ -169,9 +168,7 @@ std::optional<bool> flag_of(std::string_view text) {
 
 /// A bound counts things: nobody can tell whether the mark of `1.000` groups its digits.
 std::optional<double> bound_of(std::string_view text) {
-    const auto mark = text.find_last_of(".,");
-    if (mark != text.npos && text.size() - mark == 4) return std::nullopt;
-    return number_of(text);
+    return mark_may_group(text) ? std::nullopt : number_of(text);
 }
 
 /// `50..100`, `50-100`, `50.. `, `..100`, `75`.

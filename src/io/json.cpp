@@ -41,7 +41,7 @@ public:
         return value(std::to_string(number), std::to_string(number));
     }
     bool number_float(number_float_t, const string_t& text) override {
-        return value(text, groups_no_digits(text) ? text + "0" : text);
+        return value(text, mark_may_group(text) && may_be_grouped() ? text + "0" : text);
     }
     bool binary(binary_t&) override { return false; }
 
@@ -158,15 +158,12 @@ private:
         else cells_.emplace_back(own.column, text);
         own.row = row_;
     }
-    /// Whether a point before three digits would be taken for one that groups them, as in an amount
-    /// of 8.429 in a sheet; here it never does.
-    bool groups_no_digits(std::string_view number) {
+    /// Whether the member under way is one in which the point of a sheet may group digits, as in an
+    /// amount of 8.429; here it never does.
+    bool may_be_grouped() {
         if (depth_ != 3 || skipping_) return false;
         const Field* field = member().field;
-        if (!field || (field->kind != Kind::money && field->kind != Kind::range)) return false;
-        const auto point = number.find('.');
-        return point != number.npos && number.size() - point == 4 &&
-               model::detail::all_digits(number.substr(point + 1));
+        return field && (field->kind == Kind::money || field->kind == Kind::range);
     }
 
     // A list or an object in a row: its values where they are a list of a field, else its JSON.
@@ -201,12 +198,12 @@ private:
         } else if (depth_ == 3) {
             add_cell(text);
         } else if (depth_ == 2) {
-            misplaced(table_ + ": " + text);
+            misplaced(table_ + ": …");  // what is there may be a name
         } else if (depth_ == 1) {
             if (!text.empty()) start_member(false);
             skipping_ = false;
         } else {
-            misplaced(text);
+            misplaced("…");
         }
         return true;
     }

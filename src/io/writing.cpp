@@ -21,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Several files, written beside their places and put there together: either all are the new ones, or
-/// all are as they were.
+/// all are as they were. If the machine stops in between, each is one or the other, whole.
 class Batch {
 public:
     ~Batch() {

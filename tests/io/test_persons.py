@@ -146,7 +146,8 @@ def test_a_heading_as_people_write_it_names_a_person_too(folder, tmp_path):
 
 
 def test_a_broken_document_does_not_say_a_name(tmp_path):
-    (tmp_path / "x.json").write_text(f'{{"format": "maillage/1", "persons": [{{"name": "{CANARY}')
-    with pytest.raises(ml.FileError) as refused:
-        ml.read(tmp_path / "x.json")
-    assert not shows(str(refused.value))
+    for persons in (f'[{{"name": "{CANARY}', f'["{CANARY}"]}}'):
+        (tmp_path / "x.json").write_text(f'{{"format": "maillage/1", "persons": {persons}')
+        with pytest.raises(ml.FileError) as refused:
+            ml.read(tmp_path / "x.json")
+        assert not shows(str(refused.value))

@@ -101,7 +101,7 @@ def _cells(table: str, values: Mapping[str, Any]) -> list[tuple[str, str]]:
             texts = (
                 value
                 if isinstance(value, _core.Texts)
-                else _core.Texts(cell_text(value), "", "", "")
+                else _core.Texts(cell_text(value))
             )
             cells[name] = texts.plain
             for language in _core.languages:

@@ -208,8 +208,8 @@ def mixing(network: Network | View, by: Groups) -> Mixing:
 class Cuts:
     """What each single loss takes apart, whatever the direction of edges.
 
-    Without a node, the component it was in is left in pieces: the largest is the rest, and the nodes
-    of the others are cut off from it.
+    Without a node, the component it was in is left in pieces: the largest is the rest, and the
+    nodes of the others are cut off from it.
 
     Attributes
     ----------
@@ -250,8 +250,8 @@ class Cuts:
     def blocks(self) -> list[list[str]]:
         """The largest sets of nodes that no single loss takes apart.
 
-        Two share at most one node, an articulation point; joined to those it holds, each block makes
-        the block-cut tree.
+        Two share at most one node, an articulation point; joined to those it holds, each block
+        makes the block-cut tree.
         """
         return [self._named(block) for block in self._core.blocks()]
 
@@ -268,15 +268,11 @@ class Cuts:
         ArgumentError
             Not exactly one node has that label, or there is no such number.
         """
-        number = node
-        if isinstance(node, str):
-            count = self.nodes.count(node)
-            number = self.nodes.index(node) if count == 1 else -1
-        else:
-            count = 0
-        if not 0 <= number < len(self.nodes):
-            raise error(ArgumentError, "network.node", str(node), str(count))
-        return [self._named(piece) for piece in self._core.pieces(number)]
+        numbers = range(len(self.nodes))
+        found = [n for n in numbers if node == (self.nodes[n] if isinstance(node, str) else n)]
+        if len(found) != 1:
+            raise error(ArgumentError, "network.node", str(node), str(len(found)))
+        return [self._named(piece) for piece in self._core.pieces(found[0])]
 
     def to_pandas(self) -> pandas.DataFrame:
         """A DataFrame indexed by node: its type, the pieces without it, who is cut off, and F."""
@@ -307,7 +303,7 @@ class Cuts:
 
 
 def cuts(network: Network | View) -> Cuts:
-    """What each single loss takes apart: articulation points, bridges, blocks, and who is cut off."""
+    """What each single loss takes apart: who is cut off, articulation points, bridges, blocks."""
     return Cuts(_view(network))
 
 
@@ -316,7 +312,7 @@ def _view(network: Network | View) -> View:
 
 
 def _groups(by: Groups) -> tuple[str, list[str], list[Texts], list[int | None]]:
-    """An attribute as the core takes it; groups that are only named come in order of their names."""
+    """An attribute as the core takes it; groups that are only named come in alphabetical order."""
     if hasattr(by, "groups"):
         return by.name, list(by.codes), list(by.labels), list(by.groups)
     codes = sorted({group for group in by if group is not None})

@@ -250,6 +250,52 @@ def test_measure_answers_as_the_library_does(maillage, inventory):
     assert "Actiris" in out and "acteur" in out
 
 
+@pytest.mark.parametrize(
+    ("name", "columns"),
+    [
+        ("betweenness", ["node", "name", "type", "value"]),
+        ("edge_betweenness", ["source", "source_name", "target", "target_name", "value"]),
+        ("density", ["value"]),
+    ],
+)
+def test_measure_answers_of_nodes_of_edges_and_of_the_network(maillage, folder, name, columns):
+    given = folder(
+        actors="key,name\na,Acteur A\nb,Acteur B\n",
+        reseaux="key,name,organisers\nr,Table R,a|b\n",
+    )
+    code, out, _ = maillage("measure", given, name, "--format", "json")
+    told = json.loads(out)
+    assert code == 0 and told["measure"] == name and told["of"] == ml.MEASURES[name]["of"]
+    network = ml.project(ml.read(given))
+    values = sorted(ml.measure(network, name).values.tolist(), reverse=True)
+    assert [list(row) for row in told["rows"]] == [columns] * len(values)
+    assert [row["value"] for row in told["rows"]] == values
+    rows = list(csv.reader(io.StringIO(maillage("measure", given, name, "--format", "csv")[1])))
+    assert rows[0] == columns and len(rows) == 1 + len(values)
+    _, out, _ = maillage("measure", given, name, "--lang", "nl")
+    assert ml.MEASURES[name]["label"]["nl"] in out
+    assert ("Acteur A" in out) == ("Table R" in out) == (len(columns) > 1)
+
+
+def test_measure_is_told_what_weights_mean(maillage, folder):
+    given = folder(
+        actors="key,name\na,A\nb,B\nc,C\n",
+        ties="from_actor,to_actor,kind,strength\na,b,knows,2\nb,c,knows,4\na,c,knows,1\n",
+    )
+    asked = ("measure", given, "betweenness", "--relations", "knows", "--weight", "strength")
+    for weights, between in (("strength", "b"), ("distance", "a")):
+        _, out, _ = maillage(*asked, "--weights", weights, "--format", "json")
+        first, *others = json.loads(out)["rows"]
+        assert (first["node"], first["value"]) == (between, 1)
+        assert [row["value"] for row in others] == [0, 0]
+    code, _, err = maillage("measure", given, "degree", "--weights", "strength", "--lang", "en")
+    assert code == 2 and "cannot read weights as “strength”" in err
+    values = json.loads(
+        maillage("measure", given, "pagerank", "--damping", "0", "--format", "json")[1]
+    )["rows"]
+    assert {row["value"] for row in values} == {pytest.approx(1 / 3)}
+
+
 # ---- report, convert, template -------------------------------------------------------------------
 
 
@@ -329,6 +375,9 @@ MISUSED = [
     (["analyse", "{data}", "overlap", "--territories", "nowhere"], "nowhere"),
     (["measure", "{data}", "nonsense"], "degree"),
     (["measure", "{data}", "two_mode_degree"], "two_mode"),
+    (["measure", "{data}", "closeness", "--weights", "heavy"], "ignored, strength, distance"),
+    (["measure", "{data}", "density", "--weights", "strength"], "ignored"),
+    (["measure", "{data}", "blau"], "by"),
     (["report", "{data}"], "--output"),
     (["report", "{data}", "-o", "/dev/null/x.html"], "/dev/null"),
     (["report", "{data}", "-o", "{tmp}/x.html", "--at", "yesterday"], "yesterday"),

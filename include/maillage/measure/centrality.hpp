@@ -45,11 +45,11 @@ std::vector<double> edge_betweenness(const View& view, Weights weights = Weights
 
 /// The vector x ≥ 0 of length 1 (Euclid) with A x = λ x for the greatest λ: a node counts as those
 /// it is joined to do. Defined for symmetric relations: in a directed network, A adds up the edges of
-/// both ways, or their strengths (to follow directions, see pagerank). Of several pieces, the nodes of
-/// all but those with the greatest λ have 0. NaN without edges. Powers of A + I from equal values,
-/// until they move by less than 1e-13 of their sum: O(m) a round; LimitError (`measure.unsettled`) after
-/// 10 000, which takes long chains or two pieces that are nearly alike. ArgumentError
-/// (`measure.weights`) if weights are distances.
+/// both ways, or their strengths (to follow directions, see pagerank). Of several pieces, only those
+/// with the greatest λ have values above rounding. NaN without edges. Powers of A + I from equal
+/// values, until they move by less than 1e-13 of their sum: O(m) a round; LimitError
+/// (`measure.unsettled`) after 10 000, in long chains or where two pieces are nearly alike.
+/// ArgumentError (`measure.weights`) if weights are distances.
 ///
 ///     Bonacich (1972). Factoring and weighting approaches to status scores and clique
 ///     identification. Journal of Mathematical Sociology 2(1), 113–120.

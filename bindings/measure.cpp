@@ -67,7 +67,7 @@ void bind_measure(py::module_& module) {
         "measure",
         [](const View& view, const std::string& name, const std::string& weights,
            const std::optional<Groups>& by, double damping) {
-            Options options{term_from<Weights>(weights), {}, damping};
+            MeasureOptions options{term_from<Weights>(weights), {}, damping};
             if (by) options.by = attribute_from(*by);
             Measurement result;
             {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <maillage/model/check.hpp>
 #include <maillage/vocabulary/error.hpp>
 
 #include "paths.hpp"
@@ -52,8 +53,8 @@ std::vector<double> closeness(const View& view, Weights weights) {
     });
     const double others = static_cast<double>(view.node_count()) - 1;
     for (Node node = 0; node < sums.size(); ++node)
-        sums[node] = reached[node] > 0 ? reached[node] / sums[node] * (reached[node] / others)
-                                       : ratio(0, others);
+        sums[node] =
+            ratio(reached[node], others) * (reached[node] > 0 ? reached[node] / sums[node] : 0);
     return sums;
 }
 
@@ -94,7 +95,8 @@ std::vector<double> eigenvector(const View& view, Weights weights) {
         // A + I has the vectors of A, and no −λ to swing with where the network has two modes.
         std::vector<double> next = values;
         for (Node node = 0; node < nodes; ++node)
-            for (const Tie& tie : ties.of(node)) next[node] += tie.strength * values[tie.node];
+            for (const Ties::Tie& tie : ties.of(node))
+                next[node] += tie.strength * values[tie.node];
         const double length =
             std::sqrt(std::inner_product(next.begin(), next.end(), next.begin(), 0.));
         for (double& value : next) value /= length;
@@ -104,8 +106,8 @@ std::vector<double> eigenvector(const View& view, Weights weights) {
 
 std::vector<double> pagerank(const View& view, Weights weights, double damping) {
     if (!(damping >= 0 && damping < 1))
-        throw ArgumentError(
-            {"argument.value", {std::to_string(damping), "damping", "0 ≤ damping < 1"}});
+        throw ArgumentError({"argument.value",
+                             {model::detail::number_text(damping), "damping", "0 ≤ damping < 1"}});
     const Ties ties(view, weights, Walk::along, "pagerank");
     const std::size_t nodes = view.node_count();
     const std::vector<double> equal(nodes, 1 / static_cast<double>(nodes));
@@ -115,7 +117,7 @@ std::vector<double> pagerank(const View& view, Weights weights, double damping) 
         double lost = 0;
         for (Node node = 0; node < nodes; ++node) {
             if (ties.of(node).empty()) lost += values[node];
-            for (const Tie& tie : ties.of(node))
+            for (const Ties::Tie& tie : ties.of(node))
                 next[tie.node] += values[node] * tie.strength / ties.strength(node);
         }
         for (double& value : next)

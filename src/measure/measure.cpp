@@ -18,12 +18,12 @@ const Measure& measure_named(std::string_view name) {
 }
 
 /// Refuses what the measure cannot use: whoever asks for it expects another answer.
-void check_options(const Measure& measure, const Options& options) {
+void check_options(const Measure& measure, const MeasureOptions& options) {
     const std::string name(measure.name);
     const auto refuse_option = [&](std::string option) {
         throw ArgumentError({"measure.option", {name, std::move(option)}});
     };
-    const Takes takes = measure.takes;
+    const Measure::Takes takes = measure.takes;
     if ((options.weights == Weights::strength && !takes.strength) ||
         (options.weights == Weights::distance && !takes.distance))
         throw ArgumentError({"measure.weights",
@@ -33,12 +33,12 @@ void check_options(const Measure& measure, const Options& options) {
                                                : "ignored"}});
     if (options.by && !takes.by) refuse_option("by");
     if (!options.by && takes.by) throw ArgumentError({"measure.attribute", {name}});
-    if (options.damping != Options().damping && !takes.damping) refuse_option("damping");
+    if (options.damping != MeasureOptions().damping && !takes.damping) refuse_option("damping");
 }
 
 }  // namespace
 
-Measurement measure(const View& view, std::string_view name, const Options& options) {
+Measurement measure(const View& view, std::string_view name, const MeasureOptions& options) {
     const Measure& measure = measure_named(name);
     check_options(measure, options);
     return {std::string(name), measure.of, measure.values(view, options)};

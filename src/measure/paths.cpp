@@ -8,6 +8,7 @@
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include <maillage/graph/boost.hpp>
+#include <maillage/model/check.hpp>
 #include <maillage/vocabulary/error.hpp>
 
 namespace maillage::inline measurement {
@@ -36,7 +37,8 @@ std::vector<double> positive_weights(const View& view) {
         weights[edge] = view.weight(edge);
         if (!(weights[edge] > 0))
             throw ArgumentError(
-                {"network.weight", {std::to_string(edge), std::to_string(weights[edge])}});
+                {"network.weight",
+                 {std::to_string(edge), model::detail::number_text(weights[edge])}});
     }
     return weights;
 }

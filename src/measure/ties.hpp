@@ -14,13 +14,13 @@
 
 namespace maillage::inline measurement {
 
-struct Tie {
-    Node node = 0;
-    double strength = 1;
-};
-
 class Ties {
 public:
+    struct Tie {
+        Node node = 0;  ///< at the other end
+        double strength = 1;
+    };
+
     /// Out of each node; or either way, where the strengths of both ways add up. Without weights, that
     /// of an edge is 1. ArgumentError (`measure.weights`) if they are distances.
     Ties(const View& view, Weights weights, Walk walk, std::string_view measure);
@@ -33,7 +33,7 @@ public:
     double strength(Node node) const { return strengths_[node]; }
 
 private:
-    std::vector<Tie> ties_;  ///< of each node, by the node at the other end
+    std::vector<Tie> ties_;  ///< of each node, in the order of the nodes at the other end
     std::vector<std::size_t> offsets_{0};
     std::vector<double> strengths_;
 };

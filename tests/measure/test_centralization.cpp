@@ -24,11 +24,11 @@ TEST(Centralization, is_nothing_where_all_are_alike) {
     EXPECT_EQ(betweenness_centralization(circle), 0);
 }
 
-TEST(Centralization, of_the_chain_of_five_is_that_of_freeman) {
-    // Freeman (1978), table 2: the chain of five points.
-    EXPECT_NEAR(degree_centralization(path(5)), .167, 5e-4);
-    EXPECT_NEAR(closeness_centralization(path(5)), .422, 5e-4);
-    EXPECT_NEAR(betweenness_centralization(path(5)), .417, 5e-4);
+TEST(Centralization, of_a_chain_of_five_is_that_of_the_formula) {
+    EXPECT_DOUBLE_EQ(degree_centralization(path(5)), 2. / 12);
+    const double ends = 2 * (4. / 6 - 4. / 10), next = 2 * (4. / 6 - 4. / 7);
+    EXPECT_NEAR(closeness_centralization(path(5)), (ends + next) / (12. / 7), 1e-12);
+    EXPECT_NEAR(betweenness_centralization(path(5)), (2 * 4 + 2 * 1) / (4. * 6), 1e-12);
 }
 
 TEST(Centralization, counts_edges_either_way) {

@@ -52,7 +52,8 @@ TEST(Distance, refuses_weights_that_have_no_length) {
                 ADD_FAILURE() << weight;
             } catch (const ArgumentError& error) {
                 EXPECT_EQ(error.message().code, "network.weight");
-                EXPECT_EQ(error.message().particulars[0], "1");
+                EXPECT_EQ(error.message().particulars,
+                          (std::vector<std::string>{"1", weight < 0 ? "-1" : "0"}));
             }
         }
     }

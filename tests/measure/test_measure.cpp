@@ -18,13 +18,14 @@ Network chain(const std::vector<std::uint8_t>& modes) {
 }
 
 /// What a measure cannot do without.
-Options needed_by(const Measure& measure, const Attribute& sectors) {
-    Options options;
+MeasureOptions needed_by(const Measure& measure, const Attribute& sectors) {
+    MeasureOptions options;
     if (measure.takes.by) options.by = sectors;
     return options;
 }
 
-std::string code_of_error(const Network& network, std::string_view name, const Options& options) {
+std::string code_of_error(const Network& network, std::string_view name,
+                          const MeasureOptions& options) {
     try {
         measure(network, name, options);
     } catch (const ArgumentError& error) {
@@ -70,25 +71,27 @@ TEST(Measure, unknown_is_refused_with_the_list_of_those_there_are) {
 TEST(Measure, refuses_the_options_that_it_does_not_take_and_takes_the_others) {
     const Network network = chain({0, 0, 1, 1});
     for (const Measure& row : measures()) {
-        const Options options = needed_by(row, sectors);
+        const MeasureOptions options = needed_by(row, sectors);
         const auto with = [&](auto change) {
-            Options changed = options;
+            MeasureOptions changed = options;
             change(changed);
             return code_of_error(network, row.name, changed);
         };
-        EXPECT_EQ(with([](Options&) {}), "") << row.name;
-        EXPECT_EQ(with([](Options& o) { o.weights = Weights::strength; }),
+        EXPECT_EQ(with([](MeasureOptions&) {}), "") << row.name;
+        EXPECT_EQ(with([](MeasureOptions& o) { o.weights = Weights::strength; }),
                   row.takes.strength ? "" : "measure.weights")
             << row.name;
-        EXPECT_EQ(with([](Options& o) { o.weights = Weights::distance; }),
+        EXPECT_EQ(with([](MeasureOptions& o) { o.weights = Weights::distance; }),
                   row.takes.distance ? "" : "measure.weights")
             << row.name;
-        EXPECT_EQ(with([](Options& o) { o.damping = .5; }),
+        EXPECT_EQ(with([](MeasureOptions& o) { o.damping = .5; }),
                   row.takes.damping ? "" : "measure.option")
             << row.name;
-        EXPECT_EQ(with([](Options& o) { o.by = sectors; }), row.takes.by ? "" : "measure.option")
+        EXPECT_EQ(with([](MeasureOptions& o) { o.by = sectors; }),
+                  row.takes.by ? "" : "measure.option")
             << row.name;
-        EXPECT_EQ(with([](Options& o) { o.by.reset(); }), row.takes.by ? "measure.attribute" : "")
+        EXPECT_EQ(with([](MeasureOptions& o) { o.by.reset(); }),
+                  row.takes.by ? "measure.attribute" : "")
             << row.name;
     }
 }

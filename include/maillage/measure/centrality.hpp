@@ -17,7 +17,7 @@ namespace maillage::inline measurement {
 /// there is no other node. At most 1 without weights. O(n (n + m)); with weights O(n m log n).
 ///
 ///     Freeman (1978). Centrality in social networks: conceptual clarification. Social Networks 1(3).
-///     Wasserman and Faust (1994). Social Network Analysis, 5.2.2 (several pieces).
+///     Wasserman and Faust (1994). Social Network Analysis, chapter 5 (several pieces).
 std::vector<double> closeness(const View& view, Weights weights = Weights::ignored);
 
 /// Σ over other nodes of 1 / their distance to the node, 0 for those that do not reach it: not

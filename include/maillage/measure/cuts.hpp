@@ -5,8 +5,7 @@
 // are cut off from it. Likewise without the tie of two nodes. Directions and weights do not count.
 //
 //     const Cuts cuts(network);
-//     if (cuts.articulation_point(cpas))
-//         for (const Node lost : cuts.pieces(cpas).back()) …
+//     const auto pieces = cuts.pieces(cpas);   // the rest, then those that are cut off from it
 //
 //     Hopcroft, J. and Tarjan, R. (1973). Algorithm 447: efficient algorithms for graph
 //     manipulation. Communications of the ACM 16(6), 372–378.
@@ -39,8 +38,8 @@ public:
     std::vector<std::uint32_t> piece_sizes(Node node) const;
     /// How many nodes are cut off from the rest without the node.
     std::uint32_t cut_off(Node node) const;
-    /// F = 1 − Σ over components of s (s − 1) / (n (n − 1)) of what is left without the node: the share
-    /// of pairs that cannot reach each other any more. NaN when less than two nodes are left.
+    /// F = 1 − Σ s (s − 1) / (n (n − 1)), over the components of s nodes, and of n in all, that are
+    /// left without the node: the share of pairs that do not reach each other. NaN when n < 2.
     ///
     ///     Borgatti, S. P. (2006). Identifying sets of key players in a social network.
     ///     Computational & Mathematical Organization Theory 12(1), 21–34 (KPP-NEG).

@@ -3,7 +3,7 @@
 // Density: how much of what could be joined is joined, and how much of what is said one way is said
 // the other way too. Loops and weights never count. O(edges).
 //
-//     Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press, 4.3.
+//     Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press, chapter 4.
 
 #include <maillage/graph/view.hpp>
 

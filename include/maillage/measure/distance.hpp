@@ -3,7 +3,7 @@
 // Distances: how far nodes are from each other along the edges, in the direction of edges if they
 // have one, and which are out of reach. Without weights every edge is 1 long; see weights.hpp.
 //
-//     Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press, 4.2.
+//     Wasserman, S. and Faust, K. (1994). Social Network Analysis. Cambridge University Press, chapter 4.
 
 #include <vector>
 

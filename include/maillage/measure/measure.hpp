@@ -30,17 +30,10 @@ MAILLAGE_TERMS(MeasureOf,
     (network, "graphe", "graaf", "network"))
 // clang-format on
 
-struct Options {
+struct MeasureOptions {
     Weights weights = Weights::ignored;
     std::optional<Attribute> by = {};  ///< the groups of nodes that are compared
     double damping = 0.85;             ///< of PageRank
-};
-
-/// What a measure takes of them; weights may always be ignored.
-struct Takes {
-    bool strength = false, distance = false;  ///< weights that mean it
-    bool by = false;                          ///< and cannot do without
-    bool damping = false;
 };
 
 struct Measurement {
@@ -50,6 +43,13 @@ struct Measurement {
 };
 
 struct Measure {
+    /// The options that it can use; weights may always be ignored.
+    struct Takes {
+        bool strength = false, distance = false;  ///< as the meaning of weights
+        bool by = false;                          ///< and it cannot do without
+        bool damping = false;
+    };
+
     std::string_view name;
     MeasureOf of;
     Label label;
@@ -59,7 +59,7 @@ struct Measure {
     Takes takes = {};
     bool follows_directions = false;  ///< else edges count either way
     bool needs_two_mode = false;
-    std::vector<double> (*values)(const View&, const Options&) = nullptr;
+    std::vector<double> (*values)(const View&, const MeasureOptions&) = nullptr;
 };
 
 /// Every measure there is, in the order of the documentation.
@@ -67,6 +67,6 @@ std::span<const Measure> measures();
 
 /// The values of the measure of that name. ArgumentError if there is none; if it needs a two-mode
 /// network and this is not one; if it cannot use an option, or lacks one, or cannot use its value.
-Measurement measure(const View& view, std::string_view name, const Options& options = {});
+Measurement measure(const View& view, std::string_view name, const MeasureOptions& options = {});
 
 }  // namespace maillage::inline measurement

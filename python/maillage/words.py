@@ -275,9 +275,9 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Answer a question of the field.",
     },
     "cli.measure": {
-        "fr": "Mesurer chaque nœud du graphe que voit une lentille.",
-        "nl": "Elke knoop meten van de graaf die een lens ziet.",
-        "en": "Measure each node of the network that a lens sees.",
+        "fr": "Mesurer le graphe que voit une lentille, ses nœuds ou ses arêtes.",
+        "nl": "De graaf meten die een lens ziet, zijn knopen of zijn bogen.",
+        "en": "Measure the network that a lens sees, its nodes or its edges.",
     },
     "cli.report": {
         "fr": "Écrire toutes les réponses dans un seul fichier HTML.",
@@ -321,6 +321,16 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "The question: see “maillage indicators”.",
     },
     "cli.name": {"fr": "La mesure.", "nl": "De maat.", "en": "The measure."},
+    "cli.weights": {
+        "fr": "Ce que veulent dire les poids des arêtes : rien, une intensité, une distance.",
+        "nl": "Wat de gewichten van bogen betekenen: niets, een sterkte, een afstand.",
+        "en": "What the weights of edges mean: nothing, a strength, a distance.",
+    },
+    "cli.damping": {
+        "fr": "PageRank : probabilité de suivre une arête.",
+        "nl": "PageRank: kans dat men een boog volgt.",
+        "en": "PageRank: the probability to follow an edge.",
+    },
     "cli.output": {
         "fr": "Fichier HTML à écrire.",
         "nl": "Te schrijven HTML-bestand.",
@@ -452,6 +462,9 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "cli.nodes": {"fr": "nœuds", "nl": "knopen", "en": "nodes"},
     "cli.node": {"fr": "nœud", "nl": "knoop", "en": "node"},
+    "cli.edges": {"fr": "arêtes", "nl": "bogen", "en": "edges"},
+    "cli.from": {"fr": "de", "nl": "van", "en": "from"},
+    "cli.to": {"fr": "à", "nl": "naar", "en": "to"},
     "cli.type": {"fr": "type", "nl": "soort", "en": "type"},
     "cli.actor": {"fr": "acteur", "nl": "actor", "en": "actor"},
     "cli.reseau": {"fr": "réseau", "nl": "netwerk", "en": "réseau"},

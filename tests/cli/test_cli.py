@@ -21,26 +21,6 @@ COMMANDS = ["check", "indicators", "analyse", "measure", "report", "convert", "t
 TRACES = re.compile(r"Traceback|Error\b|None\b")
 
 
-@pytest.fixture(autouse=True)
-def surroundings(monkeypatch):
-    """A terminal of the same width and language everywhere."""
-    for name in ("MAILLAGE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("COLUMNS", "120")
-
-
-@pytest.fixture
-def maillage(capsys):
-    """Runs a command line: its exit code, what it answered, and what it said beside."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = cli.run([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
-
-
 def started(*arguments: object, **options) -> subprocess.Popen:
     """The same in a process of its own."""
     environment = {**os.environ, **options.pop("env", {})}
@@ -232,24 +212,6 @@ def test_brackets_are_text(maillage, folder):
     assert "[bold]A[/bold]" in out and "[b]R" in out
 
 
-def test_measure_answers_as_the_library_does(maillage, inventory):
-    network = ml.project(ml.read(inventory), ml.Lens("organiser", two_mode=True))
-    measured = ml.measure(network, "two_mode_degree")
-    expected = dict(zip(measured.nodes, measured.values.tolist(), strict=True))
-    arguments = ("measure", inventory, "two_mode_degree", "--relations", "organiser", "--two-mode")
-    code, out, _ = maillage(*arguments, "--format", "json")
-    told = json.loads(out)
-    assert code == 0
-    assert {row["node"]: row["value"] for row in told["rows"]} == expected
-    values = [row["value"] for row in told["rows"]]
-    assert values == sorted(values, reverse=True)
-    assert told["population"] == len(expected) == told["known"] + told["unknown"]
-    _, out, _ = maillage(*arguments, "--format", "csv")
-    assert len(list(csv.DictReader(io.StringIO(out)))) == len(expected)
-    _, out, _ = maillage(*arguments)
-    assert "Actiris" in out and "acteur" in out
-
-
 # ---- report, convert, template -------------------------------------------------------------------
 
 
@@ -340,6 +302,9 @@ MISUSED = [
     (["analyse", "{data}", "overlap", "--territories", "nowhere"], "nowhere"),
     (["measure", "{data}", "nonsense"], "degree"),
     (["measure", "{data}", "two_mode_degree"], "two_mode"),
+    (["measure", "{data}", "closeness", "--weights", "heavy"], "ignored, strength, distance"),
+    (["measure", "{data}", "density", "--weights", "strength"], "ignored"),
+    (["measure", "{data}", "blau"], "by"),
     (["report", "{data}"], "--output"),
     (["report", "{data}", "-o", "/dev/null/x.html"], "/dev/null"),
     (["report", "{data}", "-o", "{tmp}/x.html", "--at", "yesterday"], "yesterday"),

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/writing.hpp>
 
-#include <fcntl.h>
-#include <unistd.h>
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <map>
 
+#include "../files.hpp"
 #include "csv.hpp"
 #include "rows_to_write.hpp"
 
@@ -16,55 +13,6 @@ namespace maillage::inline io {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Several files, written beside their places and put there together: until `commit`, nothing has
-/// changed, and afterwards each file is either the old one or the new one, whole.
-class Batch {
-public:
-    ~Batch() {
-        std::error_code ignored;
-        for (const auto& [place, beside] : files_) fs::remove(beside, ignored);
-    }
-
-    void add(const fs::path& place, std::string_view content) {
-        const fs::path beside = place.parent_path() / ("." + place.filename().string() + ".part");
-        if (fs::is_directory(place))
-            throw FileError({"file.unwritable", {place.string(), std::strerror(EISDIR)}});
-        files_.emplace_back(place, beside);
-        const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-        bool good = file >= 0;
-        while (good && !content.empty()) {
-            const auto written = ::write(file, content.data(), content.size());
-            if (written < 0 && errno == EINTR) continue;
-            good = written > 0;
-            if (good) content.remove_prefix(static_cast<std::size_t>(written));
-        }
-        good = good && ::fsync(file) == 0;
-        const int why = errno;
-        if (file >= 0) ::close(file);
-        if (!good) throw FileError({"file.unwritable", {place.string(), std::strerror(why)}});
-    }
-
-    void commit() {
-        for (const auto& [place, beside] : files_) {
-            std::error_code error;
-            fs::rename(beside, place, error);
-            if (error) throw FileError({"file.unwritable", {place.string(), error.message()}});
-        }
-        files_.clear();
-    }
-
-private:
-    std::vector<std::pair<fs::path, fs::path>> files_;
-};
-
-void make_folder(const fs::path& path) {
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (std::error_code ignored; error || !fs::is_directory(path, ignored))
-        throw FileError(
-            {"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
-}
 
 bool is_number(const std::optional<Column>& column) {
     if (!column) return false;
@@ -187,8 +135,8 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
     if (extension == ".json") {
         write_file(path, to_json(model, options));
     } else if (std::error_code ignored; extension.empty() || fs::is_directory(place, ignored)) {
-        make_folder(place);
-        Batch batch;
+        files::make_folder(place);
+        files::Batch batch;
         for (const AnyTable* table : tables(model)) {
             const fs::path file = place / (std::string(table->name()) + ".csv");
             // A table that has become empty is written too where a file would still say otherwise.
@@ -203,19 +151,15 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
 }
 
 void write_file(const std::string& path, std::string_view content) {
-    const fs::path place(path);
-    if (place.has_parent_path()) make_folder(place.parent_path());
-    Batch batch;
-    batch.add(place, content);
-    batch.commit();
+    files::write(path, content, files::Readers::everyone);
 }
 
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
                     Language language) {
     std::map<std::string, std::vector<const Rejected*>> by_table;
     for (const Rejected& row : rejected) by_table[row.where.table].push_back(&row);
-    make_folder(path);
-    Batch batch;
+    files::make_folder(path);
+    files::Batch batch;
     for (const auto& [table, rows] : by_table) {
         std::vector<std::string> headings;
         for (const Rejected* row : rows)

@@ -43,7 +43,8 @@ std::string secret() {
 
 std::string drawn_secret() {
     const fs::path place = secret_file();
-    if (place.empty()) throw FileError({"file.unwritable", {"snapshot.key", "XDG_CACHE_HOME, HOME"}});
+    if (place.empty())
+        throw FileError({"file.unwritable", {"snapshot.key", "XDG_CACHE_HOME, HOME"}});
     unsigned char bytes[secret_size];
     if (RAND_bytes(bytes, sizeof bytes) != 1)
         throw FileError({"file.unwritable", {place.string(), "RAND_bytes"}});

@@ -4,7 +4,7 @@
 //     "maillage-archive"   16 bytes
 //     what made it         16 bytes: the version of the library, and its descriptions
 //     length               8 bytes: of the archive
-//     the archive          of Boost.Serialization, in columns
+//     the archive          binary, of Boost.Serialization
 //     the seal             32 bytes: of all that comes before it
 //
 // and nothing of the archive is read until the rest has been found to be as it should.
@@ -43,7 +43,7 @@ struct Malformed {};
 /// The bytes of an archive, read where they lie.
 class Bytes : public std::streambuf {
 public:
-    explicit Bytes(std::string& bytes, std::size_t first, std::size_t size) {
+    Bytes(std::string& bytes, std::size_t first, std::size_t size) {
         setg(bytes.data() + first, bytes.data() + first, bytes.data() + first + size);
     }
     std::size_t left() const { return static_cast<std::size_t>(egptr() - gptr()); }
@@ -56,8 +56,8 @@ public:
 };
 
 /// Passes a model to an archive, or from it: one function for each kind of value serves both ways.
-/// Values go column by column; of a column that says nothing, only that is said. What comes from an
-/// archive is checked: no count may exceed the bytes that are left, nor an index point nowhere.
+/// Of a field that no row of a table says anything in, only that is passed. What comes from an archive
+/// is checked: no count may exceed the bytes that are left, nor an index point nowhere.
 template <class Archive>
 class Passage {
     static constexpr bool loading = Archive::is_loading::value;
@@ -69,69 +69,87 @@ public:
         : buffer_(buffer), archive_(buffer, archive_flags), model_(model) {}
 
     void pass() {
-        for (AnyTable* table : tables(model_)) pass_keys(*table);
-        for (AnyTable* table : tables(model_)) {
-            for (const Field& field : record_description().fields.subspan(1))
-                pass_field(*table, field);
-            for (const Field& field : table->description().fields) pass_field(*table, field);
-            pass_column(*table, [](Record& row) -> Extras& { return row.extras; });
-        }
+        for (AnyTable* table : tables(model_)) sizes_.push_back(pass_count(table->size()));
+        std::size_t which = 0;
+        for (AnyTable* table : tables(model_)) pass_table(*table, sizes_[which++]);
         if constexpr (loading)
             if (buffer_.left() != 0) throw Malformed{};
     }
 
 private:
-    // ---- columns
+    /// A field that says something in some row, and how many rows there are where it points.
+    struct Column {
+        const Field* field;
+        std::uint32_t targets[2] = {};
+    };
 
-    void pass_keys(AnyTable& table) {
-        std::uint32_t count = pass_count(table.size());
-        if constexpr (loading) table.reserve(count);
-        for (std::uint32_t i = 0; i < count; ++i) {
-            if constexpr (loading) {
-                std::string key;
-                pass(key);
-                if (!is_key(key) || table.find_row(key)) throw Malformed{};
-                table.add_row(std::move(key));
-            } else {
-                pass(table.edit_row(i).key);
+    using Keys = std::vector<std::string_view>;
+
+    // ---- rows: the keys of a table first, so that each can be looked for a little ahead
+
+    void pass_table(AnyTable& table, std::uint32_t size) {
+        std::vector<Column> columns;
+        for (const auto fields :
+             {record_description().fields.subspan(1), table.description().fields})
+            for (const Field& field : fields)
+                if (passed_says(table, [&](Record& row) {
+                        return std::visit([](auto* value) { return says(*value); },
+                                          field.member(row));
+                    }))
+                    columns.push_back(column_of(field));
+        const bool extras = passed_says(table, [](Record& row) { return says(row.extras); });
+        Keys keys;
+        for (std::uint32_t i = 0; i < size; ++i)
+            keys.push_back(passed_bytes(loading ? std::string_view() : table.row(i).key));
+        if constexpr (loading) table.reserve(size);
+        for (std::uint32_t i = 0; i < size; ++i) {
+            Record& row = row_of(table, keys, i);
+            for (const Column& column : columns) {
+                column_ = &column;
+                std::visit([this](auto* value) { pass(*value); }, column.field->member(row));
             }
+            if (extras) pass_list(row.extras);
         }
     }
 
-    void pass_field(AnyTable& table, const Field& field) {
-        if (table.size() == 0) return;
-        field_ = &field;
-        for (std::size_t which = 0; which < 2; ++which)
-            target_sizes_[which] =
-                field.targets[which] ? target_table(model_, field, which).size() : 0;
-        std::visit(
-            [&](auto* first) {
-                using Pointer = decltype(first);
-                pass_column(table, [&](Record& row) -> auto& {
-                    return *std::get<Pointer>(field.member(row));
-                });
-            },
-            field.member(table.edit_row(0)));
+    Record& row_of(AnyTable& table, const Keys& keys, std::uint32_t i) {
+        if constexpr (!loading) return table.edit_row(i);
+        constexpr std::uint32_t ahead = 16;
+        if (i + ahead < keys.size()) table.prefetch_index(keys[i + ahead]);
+        if (!is_key(keys[i]) || table.find_row(keys[i])) throw Malformed{};
+        return table.add_row(std::string(keys[i]));
     }
 
-    template <class ValueOf>
-    void pass_column(AnyTable& table, ValueOf value_of) {
-        const auto count = static_cast<std::uint32_t>(table.size());
-        const std::remove_cvref_t<decltype(value_of(table.edit_row(0)))> nothing{};
-        bool said = false;
-        if constexpr (!loading)
-            for (std::uint32_t i = 0; i < count && !said; ++i)
-                said = !(value_of(table.edit_row(i)) == nothing);
-        pass(said);
-        if (said)
-            for (std::uint32_t i = 0; i < count; ++i) pass(value_of(table.edit_row(i)));
+    template <class T>
+    static bool says(const T& value) {
+        return !(value == T{});
+    }
+
+    /// Whether some row says something.
+    template <class Says>
+    bool passed_says(AnyTable& table, Says row_says) {
+        bool some = false;
+        for (std::uint32_t i = 0; i < table.size() && !some; ++i)
+            some = row_says(table.edit_row(i));
+        pass(some);
+        return some;
+    }
+
+    Column column_of(const Field& field) {
+        Column column{&field};
+        const auto all = tables(model_);
+        for (std::size_t which = 0; which < 2; ++which)
+            for (std::size_t i = 0; field.targets[which] && i < all.size(); ++i)
+                if (&all[i]->description() == &field.targets[which]())
+                    column.targets[which] = sizes_[i];
+        return column;
     }
 
     // ---- values
 
     template <class T>
         requires std::is_arithmetic_v<T>
-    void pass(T& value) { archive_ & value; }
+    void pass(T& value) { archive_& value; }
 
     void pass(bool& flag) {
         auto byte = static_cast<std::uint8_t>(flag);
@@ -149,21 +167,26 @@ private:
         return count;
     }
 
-    /// A text is written once; then its number says it again.
+    std::string_view passed_bytes(std::string_view text) {
+        const std::uint32_t size = pass_count(text.size());
+        if constexpr (loading) return buffer_.take(size);
+        buffer_.sputn(text.data(), static_cast<std::streamsize>(size));
+        return text;
+    }
+
+    /// A text is passed once; then its number stands for it.
     void pass(std::string& text) {
         if constexpr (loading) {
             std::uint32_t number = 0;
             pass(number);
             if (number > texts_.size()) throw Malformed{};
-            if (number == texts_.size()) texts_.push_back(buffer_.take(pass_count(0)));
+            if (number == texts_.size()) texts_.push_back(passed_bytes({}));
             text = texts_[number];
         } else {
             auto [at, fresh] =
                 numbers_.try_emplace(text, static_cast<std::uint32_t>(numbers_.size()));
             pass(at->second);
-            if (!fresh) return;
-            pass_count(text.size());
-            buffer_.sputn(text.data(), static_cast<std::streamsize>(text.size()));
+            if (fresh) passed_bytes(text);
         }
     }
 
@@ -172,10 +195,10 @@ private:
     /// 20131231, 20131200, 20130000; 0 when unknown.
     void pass(Date& date) {
         constexpr std::int32_t open = -1;
-        std::int32_t number = date.is_open()
-                                  ? open
-                                  : date.year() * 10000 +
-                                        static_cast<std::int32_t>(date.month() * 100 + date.day());
+        std::int32_t number =
+            date.is_open()
+                ? open
+                : date.year() * 10000 + static_cast<std::int32_t>(date.month() * 100 + date.day());
         pass(number);
         if constexpr (loading) {
             const auto part = static_cast<unsigned>(number);
@@ -204,7 +227,7 @@ private:
     void pass_id(AnyId& id, std::size_t which) {
         pass(id.index);
         if constexpr (loading)
-            if (id && id.index >= target_sizes_[which]) throw Malformed{};
+            if (id && id.index >= column_->targets[which]) throw Malformed{};
     }
     void pass(AnyId& id) { pass_id(id, 0); }
     void pass(AnyIds& ids) { pass(ids.stated), pass_list(ids.items); }
@@ -217,15 +240,12 @@ private:
     void pass(AnyTerm& term) {
         pass(term.row);
         if (!term.listed()) pass(term.other);
-        else if (term.row >= field_->terms().rows.size()) throw Malformed{};
+        else if (term.row >= column_->field->terms().rows.size()) throw Malformed{};
     }
     void pass(AnyTerms& terms) { pass(terms.stated), pass_list(terms.items); }
 
     void pass(std::vector<std::string>& words) { pass_list(words); }
-    void pass(Extras& extras) { pass_list(extras); }
-    void pass(std::pair<std::string, std::string>& extra) {
-        pass(extra.first), pass(extra.second);
-    }
+    void pass(std::pair<std::string, std::string>& extra) { pass(extra.first), pass(extra.second); }
 
     template <class Item>
     void pass_list(std::vector<Item>& items) {
@@ -237,9 +257,9 @@ private:
     Buffer& buffer_;
     Archive archive_;
     Model& model_;
-    const Field* field_ = nullptr;  // of the column under way
-    std::size_t target_sizes_[2] = {};
-    std::vector<std::string_view> texts_;                         // loading: those met so far
+    std::vector<std::uint32_t> sizes_;                             // of the tables
+    const Column* column_ = nullptr;                               // under way
+    std::vector<std::string_view> texts_;                          // loading: those met so far
     std::unordered_map<std::string_view, std::uint32_t> numbers_;  // saving: likewise
 };
 
@@ -282,7 +302,8 @@ std::string sealed_bytes(const std::string& path) {
     if (!file) throw FileError({"file.unreadable", {path, std::strerror(errno)}});
 
     const std::uint64_t size = fs::file_size(path);
-    const std::uint64_t archive_size = size - std::min(size, std::uint64_t{header_size + seal_size});
+    const std::uint64_t archive_size =
+        size - std::min(size, std::uint64_t{header_size + seal_size});
     const std::string expected = header_of(archive_size);
     std::string bytes(header_size, '\0');
     file.read(bytes.data(), header_size);

@@ -27,13 +27,13 @@ ordered_json property_of(const Model& model, const Column& column, const Place& 
     return number && !text.empty() ? ordered_json::parse(text) : text_or_null(text);
 }
 
-/// The columns of the table that are properties: not what the geometry and the name in one language
-/// say.
+/// The columns that become properties as they are.
 std::vector<Column> property_columns() {
     std::vector<Column> all = columns(description_of<Place>());
     std::erase_if(all, [](const Column& column) {
         const std::string_view name = column.field->name;
-        return name == "name" || name == "lat" || name == "lon" || column.field->is_personal;
+        return name == "key" || name == "name" || name == "lat" || name == "lon" ||
+               column.field->is_personal;
     });
     return all;
 }
@@ -63,17 +63,13 @@ GeoJson to_geojson(const Model& model, Language language) {
             ++nowhere;
             continue;
         }
-        ordered_json properties = ordered_json::object();
-        for (const Column& column : property_names) {
+        ordered_json properties = {{"key", place.key},
+                                   {"name", text_or_null(place.name.in(language))}};
+        for (const Column& column : property_names)
             properties[column.name()] = property_of(model, column, place);
-            if (column.field->name == "key")
-                properties["name"] = text_or_null(place.name.in(language));
-            if (column.field->name == "territory")
-                properties["territory_name"] =
-                    place.territory
-                        ? text_or_null(model.territories[place.territory].name.in(language))
-                        : ordered_json();
-        }
+        properties["territory_name"] =
+            place.territory ? text_or_null(model.territories[place.territory].name.in(language))
+                            : ordered_json();
         properties["actors"] = properties["actors_name"] = ordered_json::array();
         for (const Id<Actor> actor : actors[model.places.id_of(place).index]) {
             properties["actors"].push_back(model.actors[actor].key);

@@ -285,7 +285,7 @@ boost::uuids::uuid made_by() {
 }
 
 std::string header_of(std::uint64_t archive_size) {
-    const boost::uuids::uuid maker = made_by();
+    static const boost::uuids::uuid maker = made_by();
     std::string header(magic);
     header.append(maker.begin(), maker.end());
     header.append(reinterpret_cast<const char*>(&archive_size), sizeof archive_size);

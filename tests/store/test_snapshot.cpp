@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <filesystem>
 #include <limits>
 #include <random>
@@ -196,7 +197,7 @@ TEST_F(Snapshot, forged_with_the_secret_does_no_harm) {
     std::mt19937 random(2014);
     const std::string whole = content_of(saved(RandomModel(3).model(4)));
     std::size_t refused = 0, taken = 0;
-    for (int round = 0; round < 3000; ++round) {
+    for (int round = 0; round < 600; ++round) {
         std::string forged = whole;
         const std::size_t changes = 1 + random() % 3;
         for (std::size_t i = 0; i < changes; ++i) {
@@ -213,6 +214,6 @@ TEST_F(Snapshot, forged_with_the_secret_does_no_harm) {
             ++refused;
         }
     }
-    EXPECT_GT(refused, 100u);
-    EXPECT_GT(taken, 100u);
+    EXPECT_GT(refused, 50u);
+    EXPECT_GT(taken, 50u);
 }

@@ -28,10 +28,9 @@ template <class Enum>
 Enum term_from(std::string_view code) {
     const maillage::Vocabulary& vocabulary = maillage::vocabulary_of<Enum>();
     if (const auto row = maillage::term_with_code(vocabulary, code)) return static_cast<Enum>(*row);
-    std::string codes;
-    for (const maillage::TermRow& row : vocabulary.rows)
-        codes.append(codes.empty() ? "" : ", ").append(row.code);
-    throw maillage::ArgumentError({"argument.unknown", {std::string(code), codes}});
+    throw maillage::ArgumentError(
+        {"argument.unknown",
+         {std::string(code), maillage::listed(vocabulary.rows, &maillage::TermRow::code)}});
 }
 
 inline py::dict label_dict(const maillage::Label& label) {

@@ -13,7 +13,7 @@ from . import _maillage as _core
 from . import spreadsheet
 from ._maillage import Issue, Rejected, json_schema, reference_page, typescript_types
 from .errors import FileError
-from .files import name_of
+from .files import name_of, refuse_existing
 from .model import TABLES, Model
 from .vocabulary import vocabularies
 
@@ -112,7 +112,7 @@ def write(
     return _core.left_out(model._core, name, include)
 
 
-def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
+def template(path: str | os.PathLike[str], *, lang: str = "fr", replace: bool = False) -> None:
     """Writes an empty spreadsheet to fill in, with headings in a language.
 
     It has a sheet a table, or one sheet where the file bears the name of a table
@@ -120,9 +120,13 @@ def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
 
     Raises
     ------
-    ArgumentError, FileError
+    ArgumentError
+    FileError
+        There is such a file already, perhaps filled in, and nobody asked to `replace` it.
     """
     name = name_of(path)
+    if not replace:
+        refuse_existing(name)
     stem = Path(name).stem.casefold()
     templates = list(zip(TABLES.values(), _core.template_sheets(lang), strict=True))
     asked = [

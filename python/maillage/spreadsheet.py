@@ -185,7 +185,7 @@ def sheets(path: str, max_bytes: int) -> list[Sheet]:
         expat.ExpatError,
         python_calamine.CalamineError,
     ) as problem:
-        raise error(FileError, "file.kind", path) from problem
+        raise error(FileError, "file.damaged", path) from problem
 
 
 def _xlsx(contents: list[Sheet], choices: Choices) -> bytes:

@@ -301,9 +301,14 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Folder of CSV files, or a .csv, .json, .xlsx or .ods file.",
     },
     "cli.target": {
-        "fr": "Fichier .json, .xlsx ou .ods à écrire ; tout autre nom est un dossier de CSV.",
-        "nl": "Te schrijven bestand .json, .xlsx of .ods; elke andere naam is een map met CSV’s.",
-        "en": "File to write, .json, .xlsx or .ods; any other name is a folder of CSV files.",
+        "fr": "Fichier .json, .xlsx ou .ods à écrire ; sans suffixe, un dossier de CSV.",
+        "nl": "Te schrijven bestand .json, .xlsx of .ods; zonder achtervoegsel, een map met CSV’s.",
+        "en": "File to write, .json, .xlsx or .ods; without a suffix, a folder of CSV files.",
+    },
+    "cli.replace": {
+        "fr": "Remplacer ce qui s’y trouve déjà.",
+        "nl": "Vervangen wat er al staat.",
+        "en": "Replace what is already there.",
     },
     "cli.file": {
         "fr": "Tableur à écrire, comme acteurs.xlsx ou tout.ods.",

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 
 #include <maillage/model/check.hpp>
@@ -172,15 +173,15 @@ std::optional<Range> range_of(std::string_view text) {
     return range.known() ? std::optional(range) : std::nullopt;
 }
 
-using Words = std::unordered_map<std::string, std::uint8_t>;
+using Spellings = std::unordered_map<std::string, std::uint8_t>;
 
-void understand(Words& words, std::string_view also, std::uint8_t value) {
+void understand(Spellings& words, std::string_view also, std::uint8_t value) {
     for (const std::string& spelling : split_list(also)) words.emplace(folded(spelling), value);
 }
 
 /// Every spelling of every term: codes first, then labels, then the other spellings.
-Words spellings(const Vocabulary& vocabulary) {
-    Words words;
+Spellings spellings(const Vocabulary& vocabulary) {
+    Spellings words;
     const auto each = [&](auto visit) {
         for (std::size_t i = 0; i < vocabulary.rows.size(); ++i)
             visit(vocabulary.rows[i], static_cast<std::uint8_t>(i));
@@ -204,21 +205,18 @@ std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view te
             return AnyTerm{AnyTerm::outside, std::string(trimmed(text.substr(colon + 1)))};
     }
     // Compile-time lists, so each thread works their spellings out once.
-    static thread_local std::unordered_map<const Vocabulary*, Words> known;
+    static thread_local std::unordered_map<const Vocabulary*, Spellings> known;
     const auto entry = known.find(&vocabulary);
-    const Words& words = entry != known.end()
-                             ? entry->second
-                             : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
+    const Spellings& words = entry != known.end()
+                                 ? entry->second
+                                 : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
     if (const auto found = words.find(folded(text)); found != words.end())
         return AnyTerm{found->second, {}};
     return std::nullopt;
 }
 
 std::string codes_of(const Vocabulary& vocabulary) {
-    std::string codes;
-    for (const TermRow& row : vocabulary.rows)
-        codes.append(codes.empty() ? "" : ", ").append(row.code);
-    return codes;
+    return listed(vocabulary.rows, &TermRow::code);
 }
 
 }  // namespace
@@ -330,7 +328,7 @@ std::string cell_text(const Model& model, const Column& column, const Record& ro
             else if constexpr (std::is_same_v<Type, AnyTerms>)
                 return list_text(*value,
                                  [&](const AnyTerm& term) { return code(field.terms(), term); });
-            else return join_list(*value);
+            else return list_text(*value, std::identity{});
         },
         field.member_of(row));
 }
@@ -391,8 +389,9 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
                     }
                     value->items.push_back(*term);
                 }
-            } else if constexpr (std::is_same_v<Type, std::vector<std::string>>) {
-                *value = text == "none" ? Type{} : split_list(text);
+            } else if constexpr (std::is_same_v<Type, Words>) {
+                *value = {{}, text == "none"};
+                if (!value->stated) value->items = split_list(text);
             }
             return std::nullopt;
         },

@@ -164,9 +164,7 @@ std::string json_of(const Field& field, const std::string& text) {
         case Kind::flag: return text == "yes" ? "true" : "false";
         case Kind::references:
         case Kind::terms:
-            if (text == "none") return "[]";
-            [[fallthrough]];
-        case Kind::words: return dumped(split_list(text));
+        case Kind::words: return text == "none" ? "[]" : dumped(split_list(text));
         default: return dumped(text);
     }
 }

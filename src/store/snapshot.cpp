@@ -230,7 +230,6 @@ private:
             if (id && id.index >= column_->targets[which]) throw Malformed{};
     }
     void pass(AnyId& id) { pass_id(id, 0); }
-    void pass(AnyIds& ids) { pass(ids.stated), pass_list(ids.items); }
     void pass(AnyEither& either) {
         pass(either.which);
         if (either.which > 1) throw Malformed{};
@@ -242,9 +241,11 @@ private:
         if (!term.listed()) pass(term.other);
         else if (term.row >= column_->field->terms().rows.size()) throw Malformed{};
     }
-    void pass(AnyTerms& terms) { pass(terms.stated), pass_list(terms.items); }
 
-    void pass(std::vector<std::string>& words) { pass_list(words); }
+    template <class Item>
+    void pass(List<Item>& list) {
+        pass(list.stated), pass_list(list.items);
+    }
     void pass(std::pair<std::string, std::string>& extra) { pass(extra.first), pass(extra.second); }
 
     template <class Item>

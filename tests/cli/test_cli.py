@@ -271,13 +271,24 @@ def test_convert_loses_nothing(maillage, inventory, tmp_path):
     assert b";" in (tmp_path / "e" / "actors.csv").read_bytes().splitlines()[0]
 
 
+def test_convert_replaces_nothing_unasked(maillage, inventory, tmp_path):
+    (tmp_path / "grants.csv").write_text("key,name\n", encoding="utf-8")
+    (tmp_path / "x.json").touch()
+    for target in (tmp_path, tmp_path / "x.json"):
+        code, out, err = maillage("convert", inventory, target, "--lang", "en")
+        assert (code, out) == (2, "")
+        assert "is there already" in flat(err)
+        assert maillage("convert", inventory, target, "--replace")[0] == 0
+    assert len(ml.read(tmp_path / "x.json").grants) == 19
+
+
 def test_convert_leaves_persons_unless_asked(maillage, folder, tmp_path):
     given = folder(persons="key,name\np,Zébulon Canari\n", actors="key,name\na,A\n")
     code, _, err = maillage("convert", given, tmp_path / "x.json", "--lang", "en")
     assert code == 0 and "persons left out: 1" in err
     assert "Canari" not in (tmp_path / "x.json").read_text(encoding="utf-8")
-    assert maillage("convert", given, tmp_path / "x.json", "--persons", "include")[2] == ""
-    assert "Canari" in (tmp_path / "x.json").read_text(encoding="utf-8")
+    assert maillage("convert", given, tmp_path / "y.json", "--persons", "include")[2] == ""
+    assert "Canari" in (tmp_path / "y.json").read_text(encoding="utf-8")
 
 
 def test_convert_takes_a_sheet_that_nothing_names(maillage, folder, tmp_path):

@@ -67,7 +67,7 @@ TEST(Json, has_values_of_their_own_type) {
     const Territory& territory = r.model.territories.at("t");
     EXPECT_EQ(territory.population, 185103);
     EXPECT_EQ(territory.nis, "21004");
-    EXPECT_EQ(territory.postcodes, (Lines{"1000", "1020"}));
+    EXPECT_EQ(territory.postcodes.items, (Lines{"1000", "1020"}));
     EXPECT_EQ(r.model.grants.at("g").amount, Cents{8429'38});
     EXPECT_EQ(r.model.inquiries.at("i").answered, false);
     EXPECT_EQ(r.model.inquiries.at("i").complete, true);

@@ -223,6 +223,17 @@ def test_a_name_of_another_kind_is_refused(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_template_that_somebody_filled_in_is_not_replaced_unasked(tmp_path):
+    path = tmp_path / "acteurs.xlsx"
+    path.write_bytes(b"filled in")
+    with pytest.raises(ml.FileError) as refused:
+        ml.template(path)
+    assert refused.value.code == "file.exists"
+    assert path.read_bytes() == b"filled in"
+    ml.template(path, replace=True)
+    assert len(ml.read(path).actors) == 0
+
+
 # ---- as hostile files may be ---------------------------------------------------------------------
 
 FAR = (
@@ -341,4 +352,4 @@ def test_a_damaged_file_is_read_or_refused(kind, tmp_path):
             outcomes.add(len(ml.read(tmp_path / f"y{kind}").actors))
         except (ml.FileError, ml.LimitError) as refused:
             outcomes.add(refused.code)
-    assert {1, "file.kind"} <= outcomes
+    assert {1, "file.damaged"} <= outcomes

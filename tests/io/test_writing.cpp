@@ -171,7 +171,7 @@ TEST(Write, makes_json_of_typed_values) {
     grant.amount = Cents{8429'38};
     add(model.grants, "g", grant);
     Inquiry inquiry;
-    inquiry.tables = {"reseaux"};
+    inquiry.tables = {{"reseaux"}};
     inquiry.answered = false;
     add(model.inquiries, "i", inquiry);
     EXPECT_EQ(
@@ -189,7 +189,7 @@ TEST(Write, makes_json_of_typed_values) {
 TEST(Write, keeps_spreadsheets_from_running_any_text) {
     Model model;
     Actor actor = named("=cmd|'/c calc'!A1");
-    actor.contact_channels = {"+32 2 511 06 41", "@x"};
+    actor.contact_channels = {{"+32 2 511 06 41", "@x"}};
     actor.extras = {{"=HYPERLINK(\"http://x\")", "-1+1"}};
     add(model.actors, "@a", actor);
     Place place;

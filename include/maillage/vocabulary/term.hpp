@@ -20,6 +20,7 @@
 #include <vector>
 
 #include <maillage/vocabulary/language.hpp>
+#include <maillage/vocabulary/list.hpp>
 #include <maillage/vocabulary/preprocess.hpp>
 
 namespace maillage::inline vocabulary {
@@ -67,18 +68,8 @@ struct Term : AnyTerm {
     }
 };
 
-/// What every list of terms is underneath. An empty list that is `known` says "there is none".
-struct AnyTerms {
-    std::vector<AnyTerm> items;
-    bool stated = false;
-
-    bool known() const { return stated || !items.empty(); }
-    bool empty() const { return items.empty(); }
-    std::size_t size() const { return items.size(); }
-    bool operator==(const AnyTerms& other) const {
-        return items == other.items && known() == other.known();
-    }
-};
+/// What every list of terms is underneath.
+using AnyTerms = List<AnyTerm>;
 
 template <class Enum>
 struct Terms : AnyTerms {

@@ -28,6 +28,7 @@ from rich.text import Text
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
 from ..errors import Error
+from ..files import refuse_existing
 from ..graph import project
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
@@ -43,6 +44,7 @@ from .options import (
     Lang,
     OneTable,
     Persons,
+    Replace,
     Rows,
     Source,
     lens_of,
@@ -123,7 +125,7 @@ def check_command(
         print_issues(rows, lang)
         console = out()
         read_rows = [
-            f"{number(n, lang)} {TABLES[name]['label'][lang]}" for name, n in tables.items()
+            f"{TABLES[name]['label'][lang]} {number(n, lang)}" for name, n in tables.items()
         ]
         console.print(f"{word('cli.tables', lang)} {', '.join(read_rows) or word('none', lang)}")
         raised = [f"{number(n, lang)} {word(f'severities.{s}', lang)}" for s, n in counts.items()]
@@ -270,11 +272,14 @@ def convert_command(
     path: Source,
     target: Annotated[str, typer.Argument(metavar="TARGET", help="cli.target")],
     lang: Lang = "",
+    replace: Replace = False,
     persons: Persons = "exclude",
     for_excel: Annotated[bool, typer.Option("--for-excel", help="cli.for_excel")] = False,
     rejected: Folder = "",
     table: OneTable = "",
 ) -> int:
+    if not replace:
+        refuse_existing(target)
     model = reading(path, lang, table)
     with busy("cli.writing", lang):
         notes = write(model, target, persons=persons, for_excel=for_excel)
@@ -287,9 +292,11 @@ def convert_command(
 
 @app.command("template", cls=Command, help="cli.template")
 def template_command(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.file")], lang: Lang = ""
+    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.file")],
+    lang: Lang = "",
+    replace: Replace = False,
 ) -> int:
-    template(file, lang=lang)
+    template(file, lang=lang, replace=replace)
     print(word("cli.written", lang, path=file))
     return 0
 

@@ -135,7 +135,7 @@ def print_issues(rows: list[dict[str, Any]], lang: str) -> None:
     console = out()
     for row, following in itertools.zip_longest(rows, rows[1:], fillvalue={}):
         place = [row["file"] or row["table"]]
-        if row["file"] and not row["file"].startswith(f"{row['table']}."):
+        if row["file"] and row["table"] and not row["file"].startswith(f"{row['table']}."):
             place.append(row["table"])
         if row["row"]:
             place.append(word("quality.row", lang, row=row["row"]))

@@ -70,7 +70,8 @@ GeoJson to_geojson(const Model& model, Language language) {
         properties["territory_name"] =
             place.territory ? text_or_null(model.territories[place.territory].name.in(language))
                             : ordered_json();
-        properties["actors"] = properties["actors_name"] = ordered_json::array();
+        properties["actors"] = ordered_json::array();
+        properties["actors_name"] = ordered_json::array();
         for (const Id<Actor> actor : actors[model.places.id_of(place).index]) {
             properties["actors"].push_back(model.actors[actor].key);
             properties["actors_name"].push_back(model.actors[actor].name.in(language));

@@ -31,7 +31,7 @@ fs::path secret_file() {
     fs::path cache = absolute_path_of("XDG_CACHE_HOME");
     if (const fs::path home = absolute_path_of("HOME"); cache.empty() && !home.empty())
         cache = home / ".cache";
-    return cache.empty() ? cache : cache / "maillage" / "snapshot.key";
+    return cache.empty() ? cache : cache / "maillage" / "snapshot-secret";
 }
 
 /// The secret; empty when none was drawn yet.
@@ -44,7 +44,7 @@ std::string secret() {
 std::string drawn_secret() {
     const fs::path place = secret_file();
     if (place.empty())
-        throw FileError({"file.unwritable", {"snapshot.key", "XDG_CACHE_HOME, HOME"}});
+        throw FileError({"file.unwritable", {"snapshot-secret", "XDG_CACHE_HOME, HOME"}});
     unsigned char bytes[secret_size];
     if (RAND_bytes(bytes, sizeof bytes) != 1)
         throw FileError({"file.unwritable", {place.string(), "RAND_bytes"}});

@@ -11,7 +11,7 @@ using namespace maillage;
 
 namespace {
 
-constexpr const char* secret_file = "maillage/snapshot.key";
+constexpr const char* secret_file = "maillage/snapshot-secret";
 
 std::string hexadecimal(const std::string& bytes) {
     constexpr char digits[] = "0123456789abcdef";

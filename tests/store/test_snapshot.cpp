@@ -215,5 +215,5 @@ TEST_F(Snapshot, forged_with_the_secret_does_no_harm) {
         }
     }
     EXPECT_GT(refused, 50u);
-    EXPECT_GT(taken, 50u);
+    EXPECT_GT(taken, 20u);
 }

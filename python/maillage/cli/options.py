@@ -43,6 +43,7 @@ Lang = choice("cli.lang", *languages)
 Format = choice("cli.format", "table", "json", "csv")
 Persons = choice("cli.persons", "exclude", "include")
 Rows = Annotated[int, typer.Option(help="cli.rows", metavar="N", min=0)]
+Certainty = choice("possible, certain", "possible", "certain")
 OneTable = Annotated[str, typer.Option(help="cli.table", metavar="TABLE")]
 Replace = Annotated[bool, typer.Option("--replace", help="cli.replace")]
 Folder = Annotated[str, typer.Option(help="cli.rejected", metavar="FOLDER")]

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     import pyarrow
     import scipy.sparse
 
+    import maillage.exports  # in full: the stubs of Network, where these are methods, name it so
+
 __all__ = ["NETWORKS", "PLACES", "Matrix", "Tables", "export"]
 
 #: What `export` writes, of a network and of a model.
@@ -59,8 +61,8 @@ def _package(name: str, extra: str) -> Any:
         raise error(PackageError, "package.missing", extra) from problem
 
 
-def _view(network: Network | View) -> View:
-    return network if isinstance(network, View) else View(network)
+def _view(seen: Network | View) -> View:
+    return seen if isinstance(seen, View) else View(seen)
 
 
 def _names(network: Network) -> list[str | int]:
@@ -85,7 +87,7 @@ def _listing(view: View, model: Model | None, lang: str) -> tuple[dict[str, list
 
 
 def to_networkx(
-    network: Network | View, model: Model | None = None, *, lang: str = "fr"
+    self: Network | View, model: Model | None = None, *, lang: str = "fr"
 ) -> networkx.Graph:
     """The network as a NetworkX graph, directed if it is.
 
@@ -101,7 +103,7 @@ def to_networkx(
         The network was not projected from that model, or the model has changed since.
     """
     nx = _package("networkx", "networkx")
-    view = _view(network)
+    view = _view(self)
     nodes, edges = _listing(view, model, lang)
     nodes["bipartite"] = nodes["mode"]
     graph = nx.DiGraph() if view.network.directed else nx.Graph()
@@ -123,8 +125,8 @@ def _attributes(columns: dict[str, list]) -> list[dict[str, Any]]:
 
 
 def to_scipy(
-    network: Network | View, kind: Literal["adjacency", "biadjacency"] = "adjacency"
-) -> Matrix:
+    self: Network | View, kind: Literal["adjacency", "biadjacency"] = "adjacency"
+) -> maillage.exports.Matrix:
     """The weights of the edges as a sparse matrix, with what its rows and columns stand for.
 
     Parameters
@@ -147,7 +149,7 @@ def to_scipy(
         ``biadjacency`` is asked of a network that joins nodes of one mode.
     """
     sparse = _package("scipy.sparse", "scipy")
-    view = _view(network)
+    view = _view(self)
     whole = view.network
     names = np.array(_names(whole), dtype=object)
     sources, targets, weights = _core.edges(view)
@@ -175,7 +177,9 @@ def to_scipy(
     return Matrix(matrix, names[~second].tolist(), names[second].tolist())
 
 
-def to_pandas(network: Network | View, model: Model | None = None, *, lang: str = "fr") -> Tables:
+def to_pandas(
+    self: Network | View, model: Model | None = None, *, lang: str = "fr"
+) -> maillage.exports.Tables:
     """The nodes, indexed by name, and the edges, as two DataFrames.
 
     Names are as in `to_networkx`; what is unknown is missing, a list is a tuple.
@@ -187,7 +191,7 @@ def to_pandas(network: Network | View, model: Model | None = None, *, lang: str 
     """
     import pandas
 
-    view = _view(network)
+    view = _view(self)
     nodes, edges = _listing(view, model, lang)
     names = _names(view.network)
     sources, targets, weights = _core.edges(view)
@@ -201,7 +205,9 @@ def to_pandas(network: Network | View, model: Model | None = None, *, lang: str 
     )
 
 
-def to_arrow(network: Network | View, model: Model | None = None, *, lang: str = "fr") -> Tables:
+def to_arrow(
+    self: Network | View, model: Model | None = None, *, lang: str = "fr"
+) -> maillage.exports.Tables:
     """The nodes and the edges as two Arrow tables, with lists of texts as such.
 
     The columns are those of `to_pandas`; what is unknown is null. The ends of edges are
@@ -215,7 +221,7 @@ def to_arrow(network: Network | View, model: Model | None = None, *, lang: str =
         The network was not projected from that model, or the model has changed since.
     """
     arrow = _package("pyarrow", "arrow")
-    view = _view(network)
+    view = _view(self)
     nodes, edges = _listing(view, model, lang)
     text, number = arrow.string(), arrow.int64()
     types = {"mode": arrow.int8(), "facts": number}
@@ -239,7 +245,7 @@ def to_arrow(network: Network | View, model: Model | None = None, *, lang: str =
     )
 
 
-def to_graphml(network: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
+def to_graphml(self: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
     """The network as GraphML, for NetworkX, igraph, yEd or Cytoscape.
 
     Items of a list are separated by ``|``; `possible` and `certain` are the days on which a fact of
@@ -250,10 +256,10 @@ def to_graphml(network: Network | View, model: Model | None = None, *, lang: str
     ArgumentError
         The network was not projected from that model, or the model has changed since.
     """
-    return _core.to_graphml(_view(network), model and model._core, lang)
+    return _core.to_graphml(_view(self), model and model._core, lang)
 
 
-def to_gexf(network: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
+def to_gexf(self: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
     """The network as GEXF 1.3, for Gephi, with dates.
 
     The spells of an edge are the days on which one of its facts may hold; its attribute `certain`
@@ -264,10 +270,10 @@ def to_gexf(network: Network | View, model: Model | None = None, *, lang: str = 
     ArgumentError
         The network was not projected from that model, or the model has changed since.
     """
-    return _core.to_gexf(_view(network), model and model._core, lang)
+    return _core.to_gexf(_view(self), model and model._core, lang)
 
 
-def to_geojson(model: Model, *, lang: str = "fr") -> tuple[str, list[Issue]]:
+def to_geojson(self: Model, *, lang: str = "fr") -> tuple[str, list[Issue]]:
     """The places as GeoJSON (RFC 7946), with the actors that are found there.
 
     Returns
@@ -278,7 +284,7 @@ def to_geojson(model: Model, *, lang: str = "fr") -> tuple[str, list[Issue]]:
     list of Issue
         Notes of how many were left out, and why.
     """
-    return _core.to_geojson(model._core, lang)
+    return _core.to_geojson(self._core, lang)
 
 
 def export(

@@ -13,7 +13,9 @@ namespace py = pybind11;
 void bind_vocabulary(py::module_& module);
 void bind_model(py::module_& module);
 void bind_io(py::module_& module);
+void bind_store(py::module_& module);
 void bind_graph(py::module_& module);
+void bind_export(py::module_& module);
 void bind_measure(py::module_& module);
 void bind_analysis(py::module_& module);
 

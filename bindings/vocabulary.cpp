@@ -32,6 +32,8 @@ void bind_vocabulary(py::module_& module) {
             if (pointer) std::rethrow_exception(pointer);
         } catch (const ArgumentError& error) {
             raise("ArgumentError", error);
+        } catch (const SnapshotError& error) {
+            raise("SnapshotError", error);
         } catch (const FileError& error) {
             raise("FileError", error);
         } catch (const LimitError& error) {

@@ -22,6 +22,9 @@ from .errors import Cancelled as Cancelled
 from .errors import Error as Error
 from .errors import FileError as FileError
 from .errors import LimitError as LimitError
+from .errors import PackageError as PackageError
+from .errors import SnapshotError as SnapshotError
+from .exports import export as export
 from .graph import Lens as Lens
 from .graph import Network as Network
 from .graph import View as View
@@ -48,6 +51,8 @@ from .model import Row as Row
 from .model import Table as Table
 from .report import Report as Report
 from .report import report as report
+from .store import load_snapshot as load_snapshot
+from .store import save_snapshot as save_snapshot
 from .vocabulary import Date as Date
 from .vocabulary import Period as Period
 from .vocabulary import Range as Range

@@ -289,6 +289,11 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Dezelfde feiten in een andere vorm schrijven, zonder verlies.",
         "en": "Write the same facts in another form, losing nothing.",
     },
+    "cli.export": {
+        "fr": "Écrire le graphe, ou les lieux, pour d’autres logiciels (Gephi, NetworkX, QGIS…).",
+        "nl": "De graaf, of de plaatsen, voor andere software schrijven (Gephi, NetworkX, QGIS…).",
+        "en": "Write the network, or the places, for other software (Gephi, NetworkX, QGIS…).",
+    },
     "cli.template": {
         "fr": "Écrire un tableur vide à remplir ; « acteurs.xlsx » n’a que cette feuille.",
         "nl": "Een leeg rekenblad schrijven om in te vullen; ‘actoren.xlsx’ heeft enkel dat blad.",
@@ -309,6 +314,11 @@ WORDS: dict[str, dict[str, str]] = {
         "fr": "Remplacer ce qui s’y trouve déjà.",
         "nl": "Vervangen wat er al staat.",
         "en": "Replace what is already there.",
+    },
+    "cli.exported": {
+        "fr": "Fichier à écrire : .graphml ou .gexf pour le graphe, .geojson pour les lieux.",
+        "nl": "Te schrijven bestand: .graphml of .gexf voor de graaf, .geojson voor de plaatsen.",
+        "en": "File to write: .graphml or .gexf for the network, .geojson for the places.",
     },
     "cli.file": {
         "fr": "Tableur à écrire, comme acteurs.xlsx ou tout.ods.",
@@ -372,9 +382,9 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "CSV as Excel opens it in Belgium: “;”, byte order mark, CRLF.",
     },
     "cli.at": {
-        "fr": "Date à laquelle on se place ; sans elle, aujourd’hui.",
-        "nl": "Datum waarop men kijkt; zonder deze vandaag.",
-        "en": "Date at which one looks; without it, today.",
+        "fr": "Date à laquelle on se place ; sans elle, aujourd’hui (export : tous les liens).",
+        "nl": "Datum waarop men kijkt; zonder deze vandaag (export: alle banden).",
+        "en": "Date at which one looks; without it, today (export: every edge).",
     },
     "cli.version": {
         "fr": "Montrer la version, et celle du format des fichiers.",

@@ -67,12 +67,6 @@ std::string text_of(Cents cents) {
            (rest < 10 ? "0" : "") + std::to_string(rest);
 }
 
-std::string text_of(const Vocabulary& vocabulary, const AnyTerm& term) {
-    if (term.listed()) return std::string(vocabulary.rows[term.row].code);
-    if (term.row == AnyTerm::none) return "none";
-    return term.known() ? "autre: " + term.other : std::string();
-}
-
 std::string key_of(const AnyTable& table, AnyId id) {
     return id ? table.row(id.index).key : id.is_none() ? "none" : std::string();
 }
@@ -310,10 +304,10 @@ std::string cell_text(const Model& model, const Column& column, const Record& ro
                                  [&](AnyId id) { return key_of(target_table(model, field), id); });
             else if constexpr (std::is_same_v<Type, AnyEither>)
                 return key_of_either(model, field, *value);
-            else if constexpr (std::is_same_v<Type, AnyTerm>) return text_of(field.terms(), *value);
+            else if constexpr (std::is_same_v<Type, AnyTerm>) return code(field.terms(), *value);
             else if constexpr (std::is_same_v<Type, AnyTerms>)
                 return list_text(*value,
-                                 [&](const AnyTerm& term) { return text_of(field.terms(), term); });
+                                 [&](const AnyTerm& term) { return code(field.terms(), term); });
             else return list_text(*value, std::identity{});
         },
         field.member_of(row));

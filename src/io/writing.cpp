@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/writing.hpp>
 
-#include <fcntl.h>
-#include <unistd.h>
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <limits>
 #include <map>
-#include <span>
 
+#include "../files.hpp"
 #include "csv.hpp"
 #include "extension.hpp"
 #include "rows_to_write.hpp"
@@ -19,86 +15,6 @@ namespace maillage::inline io {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Several files, written beside their places and put there together: either all are the new ones, or
-/// all are as they were. If the machine stops in between, each is one or the other, whole.
-class Batch {
-public:
-    ~Batch() {
-        std::error_code ignored;
-        for (const File& file : files_) {
-            fs::remove(file.beside, ignored);
-            if (!file.before.empty()) fs::remove(file.before, ignored);
-        }
-    }
-
-    void add(const fs::path& place, std::string_view content) {
-        const fs::path beside = hidden(place, ".part");
-        if (fs::is_directory(place))
-            throw FileError({"file.unwritable", {place.string(), std::strerror(EISDIR)}});
-        files_.push_back({place, beside, {}});
-        const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-        bool good = file >= 0;
-        while (good && !content.empty()) {
-            const auto written = ::write(file, content.data(), content.size());
-            if (written < 0 && errno == EINTR) continue;
-            good = written > 0;
-            if (good) content.remove_prefix(static_cast<std::size_t>(written));
-        }
-        good = good && ::fsync(file) == 0;
-        const int why = errno;
-        if (file >= 0) ::close(file);
-        if (!good) throw FileError({"file.unwritable", {place.string(), std::strerror(why)}});
-    }
-
-    void commit() {
-        if (files_.size() > 1)  // alone, a file is put in its place or it is not
-            for (File& file : files_) keep_old(file);
-        for (std::size_t i = 0; i < files_.size(); ++i) {
-            std::error_code error;
-            fs::rename(files_[i].beside, files_[i].place, error);
-            if (!error) continue;
-            undo(i);
-            throw FileError({"file.unwritable", {files_[i].place.string(), error.message()}});
-        }
-    }
-
-private:
-    struct File {
-        fs::path place, beside, before;  // `before` is what was there; empty if nothing was
-    };
-
-    static fs::path hidden(const fs::path& place, const char* ending) {
-        return place.parent_path() / ("." + place.filename().string() + ending);
-    }
-
-    static void keep_old(File& file) {
-        std::error_code error;
-        if (!fs::exists(fs::symlink_status(file.place, error))) return;
-        file.before = hidden(file.place, ".before");
-        fs::remove(file.before, error);
-        fs::create_hard_link(file.place, file.before, error);
-        if (error) fs::copy_file(file.place, file.before, error);
-        if (error) throw FileError({"file.unwritable", {file.place.string(), error.message()}});
-    }
-
-    void undo(std::size_t done) {
-        std::error_code ignored;
-        for (const File& file : std::span(files_).first(done))
-            if (file.before.empty()) fs::remove(file.place, ignored);
-            else fs::rename(file.before, file.place, ignored);
-    }
-
-    std::vector<File> files_;
-};
-
-void make_folder(const fs::path& path) {
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (std::error_code ignored; error || !fs::is_directory(path, ignored))
-        throw FileError(
-            {"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
-}
 
 /// Whether the end of a name is that of a kind of file, as in `x.txt`; `rel.2014` is a folder.
 bool names_a_kind(std::string_view extension) {
@@ -279,8 +195,8 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
         write_file(path, to_json(model, options));
     } else if (std::error_code ignored;
                !names_a_kind(extension) || fs::is_directory(place, ignored)) {
-        make_folder(place);
-        Batch batch;
+        files::make_folder(place);
+        files::Batch batch;
         for (const AnyTable* table : tables(model)) {
             const fs::path file = place / (std::string(table->name()) + ".csv");
             if (options.persons == Persons::exclude && may_name_persons(table->description()))
@@ -297,19 +213,15 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
 }
 
 void write_file(const std::string& path, std::string_view content) {
-    const fs::path place(path);
-    if (place.has_parent_path()) make_folder(place.parent_path());
-    Batch batch;
-    batch.add(place, content);
-    batch.commit();
+    files::write(path, content, files::Readers::everyone);
 }
 
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
                     Language language) {
     std::map<std::string, std::vector<const Rejected*>> by_table;
     for (const Rejected& row : rejected) by_table[row.where.table].push_back(&row);
-    make_folder(path);
-    Batch batch;
+    files::make_folder(path);
+    files::Batch batch;
     for (const auto& [table, rows] : by_table) {
         std::vector<std::string> headings;
         for (const Rejected* row : rows)

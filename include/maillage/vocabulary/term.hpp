@@ -89,6 +89,13 @@ constexpr std::optional<std::uint8_t> term_with_code(const Vocabulary& vocabular
     return std::nullopt;
 }
 
+/// A term as files write it: its code, `none` or `autre: …`; empty when it is unknown.
+inline std::string code(const Vocabulary& vocabulary, const AnyTerm& term) {
+    if (term.listed()) return std::string(vocabulary.rows[term.row].code);
+    if (term.row == AnyTerm::none) return "none";
+    return term.known() ? "autre: " + term.other : std::string();
+}
+
 /// What a reader of `language` is shown for a term; empty when it is unknown.
 inline std::string label(const Vocabulary& vocabulary, const AnyTerm& term, Language language) {
     constexpr Label nothing{"aucun", "geen", "none"};

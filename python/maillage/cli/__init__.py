@@ -18,6 +18,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -26,8 +27,10 @@ from rich.text import Text
 
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
-from ..errors import Error
+from ..errors import ArgumentError, Error, error
+from ..exports import NETWORKS, PLACES, export
 from ..files import refuse_existing
+from ..graph import at as network_at
 from ..graph import project
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
@@ -39,6 +42,7 @@ from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
     LENS,
     PARAMETERS,
+    Certainty,
     Folder,
     Format,
     Lang,
@@ -274,6 +278,38 @@ def convert_command(
     for note in notes:
         err().print(note.what(lang), style=STYLES["note"])
     keep_rejected(model, rejected, persons, lang)
+    return outcome(model, lang)
+
+
+@app.command("export", cls=Command, help="cli.export")
+@with_options(LENS)
+def export_command(
+    path: Source,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.exported")],
+    lang: Lang = "",
+    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.at")] = None,
+    certainty: Certainty = "possible",
+    replace: Replace = False,
+    **options: Any,
+) -> int:
+    suffix = one_of((*NETWORKS, *PLACES))(Path(file).suffix.lower())
+    if not replace:
+        refuse_existing(file)
+    for name, value in {"at": at, **options}.items():
+        if value and suffix in PLACES:  # places are not seen through a lens, and have no dates
+            option = f"--{name.replace('_', '-')}"
+            raise error(ArgumentError, "argument.value", str(value), option, suffix)
+    model = reading(path, lang)
+    with busy("cli.writing", lang):
+        if suffix in PLACES:
+            notes = export(model, file, lang=lang)
+        else:
+            network = project(model, lens_of(options))
+            seen = network_at(network, at, certainty=certainty) if at else network
+            notes = export(seen, file, model, lang=lang)
+    print(word("cli.written", lang, path=file))
+    for note in notes:
+        err().print(note.what(lang), style=STYLES["note"])
     return outcome(model, lang)
 
 

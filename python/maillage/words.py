@@ -377,6 +377,11 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Lens: codes met ‘,’ ertussen; ‘unknown’: niet gezegd, ‘all’: alles",
         "en": "Lens: codes separated by “,”; “unknown”: not said, “all”: everything",
     },
+    "cli.weights": {
+        "fr": "Poids de chaque relation, dans leur ordre : 2,1.",
+        "nl": "Gewicht van elke relatie, in hun volgorde: 2,1.",
+        "en": "Weight of each relation, in their order: 2,1.",
+    },
     "cli.two_mode": {
         "fr": "Seulement les faits entre un acteur et un réseau.",
         "nl": "Enkel feiten tussen een actor en een netwerk.",

@@ -61,7 +61,8 @@ def codes(vocabulary: Iterable[str]) -> Any:
 LENS = {
     "relations": codes(relations),
     "direction": optional("cli.lens", "undirected, as_reported", "CODE"),
-    "weight": optional("cli.lens", "presence, facts, strength", "CODE"),
+    "weight": optional("cli.lens", "presence, facts, strength, relations", "CODE"),
+    "weights": optional("cli.lens", "cli.weights", "NUMBERS"),
     "two_mode": Annotated[
         bool, typer.Option("--two-mode", help="cli.two_mode", rich_help_panel="cli.lens")
     ],
@@ -105,6 +106,12 @@ def lens_of(options: Mapping[str, Any]) -> Lens:
         if name in given and isinstance(default, tuple):
             items = [] if given[name] == "all" else given[name].split(",")
             given[name] = [None if item == "unknown" else item for item in items]
+    for place, text in enumerate(given.get("weights", ())):
+        try:
+            given["weights"][place] = float(text)
+        except (TypeError, ValueError):
+            what = f"weights[{place}] = {text}"
+            raise error(ArgumentError, "lens.weights", what) from None
     return Lens(*given.pop("relations", ()), **given)
 
 

@@ -11,6 +11,7 @@ from . import _maillage as _core
 from ._maillage import Network, View
 from .errors import ArgumentError, error
 from .graph import Attribute
+from .vocabulary import Texts
 
 if TYPE_CHECKING:
     import numpy as np

@@ -103,7 +103,7 @@ def test_filters_together_let_pass_what_each_lets_pass(count, bruxelles):
 def test_weights_are_an_option_of_the_command_line(inventory, capsys):
     lens = ml.Lens("organiser", "link", weights={"organiser": 2, "link": 0.5})
     command = ["analyse", str(inventory), "inventory", "--format", "json", "--lang", "nl"]
-    command += ["--relations", "organiser,link", "--weights"]
+    command += ["--relations", "organiser,link", "--relation-weights"]
     assert cli.run([*command, "2,0.5"]) == 0
     out = capsys.readouterr().out
     assert json.loads(out) == ml.analyse(ml.read(inventory), "inventory", lens=lens).to_dict("nl")

@@ -92,7 +92,8 @@ Network Network::from_arrays(const Arrays& arrays) {
     // Numbers must stay below those that stand for unknown and none.
     if (nodes > AnyId::none) refuse_arrays("node_count = " + std::to_string(nodes));
     if (edges > AnyId::none) refuse_arrays("len(sources) = " + std::to_string(edges));
-    const auto check_length = [](std::string name, std::size_t length, std::size_t expected) {
+    const auto check_length = [](const std::string& name, std::size_t length,
+                                 std::size_t expected) {
         if (length != expected)
             refuse_arrays("len(" + name + ") = " + std::to_string(length) + " ≠ " +
                           std::to_string(expected));
@@ -103,10 +104,11 @@ Network Network::from_arrays(const Arrays& arrays) {
     if (!arrays.modes.empty()) check_length("modes", arrays.modes.size(), nodes);
     if (!arrays.labels.empty()) check_length("labels", arrays.labels.size(), nodes);
 
-    const auto refuse_element = [](std::string name, std::size_t i, std::string value) {
+    const auto refuse_element = [](const std::string& name, std::size_t i,
+                                   const std::string& value) {
         refuse_arrays(name + "[" + std::to_string(i) + "] = " + value);
     };
-    const auto numbers = [&](std::string name, std::span<const std::int64_t> values) {
+    const auto numbers = [&](const std::string& name, std::span<const std::int64_t> values) {
         std::vector<Node> numbers(values.size());
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (values[i] < 0 || static_cast<std::uint64_t>(values[i]) >= nodes)

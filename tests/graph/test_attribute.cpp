@@ -40,7 +40,7 @@ struct Communes {
     }
 
     Id<Territory> territory(const char* key, TerritoryLevel level,
-                            std::vector<Id<Territory>> within) {
+                            const std::vector<Id<Territory>>& within) {
         Territory row;
         row.name.fr = key;
         row.level = level;

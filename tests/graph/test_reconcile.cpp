@@ -40,7 +40,7 @@ struct Survey {
     void ask(std::size_t actor, Flag answered, Flag complete = {}, const char* table = "ties") {
         Inquiry row;
         row.asked = actors[actor];
-        row.tables = {"memberships", table};
+        row.tables = {{"memberships", table}};
         row.answered = answered;
         row.complete = complete;
         add(model.inquiries, std::to_string(model.inquiries.size()), row);

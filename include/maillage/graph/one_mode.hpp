@@ -51,7 +51,8 @@ struct OneMode {
 /// Mathematical Software 4(3), 250–269: row by row, with a sparse accumulator. Memory, O(edges).
 Network one_mode(const View& two_mode, const OneMode& options = {});
 
-/// What two nodes share: the nodes that both are joined to, in increasing order. O(their degrees).
+/// What two nodes share: the nodes that both are joined to, in increasing order. O(d log d) of their
+/// degrees.
 std::vector<Node> shared_neighbours(const View& view, Node one, Node other);
 
 /// What the ends of an edge of a one-mode network share in the view that it was made from.

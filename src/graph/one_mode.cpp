@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <numeric>
+#include <ranges>
 
 #include <maillage/vocabulary/error.hpp>
 
@@ -29,23 +29,20 @@ std::vector<Node> nodes_of(const Network& network, std::uint8_t mode) {
 
 /// Lists of numbers, one after the other.
 struct Lists {
-    std::vector<std::size_t> offsets{0};
-    std::vector<std::uint32_t> items;
+    std::vector<std::uint32_t> offsets{0}, items;
 
     std::span<const std::uint32_t> operator[](std::size_t list) const {
         return std::span(items).subspan(offsets[list], size(list));
     }
     std::size_t size(std::size_t list) const { return offsets[list + 1] - offsets[list]; }
-    void close() { offsets.push_back(items.size()); }
+    void close() { offsets.push_back(static_cast<std::uint32_t>(items.size())); }
 };
 
 /// For each number below `count`, the lists that hold it, in order.
 Lists transposed(const Lists& lists, std::size_t count) {
     Lists holders;
-    holders.offsets.resize(count + 1);
-    for (const std::uint32_t item : lists.items) ++holders.offsets[item + 1];
-    std::partial_sum(holders.offsets.begin(), holders.offsets.end(), holders.offsets.begin());
-    std::vector<std::size_t> next = holders.offsets;
+    holders.offsets = detail::offsets_of(lists.items, count);
+    std::vector<std::uint32_t> next = holders.offsets;
     holders.items.resize(lists.items.size());
     for (std::uint32_t list = 0; list + 1 < lists.offsets.size(); ++list)
         for (const std::uint32_t item : lists[list]) holders.items[next[item]++] = list;
@@ -243,10 +240,11 @@ Network one_mode(const View& two_mode, const OneMode& options) {
 }
 
 std::vector<Node> shared_neighbours(const View& view, Node one, Node other) {
-    std::vector<Node> shared, others;
-    for (const Step step : view.neighbours(other)) others.push_back(step.node);
-    for (const Step step : view.neighbours(one))
-        if (std::ranges::binary_search(others, step.node)) shared.push_back(step.node);
+    std::vector<Node> shared;
+    const auto node = [](Step step) { return step.node; };
+    const Steps left = view.neighbours(one), right = view.neighbours(other);
+    std::ranges::set_intersection(left | std::views::transform(node),
+                                  right | std::views::transform(node), std::back_inserter(shared));
     return shared;
 }
 

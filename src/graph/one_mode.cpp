@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <ranges>
 
 #include <maillage/vocabulary/error.hpp>
 
@@ -240,11 +239,10 @@ Network one_mode(const View& two_mode, const OneMode& options) {
 }
 
 std::vector<Node> shared_neighbours(const View& view, Node one, Node other) {
-    std::vector<Node> shared;
-    const auto node = [](Step step) { return step.node; };
-    const Steps left = view.neighbours(one), right = view.neighbours(other);
-    std::ranges::set_intersection(left | std::views::transform(node),
-                                  right | std::views::transform(node), std::back_inserter(shared));
+    std::vector<Node> shared, others;
+    for (const Step step : view.neighbours(other)) others.push_back(step.node);
+    for (const Step step : view.neighbours(one))
+        if (std::ranges::binary_search(others, step.node)) shared.push_back(step.node);
     return shared;
 }
 

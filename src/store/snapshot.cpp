@@ -302,7 +302,8 @@ std::string sealed_bytes(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) throw FileError({"file.unreadable", {path, std::strerror(errno)}});
 
-    const std::uint64_t size = fs::file_size(path);
+    const std::uint64_t size = fs::file_size(path, error);
+    if (error) throw FileError({"file.unreadable", {path, error.message()}});
     const std::uint64_t archive_size =
         size - std::min(size, std::uint64_t{header_size + seal_size});
     const std::string expected = header_of(archive_size);

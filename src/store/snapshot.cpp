@@ -106,7 +106,7 @@ private:
             Record& row = row_of(table, keys, i);
             for (const Column& column : columns) {
                 column_ = &column;
-                std::visit([this](auto* value) { pass(*value); }, column.field->member(row));
+                std::visit([this](auto* value) { this->pass(*value); }, column.field->member(row));
             }
             if (extras) pass_list(row.extras);
         }

@@ -132,7 +132,7 @@ void bind_vocabulary(py::module_& module) {
                  texts.plain = std::move(plain);
                  return texts;
              }),
-             py::arg("plain"), py::arg("fr"), py::arg("nl"), py::arg("en"))
+             py::arg("plain") = "", py::arg("fr") = "", py::arg("nl") = "", py::arg("en") = "")
         .def_readonly("plain", &Texts::plain,
                       "The text whose language nobody stated; may be empty.")
         .def_readonly("fr", &Texts::fr, "In French; may be empty.")

@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <cerrno>
 #include <cstring>
+#include <span>
 
 #include <maillage/vocabulary/error.hpp>
 
@@ -13,16 +14,27 @@ namespace maillage::files {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+fs::path hidden(const fs::path& place, const char* ending) {
+    return place.parent_path() / ("." + place.filename().string() + ending);
+}
+
+}  // namespace
+
 Batch::~Batch() {
     std::error_code ignored;
-    for (const auto& [place, beside] : files_) fs::remove(beside, ignored);
+    for (const File& file : files_) {
+        fs::remove(file.beside, ignored);
+        if (!file.before.empty()) fs::remove(file.before, ignored);
+    }
 }
 
 void Batch::add(const fs::path& place, std::string_view content, Readers readers) {
-    const fs::path beside = place.parent_path() / ("." + place.filename().string() + ".part");
+    const fs::path beside = hidden(place, ".part");
     if (fs::is_directory(place))
         throw FileError({"file.unwritable", {place.string(), std::strerror(EISDIR)}});
-    files_.emplace_back(place, beside);
+    files_.push_back({place, beside, {}});
     const ::mode_t mode = readers == Readers::owner ? 0600 : 0666;
     const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     // What an interrupted run left there may be open to others.
@@ -40,12 +52,32 @@ void Batch::add(const fs::path& place, std::string_view content, Readers readers
 }
 
 void Batch::commit() {
-    for (const auto& [place, beside] : files_) {
+    if (files_.size() > 1)  // alone, a file is put in its place or it is not
+        for (File& file : files_) keep_old(file);
+    for (std::size_t i = 0; i < files_.size(); ++i) {
         std::error_code error;
-        fs::rename(beside, place, error);
-        if (error) throw FileError({"file.unwritable", {place.string(), error.message()}});
+        fs::rename(files_[i].beside, files_[i].place, error);
+        if (!error) continue;
+        undo(i);
+        throw FileError({"file.unwritable", {files_[i].place.string(), error.message()}});
     }
-    files_.clear();
+}
+
+void Batch::keep_old(File& file) {
+    std::error_code error;
+    if (!fs::exists(fs::symlink_status(file.place, error))) return;
+    file.before = hidden(file.place, ".before");
+    fs::remove(file.before, error);
+    fs::create_hard_link(file.place, file.before, error);
+    if (error) fs::copy_file(file.place, file.before, error);
+    if (error) throw FileError({"file.unwritable", {file.place.string(), error.message()}});
+}
+
+void Batch::undo(std::size_t done) {
+    std::error_code ignored;
+    for (const File& file : std::span(files_).first(done))
+        if (file.before.empty()) fs::remove(file.place, ignored);
+        else fs::rename(file.before, file.place, ignored);
 }
 
 void make_folder(const fs::path& path) {

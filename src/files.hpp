@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace maillage::files {
@@ -13,8 +12,8 @@ namespace maillage::files {
 /// Who may read a file that is written: everyone the system lets, or its owner alone.
 enum class Readers : unsigned char { everyone, owner };
 
-/// Several files, written beside their places and put there together: until `commit`, nothing has
-/// changed, and afterwards each file is either the old one or the new one, whole. FileError.
+/// Several files, written beside their places and put there together: either all are the new ones, or
+/// all are as they were. If the machine stops in between, each is one or the other, whole. FileError.
 class Batch {
 public:
     Batch() = default;
@@ -27,7 +26,14 @@ public:
     void commit();
 
 private:
-    std::vector<std::pair<std::filesystem::path, std::filesystem::path>> files_;
+    struct File {
+        std::filesystem::path place, beside,
+            before;  // `before` is what was there; empty if nothing
+    };
+    static void keep_old(File& file);
+    void undo(std::size_t done);
+
+    std::vector<File> files_;
 };
 
 /// Makes a folder and those it lies in, where they are missing. FileError.

@@ -39,8 +39,12 @@ from .io import template as template
 from .io import write as write
 from .io import write_rejected as write_rejected
 from .measure import MEASURES as MEASURES
+from .measure import Cuts as Cuts
 from .measure import Measurement as Measurement
+from .measure import Mixing as Mixing
+from .measure import cuts as cuts
 from .measure import measure as measure
+from .measure import mixing as mixing
 from .model import TABLES as TABLES
 from .model import Model as Model
 from .model import Row as Row

@@ -25,6 +25,8 @@ __all__: list[str] = [
     "View",
     "analyse",
     "format_version",
+    "guarded",
+    "holds_persons",
     "indicators",
     "json_schema",
     "languages",
@@ -271,9 +273,9 @@ class Model:
         """
         What refers to a row: table, key, field.
         """
-    def remove(self, table: str, key: str, cascade: bool) -> None:
+    def remove(self, table: str, keys: collections.abc.Sequence[str], cascade: bool) -> None:
         """
-        Removes a row, and with cascade what needs it.
+        Removes rows, and with cascade what needs them.
         """
     def row(self, table: str, row: typing.SupportsInt | typing.SupportsIndex) -> dict:
         """
@@ -294,7 +296,7 @@ class Rejected:
     """
     A row that could not be used, in the user's own words.
     """
-    def __getstate__(self) -> tuple[str, str, int, list[tuple[str, str]], list]: ...
+    def __getstate__(self) -> tuple[str, str, int, list[tuple[str, str]], list, bool]: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def problems(self, language: str) -> list[str]:
@@ -310,6 +312,11 @@ class Rejected:
     def file(self) -> str:
         """
         File it comes from.
+        """
+    @property
+    def names_person(self) -> bool:
+        """
+        Whether it is about a person, or may hold the name of one.
         """
     @property
     def row(self) -> int:
@@ -588,6 +595,16 @@ def analyse(
 ) -> Finding:
     """
     Answers a question.
+    """
+
+def guarded(text: str) -> str:
+    """
+    A text as CSV holds it: after an apostrophe where a spreadsheet would run it.
+    """
+
+def holds_persons(model: Model, rejected: collections.abc.Sequence[Rejected]) -> bool:
+    """
+    Whether a model or rejected rows say something of persons.
     """
 
 def indicators() -> list:

@@ -98,11 +98,7 @@ def _cells(table: str, values: Mapping[str, Any]) -> list[tuple[str, str]]:
         if name == "extras":
             cells |= {column: cell_text(text) for column, text in value.items()}
         elif kinds.get(name) == "texts":
-            texts = (
-                value
-                if isinstance(value, _core.Texts)
-                else _core.Texts(cell_text(value), "", "", "")
-            )
+            texts = value if isinstance(value, _core.Texts) else _core.Texts(cell_text(value))
             cells[name] = texts.plain
             for language in _core.languages:
                 column = f"{name}.{language}"

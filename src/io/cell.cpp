@@ -16,8 +16,6 @@ using Part = Column::Part;
 
 constexpr Label since_label{"depuis", "sinds", "since"};
 constexpr Label until_label{"jusqu’à", "tot", "until"};
-constexpr std::string_view since_also = "début|begin|date de début|begindatum|du|van|from";
-constexpr std::string_view until_also = "fin|einde|date de fin|einddatum|au|tot en met|end";
 
 std::vector<Part> parts_of(const Field& field) {
     if (field.kind == Kind::texts) return {Part::whole, Part::fr, Part::nl, Part::en};
@@ -48,10 +46,17 @@ std::string text_of(double value) {
     return std::isfinite(value) ? model::detail::number_text(value) : std::string();
 }
 
+/// Never a mark before just three digits: as a bound, that is refused.
+std::string text_of_bound(double value) {
+    const std::string text = text_of(value);
+    return mark_may_group(text) ? text + "0" : text;
+}
+
 std::string text_of(const Range& range) {
     if (!range.known()) return {};
-    if (range.exact()) return text_of(*range.min);
-    return (range.min ? text_of(*range.min) : "") + ".." + (range.max ? text_of(*range.max) : "");
+    if (range.exact()) return text_of_bound(*range.min);
+    return (range.min ? text_of_bound(*range.min) : "") + ".." +
+           (range.max ? text_of_bound(*range.max) : "");
 }
 
 std::string text_of(Cents cents) {
@@ -105,7 +110,7 @@ std::string without_spaces(std::string_view text) {
     return out;
 }
 
-/// `0.5`, `0,5`, `1 234,5`.
+/// `0.5`, `0,5`, `1 234,5`. A mark is always that of decimals: coordinates have three or more.
 std::optional<double> number_of(std::string_view text) {
     std::string plain = without_spaces(text);
     if (plain.find('.') == plain.npos)
@@ -155,9 +160,14 @@ std::optional<bool> flag_of(std::string_view text) {
     return std::nullopt;
 }
 
+/// A bound counts things: nobody can tell whether the mark of `1.000` groups its digits.
+std::optional<double> bound_of(std::string_view text) {
+    return mark_may_group(text) ? std::nullopt : number_of(text);
+}
+
 /// `50..100`, `50-100`, `50.. `, `..100`, `75`.
 std::optional<Range> range_of(std::string_view text) {
-    if (const auto exact = number_of(text)) return Range{exact, exact};
+    if (const auto exact = bound_of(text)) return Range{exact, exact};
     std::size_t at = text.find(".."), width = 2;
     if (at == text.npos) {
         at = text.find('-', 1);
@@ -168,8 +178,8 @@ std::optional<Range> range_of(std::string_view text) {
     Range range;
     const std::string_view low = trimmed(text.substr(0, at)),
                            high = trimmed(text.substr(at + width));
-    if (!low.empty() && !(range.min = number_of(low))) return std::nullopt;
-    if (!high.empty() && !(range.max = number_of(high))) return std::nullopt;
+    if (!low.empty() && !(range.min = bound_of(low))) return std::nullopt;
+    if (!high.empty() && !(range.max = bound_of(high))) return std::nullopt;
     return range.known() ? std::optional(range) : std::nullopt;
 }
 
@@ -256,36 +266,6 @@ std::vector<Column> columns(const Description& description) {
 std::optional<Column> column_named(const Description& description, std::string_view name) {
     for (const Column& column : columns(description))
         if (column.name() == name) return column;
-    return std::nullopt;
-}
-
-std::optional<Column> column_of_heading(const Description& description, std::string_view heading) {
-    std::string word = folded(heading);
-    std::erase_if(word,
-                  [](char c) { return c == '(' || c == ')' || c == '.' || c == ':' || c == '*'; });
-    word = folded(word);
-    const auto all = columns(description);
-    const auto bare = [](std::string text) {
-        std::erase_if(text, [](char c) { return c == '(' || c == ')' || c == '.'; });
-        return folded(text);
-    };
-    for (const Column& column : all)
-        if (bare(column.name()) == word) return column;
-    for (const Column& column : all)
-        for (const Language language : languages)
-            if (bare(column.heading(language)) == word) return column;
-    const auto among = [&](std::string_view also) {
-        for (const std::string& other : split_list(also))
-            if (bare(other) == word) return true;
-        return false;
-    };
-    for (const Column& column : all) {
-        const bool found = column.part == Part::since   ? among(since_also)
-                           : column.part == Part::until ? among(until_also)
-                           : column.part == Part::whole ? among(column.field->also)
-                                                        : false;
-        if (found) return column;
-    }
     return std::nullopt;
 }
 

@@ -4,7 +4,8 @@
 #include <maillage/io/cell.hpp>
 #include <maillage/model/check.hpp>
 #include <maillage/model/remove.hpp>
-#include <maillage/vocabulary/fold.hpp>
+
+#include "mint.hpp"
 
 namespace maillage::inline io {
 namespace {
@@ -67,24 +68,20 @@ const std::string* value_of(const Cells& cells, std::string_view name) {
     return nullptr;
 }
 
-std::string free_key(const AnyTable& table, const Cells& cells) {
-    std::string base;
-    for (const std::string_view column :
-         {"name.fr", "name", "name.nl", "name.en", "title.fr", "title"})
-        if (const std::string* text = value_of(cells, column);
-            text && base.empty() && table.name() != "persons")
-            base = key_from(*text);
-    if (base.empty()) base = std::string(table.name()) + "-" + std::to_string(table.size() + 1);
-    std::string key = base;
-    for (std::size_t n = 2; table.find_row(key); ++n) key = base + "-" + std::to_string(n);
-    return key;
+std::string key_for(const AnyTable& table, const Cells& cells) {
+    if (const std::string* given = value_of(cells, "key"); given && !given->empty())
+        return accepted(*given);
+    std::vector<Said> said;
+    for (const auto& [name, text] : cells)
+        if (const auto column = column_named(table.description(), name))
+            said.push_back({*column, text});
+    return minted_key(table, said);
 }
 
 }  // namespace
 
 std::string add_row(Model& model, AnyTable& table, const Cells& cells) {
-    const std::string* given = value_of(cells, "key");
-    const std::string key = given && !given->empty() ? accepted(*given) : free_key(table, cells);
+    const std::string key = key_for(table, cells);
     if (!is_key(key)) throw ArgumentError({"key.form", {key}});
     if (table.find_row(key)) throw ArgumentError({"key.duplicate", {key}});
     Record& row = table.add_row(key);

@@ -43,7 +43,7 @@ struct Overlap : testing::Test {
         edit(reseau).organisers.stated = true;
         Inquiry row;
         row.asked = reseau;
-        row.tables = {table};
+        row.tables = {{table}};
         row.answered = row.complete = true;
         add(model.inquiries, "i" + std::to_string(model.inquiries.size()), row);
     }

@@ -52,7 +52,7 @@ TEST(AddRow, makes_a_key_from_the_name_where_none_is_given) {
     Model model;
     EXPECT_EQ(add_row(model, model.actors, {{"name.nl", "Huis"}, {"name.fr", "L’Été"}}), "l-ete");
     EXPECT_EQ(add_row(model, model.actors, {{"key", ""}, {"name", "L’été"}}), "l-ete-2");
-    EXPECT_EQ(add_row(model, model.actors, {{"name", "!"}}), "actors-3");
+    EXPECT_EQ(add_row(model, model.actors, {{"name", "!"}}), "actors");
     EXPECT_EQ(add_row(model, model.persons, {{"name", "Camille Dupont"}}), "persons-1");
 }
 

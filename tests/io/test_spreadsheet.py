@@ -121,6 +121,20 @@ def test_an_issue_names_the_row_that_the_spreadsheet_shows(tmp_path):
     assert (issue.file, issue.table, issue.row, issue.column) == ("x.xlsx", "actors", 6, "type")
 
 
+def test_no_row_is_lost_above_one_that_is_longer(tmp_path):
+    rows = [["Nom"], ["La Maison", "02 511 12 34"], ["Les Lucioles", "note"]]
+    model = ml.read(save(tmp_path / "x.xlsx", acteurs=rows))
+    assert model.actors.keys() == ["la-maison", "les-lucioles"]
+
+
+def test_titles_above_the_headings_are_said(tmp_path):
+    rows = [["Acteurs de Forest", "2014"], [], ["Nom", "Type"], ["A", "cpas"]]
+    model = ml.read(save(tmp_path / "x.xlsx", acteurs=rows))
+    assert model.actors.keys() == ["a"]
+    [note] = [issue for issue in model.issues if issue.code == "file.titles"]
+    assert (note.row, note.severity) == (3, "note")
+
+
 def test_the_only_sheet_may_be_named_by_the_file_or_the_caller(tmp_path):
     rows = [["nom"], ["A"]]
     assert len(ml.read(save(tmp_path / "acteurs.xlsx", Feuil1=rows, Feuil2=[])).actors) == 1

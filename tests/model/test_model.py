@@ -99,7 +99,7 @@ def test_what_is_added_is_all_there_or_not_at_all(model):
         ({"name": "Y", "contact": "02 511 00 00"}, "argument.unknown"),
         ({"name": "Y", "période": "2013"}, "argument.unknown"),
         ({"name": "Y", "period": "2013"}, "value.date"),
-        ({"key": "93.05.18-223.61", "name": "Y"}, "text.national_number"),
+        ({"key": "85.07.30-033.28", "name": "Y"}, "text.national_number"),
     ):
         with pytest.raises(ml.ArgumentError) as refused:
             model.actors.add(wrong)

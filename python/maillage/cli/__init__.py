@@ -11,7 +11,6 @@ It exits with 0 when all is well, 1 when the data hold errors, 2 when it is aske
 from __future__ import annotations
 
 import _thread
-import math
 import os
 import signal
 import sys
@@ -39,6 +38,7 @@ from ..model import TABLES, Model
 from ..report import report
 from ..words import number, word
 from .language import Command, Group, Misuse, command_in, explained, spoken
+from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
     LENS,
     PARAMETERS,
@@ -51,12 +51,13 @@ from .options import (
     Replace,
     Rows,
     Source,
+    Weights,
     lens_of,
     one_of,
     parameter_doc,
     with_options,
 )
-from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows, print_table
+from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows
 
 #: How long the core may go on after Ctrl-C, in seconds: it ends with the process.
 GRACE = 0.3
@@ -222,6 +223,8 @@ def measure_command(
         str, typer.Argument(metavar="NAME", help="cli.name", callback=one_of(MEASURES))
     ],
     lang: Lang = "",
+    weights: Weights = "ignored",
+    damping: Annotated[float, typer.Option(metavar="0–1", help="cli.damping")] = 0.85,
     format: Format = "table",
     rows: Rows = 20,
     **options: Any,
@@ -229,30 +232,14 @@ def measure_command(
     model = reading(path, lang)
     with busy("cli.answering", lang):
         network = project(model, lens_of(options))
-        measured = measure(network, name)
-    named = {
-        "actor": {row.key: row.name for row in model.actors},
-        "reseau": {row.key: row.name for row in model.reseaux},
-    }
-    values = [None if math.isnan(value) else value for value in measured.values.tolist()]
-    listed = [
-        {"node": node, "name": named[kind][node].in_(lang), "type": kind, "value": value}
-        for node, kind, value in zip(measured.nodes, measured.types, values, strict=True)
-    ]
-    listed.sort(key=lambda row: (row["value"] is None, -(row["value"] or 0), row["node"]))
-    known = sum(value is not None for value in values)
-    counts = {"population": len(values), "known": known, "unknown": len(values) - known}
+        measured = measure(network, name, weights=weights, damping=damping)
+    found = rows_of(measured, network, model, lang)
     if format == "table":
-        label = MEASURES[name]["label"][lang]
-        out().print(Text(label, "bold"), MEASURES[name]["source"])
-        out().print(word("section.counted", lang, of=word("cli.nodes", lang), **counts))
-        columns = [word("cli.node", lang), word("cli.type", lang), label]
-        cells = [[row["name"], word(f"cli.{row['type']}", lang), row["value"]] for row in listed]
-        print_table(columns, cells, rows, lang)
+        print_measured(name, found, rows, lang)
     else:
         omitted = [{"what": what, "why": why, "count": n} for what, why, n in network.left_out]
-        columns = ["node", "name", "type", "value"]
-        print_rows(format, columns, listed, measure=name, **counts, omitted=omitted)
+        about = {"measure": name, "of": measured.of, "weights": weights, **counted(found)}
+        print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
     return outcome(model, lang)
 
 

@@ -42,6 +42,7 @@ Source = Annotated[str, typer.Argument(metavar="PATH", help="cli.path")]
 Lang = choice("cli.lang", *languages)
 Format = choice("cli.format", "table", "json", "csv")
 Persons = choice("cli.persons", "exclude", "include")
+Weights = choice("cli.weights", "ignored", "strength", "distance")
 Rows = Annotated[int, typer.Option(help="cli.rows", metavar="N", min=0)]
 Certainty = choice("possible, certain", "possible", "certain")
 OneTable = Annotated[str, typer.Option(help="cli.table", metavar="TABLE")]

@@ -18,8 +18,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from .._maillage import guarded
 from ..analysis import Finding
-from ..io import guarded
 from ..model import cell_text
 from ..words import number, word
 

@@ -44,7 +44,7 @@ Format = choice("cli.format", "table", "json", "csv")
 Persons = choice("cli.persons", "exclude", "include")
 Weights = choice("cli.weights", "ignored", "strength", "distance")
 Rows = Annotated[int, typer.Option(help="cli.rows", metavar="N", min=0)]
-Certainty = choice("possible, certain", "possible", "certain")
+Certainty = choice("cli.certainty", "possible", "certain")
 OneTable = Annotated[str, typer.Option(help="cli.table", metavar="TABLE")]
 Replace = Annotated[bool, typer.Option("--replace", help="cli.replace")]
 Folder = Annotated[str, typer.Option(help="cli.rejected", metavar="FOLDER")]

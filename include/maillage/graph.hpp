@@ -7,5 +7,8 @@
 #include <maillage/graph/export.hpp>
 #include <maillage/graph/lens.hpp>
 #include <maillage/graph/network.hpp>
+#include <maillage/graph/one_mode.hpp>
 #include <maillage/graph/project.hpp>
+#include <maillage/graph/reconcile.hpp>
 #include <maillage/graph/view.hpp>
+#include <maillage/graph/waves.hpp>

@@ -25,13 +25,19 @@ from .errors import LimitError as LimitError
 from .errors import PackageError as PackageError
 from .errors import SnapshotError as SnapshotError
 from .exports import export as export
+from .graph import Attribute as Attribute
 from .graph import Lens as Lens
 from .graph import Network as Network
 from .graph import View as View
 from .graph import at as at
+from .graph import attribute as attribute
 from .graph import between as between
+from .graph import edges as edges
 from .graph import from_arrays as from_arrays
+from .graph import nodes as nodes
+from .graph import one_mode as one_mode
 from .graph import project as project
+from .graph import shared_neighbours as shared_neighbours
 from .io import Issue as Issue
 from .io import Rejected as Rejected
 from .io import read as read
@@ -49,6 +55,8 @@ from .model import TABLES as TABLES
 from .model import Model as Model
 from .model import Row as Row
 from .model import Table as Table
+from .reconcile import Reconciled as Reconciled
+from .reconcile import reconcile as reconcile
 from .report import Report as Report
 from .report import report as report
 from .store import load_snapshot as load_snapshot
@@ -59,3 +67,5 @@ from .vocabulary import Range as Range
 from .vocabulary import Texts as Texts
 from .vocabulary import label as label
 from .vocabulary import vocabularies as vocabularies
+from .waves import Waves as Waves
+from .waves import waves as waves

@@ -168,6 +168,16 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Lens: codes met ‘,’ ertussen; ‘unknown’: niet gezegd, ‘all’: alles",
         "en": "Lens: codes separated by “,”; “unknown”: not said, “all”: everything",
     },
+    "cli.relation_weights": {
+        "fr": "Poids de chaque relation, dans leur ordre : 2,1.",
+        "nl": "Gewicht van elke relatie, in hun volgorde: 2,1.",
+        "en": "Weight of each relation, in their order: 2,1.",
+    },
+    "cli.by": {
+        "fr": "Groupes de nœuds, pour les mesures qui en comparent.",
+        "nl": "Groepen van knopen, voor de maten die er vergelijken.",
+        "en": "Groups of nodes, for the measures that compare them.",
+    },
     "cli.two_mode": {
         "fr": "Seulement les faits entre un acteur et un réseau.",
         "nl": "Enkel feiten tussen een actor en een netwerk.",

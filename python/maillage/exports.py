@@ -16,8 +16,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-import numpy as np
-
 from . import _maillage as _core
 from ._maillage import Issue, Network, View
 from .errors import ArgumentError, PackageError, error
@@ -148,6 +146,8 @@ def to_scipy(
     ArgumentError
         ``biadjacency`` is asked of a network that joins nodes of one mode.
     """
+    import numpy as np
+
     sparse = _package("scipy.sparse", "scipy")
     view = _view(self)
     whole = view.network
@@ -236,7 +236,7 @@ def to_arrow(
         }
 
     ends = {
-        name: arrow.DictionaryArray.from_arrays(nodes_of.astype(np.int32), names)
+        name: arrow.DictionaryArray.from_arrays(nodes_of.astype("int32"), names)
         for name, nodes_of in (("source", sources), ("target", targets))
     }
     return Tables(

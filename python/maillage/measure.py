@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from . import _maillage as _core
-from ._maillage import Network, Texts, View
+from ._maillage import Network, View
 from .errors import ArgumentError, error
+from .graph import Attribute
+from .vocabulary import Texts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,15 +24,6 @@ __all__ = ["MEASURES", "Cuts", "Measurement", "Mixing", "cuts", "measure", "mixi
 #: complexity, the ``options`` it takes, what ``weights`` may mean for it, whether it
 #: ``follows_directions`` and whether it ``needs_two_mode``.
 MEASURES: dict[str, dict[str, Any]] = {about["name"]: about for about in _core.measures()}
-
-
-class Attribute(Protocol):
-    """What is known of each node in one respect, as groups."""
-
-    name: str
-    codes: Sequence[str]
-    labels: Sequence[Texts]
-    groups: Sequence[int | None]
 
 
 #: An attribute; or the group of each node, None where it is unknown.

@@ -67,17 +67,14 @@ TEST(AddRow, takes_the_whole_row_or_nothing) {
     EXPECT_EQ(refused({{"key", "a|b"}, {"name", "x"}}), "“a|b” cannot serve as a key");
     EXPECT_EQ(refused({{"name", "x"}, {"territory", "uccle"}}),
               "“uccle” does not exist in territories");
-    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}),
-              "“p” does not exist in places");
+    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}), "“p” does not exist in places");
     EXPECT_EQ(refused({{"name", "x"}, {"enterprise_number", "0212.347.946"}}).substr(0, 18),
               "“0212.347.946”");
     EXPECT_EQ(refused({{"name", "x"}, {"since", "2015"}, {"until", "2013"}}),
               "the end (2013) comes before the beginning (2015)");
-    EXPECT_EQ(
-        refused({{"name", "x"}, {"verified_on", ".."}}),
-        "“..” only makes sense as the beginning or the end of a period");
-    EXPECT_EQ(refused({{"name", "85.07.30-033.28"}}).substr(0, 27),
-              "the cell holds what looks l");
+    EXPECT_EQ(refused({{"name", "x"}, {"verified_on", ".."}}),
+              "“..” only makes sense as the beginning or the end of a period");
+    EXPECT_EQ(refused({{"name", "85.07.30-033.28"}}).substr(0, 27), "the cell holds what looks l");
     EXPECT_FALSE(f.model.actors.find("x"));
 }
 

@@ -184,7 +184,8 @@ TEST(Check, finds_what_names_no_row_and_no_table) {
     statement.field = "note";
     add(model.statements, "u", statement);
     Lines found = checked(model);
-    for (std::string& line : found) line = line.substr(0, std::min(line.find(" (territories"), line.find(" (name, ")));
+    for (std::string& line : found)
+        line = line.substr(0, std::min(line.find(" (territories"), line.find(" (name, ")));
     EXPECT_EQ(found, (Lines{"actors a parent reference.unknown (7) (actors)",
                             "actors a places reference.unknown (0) (places)",
                             "inquiries i tables value.table (pizzas)",

@@ -97,7 +97,6 @@ def test_what_is_added_is_all_there_or_not_at_all(model):
         ({"name": "Y", "enterprise_number": "0123.456.789"}, "value.enterprise_number"),
         ({"kind": "cpas"}, "value.missing"),
         ({"name": "Y", "contact": "02 511 00 00"}, "argument.unknown"),
-        ({"name": "Y", "période": "2013"}, "argument.unknown"),
         ({"name": "Y", "period": "2013"}, "value.date"),
         ({"key": "85.07.30-033.28", "name": "Y"}, "text.national_number"),
     ):
@@ -263,6 +262,11 @@ def specimens() -> dict[str, object]:
         ml.at(network, "2014", certainty="certain"),
         ml.Lens("organiser", themes=[None, "poverty"], two_mode=True),
         ml.measure(network, "degree"),
+        ml.cuts(network),
+        ml.mixing(network, ml.attribute(model, network, "kind")),
+        ml.attribute(model, network, "kind"),
+        ml.waves(network, ["2013", "2014"]),
+        ml.reconcile(ml.project(model, ml.Lens("collaborates", direction="as_reported")), "union"),
         ml.analyse(model, "overlap"),
         ml.Date("2013-12"),
         ml.Period("2013", ".."),
@@ -275,6 +279,8 @@ def specimens() -> dict[str, object]:
         maillage.errors.error(ml.FileError, "file.missing", "x"),
         maillage.errors.error(ml.LimitError, "limit.size", "x", "2", "1"),
         maillage.errors.error(ml.Cancelled, "cancelled"),
+        maillage.errors.error(ml.SnapshotError, "snapshot.length", "x"),
+        maillage.errors.error(ml.PackageError, "package.missing", "scipy"),
     ]
     return {type(value).__name__: value for value in values}
 
@@ -296,6 +302,8 @@ def seen(value: object) -> object:
         return arrays, value.labels, value.types, value.directed, value.left_out, facts
     if isinstance(value, ml.Measurement):
         return value.name, value.nodes, value.types, value.values.tolist()
+    if isinstance(value, (ml.Attribute, ml.Cuts, ml.Mixing, ml.Waves, ml.Reconciled)):
+        return repr(value), value.to_pandas().to_csv()
     if isinstance(value, ml.Error):
         said = [say(lang) for say in (value.what, value.cure) for lang in LANGUAGES]
         return str(value), value.code, value.particulars, said

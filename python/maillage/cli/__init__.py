@@ -31,7 +31,7 @@ from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import refuse_existing
 from ..graph import at as network_at
-from ..graph import project
+from ..graph import attribute, project
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
@@ -42,6 +42,7 @@ from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
     LENS,
     PARAMETERS,
+    Attributes,
     Certainty,
     Folder,
     Format,
@@ -223,7 +224,8 @@ def measure_command(
         str, typer.Argument(metavar="NAME", help="cli.name", callback=one_of(MEASURES))
     ],
     lang: Lang = "",
-    weights: Weights = "ignored",
+    meaning: Weights = "ignored",
+    by: Attributes = None,
     damping: Annotated[float, typer.Option(metavar="0–1", help="cli.damping")] = 0.85,
     format: Format = "table",
     rows: Rows = 20,
@@ -232,13 +234,14 @@ def measure_command(
     model = reading(path, lang)
     with busy("cli.answering", lang):
         network = project(model, lens_of(options))
-        measured = measure(network, name, weights=weights, damping=damping)
+        groups = attribute(model, network, by) if by else None
+        measured = measure(network, name, weights=meaning, by=groups, damping=damping)
     found = rows_of(measured, network, model, lang)
     if format == "table":
         print_measured(name, found, rows, lang)
     else:
         omitted = [{"what": what, "why": why, "count": n} for what, why, n in network.left_out]
-        about = {"measure": name, "of": measured.of, "weights": weights, **counted(found)}
+        about = {"measure": name, "of": measured.of, "weights": meaning, **counted(found)}
         print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
     return outcome(model, lang)
 

@@ -121,6 +121,8 @@ private:
 /// The relations of the lens that say who takes part in a réseau, and not in what a réseau takes part.
 Lens participation(Lens lens) {
     lens.direction = Direction::as_reported;
+    lens.weight = WeightRule::presence;  // weights play no part, and would not match the relations
+    lens.weights.clear();
     std::erase_if(lens.relations,
                   [](Relation relation) { return relation > Relation::attendance; });
     if (lens.relations.empty()) lens.relations = {Relation::membership, Relation::organiser};

@@ -137,10 +137,20 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "CSV zoals Excel het in België opent: ‘;’, byte order mark, CRLF.",
         "en": "CSV as Excel opens it in Belgium: “;”, byte order mark, CRLF.",
     },
+    "cli.export_at": {
+        "fr": "Date à laquelle on se place ; sans elle, tous les liens, datés ou non.",
+        "nl": "Datum waarop men kijkt; zonder deze alle banden, gedateerd of niet.",
+        "en": "Date at which one looks; without it, every edge, dated or not.",
+    },
+    "cli.certainty": {
+        "fr": "Ce qui vaut peut-être à cette date (possible), ou sûrement (certain).",
+        "nl": "Wat op die datum misschien geldt (possible), of zeker (certain).",
+        "en": "What may hold at that date (possible), or must (certain).",
+    },
     "cli.at": {
-        "fr": "Date à laquelle on se place ; sans elle, aujourd’hui (export : tous les liens).",
-        "nl": "Datum waarop men kijkt; zonder deze vandaag (export: alle banden).",
-        "en": "Date at which one looks; without it, today (export: every edge).",
+        "fr": "Date à laquelle on se place ; sans elle, aujourd’hui.",
+        "nl": "Datum waarop men kijkt; zonder deze vandaag.",
+        "en": "Date at which one looks; without it, today.",
     },
     "cli.version": {
         "fr": "Montrer la version, et celle du format des fichiers.",

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // GraphML and GEXF: the same rows, said in two ways.
 #include <maillage/graph/export.hpp>
+
+#include <algorithm>
+
 #include <maillage/version.hpp>
 
 #include "xml.hpp"
@@ -111,8 +114,8 @@ void put_bounds(Xml& xml, Days days) {
     if (days.last != Days::forever) xml.attribute("end", text.substr(middle + 1));
 }
 
-/// Whether the days say anything: an edge that may hold at any time has no spell.
-bool is_dated(const EdgeRow& edge) {
+/// An edge that may hold at any time has no spell.
+bool has_spells(const EdgeRow& edge) {
     return !edge.possible.empty() && edge.possible.front() != Days{Days::beginning, Days::forever};
 }
 
@@ -151,7 +154,8 @@ std::string to_graphml(const View& view, const Model* model, Language language) 
 
 std::string to_gexf(const View& view, const Model* model, Language language) {
     const Listing rows = listing(view, model, language);
-    const bool dated = std::ranges::any_of(rows.edges, is_dated);
+    const bool dated = std::ranges::any_of(
+        rows.edges, [](const EdgeRow& edge) { return has_spells(edge) || !edge.certain.empty(); });
     Xml xml;
     xml.element("gexf").attribute("xmlns", "http://gexf.net/1.3").attribute("version", "1.3");
     xml.element("meta");
@@ -191,14 +195,13 @@ std::string to_gexf(const View& view, const Model* model, Language language) {
             .attribute("weight", xml_number(edge.weight));
         xml.element("attvalues");
         put_values(xml, edge_columns, edge);
-        if (dated)
-            for (const Days days : edge.certain) {
-                xml.element("attvalue").attribute("for", certain.name).attribute("value", "true");
-                put_bounds(xml, days);
-                xml.end();
-            }
+        for (const Days days : edge.certain) {
+            xml.element("attvalue").attribute("for", certain.name).attribute("value", "true");
+            put_bounds(xml, days);
+            xml.end();
+        }
         xml.end();
-        if (is_dated(edge)) {
+        if (has_spells(edge)) {
             xml.element("spells");
             for (const Days days : edge.possible) {
                 xml.element("spell");

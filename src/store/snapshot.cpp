@@ -106,7 +106,7 @@ private:
             Record& row = row_of(table, keys, i);
             for (const Column& column : columns) {
                 column_ = &column;
-                std::visit([this](auto* value) { pass(*value); }, column.field->member(row));
+                std::visit([this](auto* value) { this->pass(*value); }, column.field->member(row));
             }
             if (extras) pass_list(row.extras);
         }
@@ -302,7 +302,8 @@ std::string sealed_bytes(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) throw FileError({"file.unreadable", {path, std::strerror(errno)}});
 
-    const std::uint64_t size = fs::file_size(path);
+    const std::uint64_t size = fs::file_size(path, error);
+    if (error) throw FileError({"file.unreadable", {path, error.message()}});
     const std::uint64_t archive_size =
         size - std::min(size, std::uint64_t{header_size + seal_size});
     const std::string expected = header_of(archive_size);

@@ -17,7 +17,7 @@ import pytest
 from maillage import cli
 
 LANGUAGES = ("fr", "nl", "en")
-COMMANDS = ["check", "indicators", "analyse", "measure", "report", "convert", "template"]
+COMMANDS = ["check", "indicators", "analyse", "measure", "report", "convert", "export", "template"]
 TRACES = re.compile(r"Traceback|Error\b|None\b")
 
 

@@ -222,6 +222,16 @@ TEST(Gexf, without_a_date_is_static) {
     EXPECT_TRUE(has(xml, "source=\"0\" target=\"1\" weight=\"0.1\""));
 }
 
+TEST(Gexf, tells_an_edge_that_always_holds_from_one_of_which_nothing_is_known) {
+    const std::vector<std::int64_t> from{0, 1}, to{1, 2};
+    const std::vector<Period> periods{period("..", ".."), period("", "")};
+    const std::string xml = to_gexf(Network::from_arrays(
+        {.node_count = 3, .sources = from, .targets = to, .periods = periods}));
+    const std::size_t second = xml.find("<edge id=\"1\"");
+    EXPECT_TRUE(has(xml.substr(0, second), "<attvalue for=\"certain\" value=\"true\"/>"));
+    EXPECT_FALSE(has(xml.substr(second), "certain") || has(xml, "spell"));
+}
+
 TEST(Export, of_an_empty_network_is_a_document_all_the_same) {
     EXPECT_TRUE(has(to_graphml(Network()), "<graph edgedefault=\"undirected\"/>"));
     EXPECT_TRUE(has(to_gexf(Network()), "<nodes/>"));

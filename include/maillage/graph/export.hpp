@@ -3,7 +3,7 @@
 // A network for other software: as plain rows, from which tables are made, and as GraphML (NetworkX,
 // igraph, yEd, Cytoscape) or GEXF 1.3 (Gephi), which has dates too.
 //
-//     files.save("reseaux.gexf", to_gexf(network.at(date, Certainty::possible), &model));
+//     write_file("2013.gexf", to_gexf(network.at(date, Certainty::possible), &model));
 //
 // A network knows keys; the model it was projected from gives names, kinds, themes, territories and
 // sources. What is unknown is left out. An edge has the days on which one of its facts may hold, and

@@ -290,7 +290,7 @@ def export_command(
     path: Source,
     file: Annotated[str, typer.Argument(metavar="FILE", help="cli.exported")],
     lang: Lang = "",
-    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.at")] = None,
+    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.export_at")] = None,
     certainty: Certainty = "possible",
     replace: Replace = False,
     **options: Any,

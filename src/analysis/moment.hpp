@@ -26,7 +26,6 @@ class Moment {
 public:
     /// From `at` and `certainty`. Without a date, all that is known is there, dated or not.
     explicit Moment(const Arguments& arguments);
-    Moment(Date at, Certainty certainty) : at_(at), certainty_(certainty) {}
 
     bool is_certain() const { return at_ && certainty_ == Certainty::certain; }
     /// The same date, with all that may be there.

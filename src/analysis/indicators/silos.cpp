@@ -155,8 +155,8 @@ public:
     Value share(std::size_t a, std::size_t b) const {
         return a == unknown() || b == unknown() ? Value() : measured(ends(a, b) / ends_[a]);
     }
-    Value by_chance(std::size_t b) const {
-        return b == unknown() ? Value() : measured(ends_[b] / all_ends_);
+    Value by_chance(std::size_t a, std::size_t b) const {
+        return a == unknown() || b == unknown() ? Value() : measured(ends_[b] / all_ends_);
     }
     Value ei_index_by_chance() const {
         double within = 0;
@@ -273,10 +273,12 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             finding.rows.push_back(
                 {sides.named(a), number_of(sides.actors(a)), sides.ei_index(a), sides.named(b),
                  number_of(sides.links(a, b)), number_of(sides.pairs(a, b)), sides.share(a, b),
-                 sides.by_chance(b),
+                 sides.by_chance(a, b),
                  these == tables.by_sides.end() ? std::vector<Named>() : these->second});
             if (a <= b) finding.population += sides.links(a, b);
         }
+    std::size_t alone = 0;
+    for (Node node = 0; node < linked.node_count(); ++node) alone += linked.degree(node) == 0;
     finding.population_of =
         Label{"liens entre acteurs", "banden tussen actoren", "links between actors"};
     finding.known = sides.known_links();
@@ -286,6 +288,10 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             finding.omitted.push_back(std::move(omitted));
     finding.sentences = {
         mixing_said(sides),
+        said({"On ne connaît aucun lien de {0} acteurs sur {1}.",
+              "Van {0} van de {1} actoren is geen enkele band bekend.",
+              "Of {0} actors of {1}, no link is known."},
+             {number_of(alone), number_of(linked.node_count())}),
         said({"Sur {0} tables d’au moins deux acteurs connus, {1} sont tout entières d’un seul "
               "côté et {2} ont un acteur dont on ne connaît pas le côté.",
               "Van {0} tafels van minstens twee bekende actoren zijn er {1} helemaal van één kant, "

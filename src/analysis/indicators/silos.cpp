@@ -190,9 +190,10 @@ Texts across_languages(const View& linked, const Attribute& regimes, const Sides
     const auto fr = sides.find(LanguageRegime::fr), nl = sides.find(LanguageRegime::nl),
                bilingual = sides.find(LanguageRegime::bilingual);
     const auto meets = [&](Node node, std::optional<std::size_t> side) {
-        return side && std::ranges::any_of(linked.neighbours(node), [&](const Step step) {
-                   return regimes.groups[step.node] == *side;
-               });
+        bool meets = false;
+        for (const Step step : linked.neighbours(node))
+            meets = meets || (side && regimes.groups[step.node] == *side);
+        return meets;
     };
     std::size_t between = 0;
     for (Node node = 0; node < linked.node_count(); ++node)

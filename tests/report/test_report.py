@@ -18,7 +18,15 @@ from maillage import words
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
 LANGUAGES = ("fr", "nl", "en")
-QUESTIONS = ["inventory", "blank_spots", "overlap", "composition", "silos", "evolution", "freshness"]
+QUESTIONS = [
+    "inventory",
+    "blank_spots",
+    "overlap",
+    "composition",
+    "silos",
+    "evolution",
+    "freshness",
+]
 SECTIONS = ["map", *QUESTIONS, "quality", "sources"]
 
 HOSTILE = [

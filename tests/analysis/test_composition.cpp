@@ -136,6 +136,19 @@ TEST_F(Composition, says_when_the_list_is_whole_and_how_many_are_announced) {
               "1 of them.");
 }
 
+TEST_F(Composition, has_no_whole_list_for_sure_where_somebody_may_be_there_too) {
+    model.reseaux.edit(cs).period = period("2000", "..");
+    model.reseaux.edit(cs).membership_rule = MembershipRule::no_members;
+    model.reseaux.edit(cs).organisers.stated = true;
+    for (const Id<Actor> id : {cpas, seniors}) joins(id, cs, period("2000", ".."));
+    const auto whole = [&] {
+        return finding({{"at", "2014"}, {"certainty", "certain"}}).rows.at(0).at(3);
+    };
+    EXPECT_EQ(whole(), Value(true));
+    joins(tenants, cs, period("2012", ""));
+    EXPECT_EQ(whole(), Value());
+}
+
 TEST_F(Composition, leaves_out_a_reseau_that_is_a_member_and_says_so) {
     all_join();
     joins(add(model.reseaux, "group"), cs);

@@ -18,7 +18,16 @@ from maillage import words
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
 LANGUAGES = ("fr", "nl", "en")
-SECTIONS = ["map", "inventory", "blank_spots", "overlap", "freshness", "quality", "sources"]
+QUESTIONS = [
+    "inventory",
+    "blank_spots",
+    "overlap",
+    "composition",
+    "silos",
+    "evolution",
+    "freshness",
+]
+SECTIONS = ["map", *QUESTIONS, "quality", "sources"]
 
 HOSTILE = [
     "<script>alert(1)</script>",

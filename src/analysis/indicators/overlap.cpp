@@ -8,10 +8,10 @@
 #include <tuple>
 
 #include <maillage/graph/project.hpp>
-#include <maillage/model/within.hpp>
 
 #include "../answer.hpp"
-#include "../moment.hpp"
+#include "../ground.hpp"
+#include "../participation.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -118,51 +118,6 @@ private:
     std::vector<Named> names_;
 };
 
-/// The relations of the lens that say who takes part in a réseau, and not in what a réseau takes part.
-Lens participation(Lens lens) {
-    lens.direction = Direction::as_reported;
-    lens.weight = WeightRule::presence;  // weights play no part, and would not match the relations
-    lens.weights.clear();
-    std::erase_if(lens.relations,
-                  [](Relation relation) { return relation > Relation::attendance; });
-    if (lens.relations.empty()) lens.relations = {Relation::membership, Relation::organiser};
-    return lens;
-}
-
-/// Which réseaux have answered, about a table, that they name everything there is.
-std::vector<bool> complete_about(const Model& model, const Moment& moment, std::string_view table) {
-    std::vector<bool> complete(model.reseaux.size());
-    for (const Inquiry& inquiry : model.inquiries)
-        if (const Id<Reseau> asked = inquiry.asked.second(); inquiry.asked.which == 1 && asked &&
-                                                             inquiry.complete == true &&
-                                                             moment.sees(inquiry, table))
-            complete[asked.index] = true;
-    return complete;
-}
-
-/// Of which réseaux all who take part are known. A row says who does, never that nobody else does:
-/// that takes a complete answer, a rule without members, or a list that is stated as a whole.
-std::vector<bool> fully_listed(const Model& model, const Lens& lens, const Moment& moment) {
-    std::vector<bool> listed(model.reseaux.size(), true);
-    for (const Relation relation : lens.relations) {
-        const std::string_view table =
-            relation == Relation::membership ? description_of<Membership>().table
-            : relation == Relation::mandate  ? description_of<Mandate>().table
-                                             : description_of<Attendance>().table;
-        const std::vector<bool> complete = complete_about(model, moment, table);
-        for (const Reseau& reseau : model.reseaux) {
-            const std::uint32_t row = model.reseaux.id_of(reseau).index;
-            const bool is_whole =
-                relation == Relation::organiser
-                    ? reseau.organisers.known()
-                    : complete[row] || (relation == Relation::membership &&
-                                        reseau.membership_rule.is(MembershipRule::no_members));
-            if (!is_whole) listed[row] = false;
-        }
-    }
-    return listed;
-}
-
 /// The réseaux of an answer, as what is compared.
 class Profiles {
 public:
@@ -185,15 +140,11 @@ public:
             profile.members.known =
                 listed[id.index] && profile.members.items.size() == possible.in_degree(node);
             profile.territories.known = reseau.territories.known();
-            for (std::size_t i = 0; i < reseau.territories.size(); ++i) {
+            for (std::size_t i = 0; i < reseau.territories.size(); ++i)
                 profile.territories.items.push_back(reseau.territories[i].index);
-                profile.grounds.push_back(reseau.territories[i].index);
-                for (const Id<Territory> outer : enclosing(model, reseau.territories[i]))
-                    if (model.territories[outer].level.is(TerritoryLevel::commune))
-                        profile.grounds.push_back(outer.index);
-            }
+            for (const Id<Territory> ground : grounds_of(model, reseau.territories))
+                profile.grounds.push_back(ground.index);
             sort(profile.territories.items);
-            sort(profile.grounds);
             list_.push_back(std::move(profile));
         }
         std::ranges::sort(list_, {}, [&](const Profile& profile) -> const std::string& {

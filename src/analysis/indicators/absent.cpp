@@ -214,7 +214,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const std::vector<bool> listed = fully_listed(model, seen_through, moment);
     std::size_t asked = 0, whole = 0, perhaps_asked = 0;
     bool all_whole = true;
+    std::vector<bool> may_be_there(model.reseaux.size());
     for (const Id<Reseau> id : moment.possibly().present(model, network).reseaux) {
+        may_be_there[id.index] = true;
         matches[id.index] = scope.of(model.reseaux[id]);
         if (!moment.sees(model.reseaux[id].period))
             matches[id.index] = std::min(matches[id.index], Match::unknown);
@@ -280,7 +282,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         const Id<Actor> actor = network.actor(node);
         const Work& work = works[actor.index];
         std::vector<Id<Reseau>> elsewhere;
-        for (const Step step : possible.out(node)) elsewhere.push_back(network.reseau(step.node));
+        for (const Step step : possible.out(node))
+            if (const Id<Reseau> id = network.reseau(step.node); may_be_there[id.index])
+                elsewhere.push_back(id);
         const auto or_unknown = [](std::vector<Named> list, bool known) {
             return list.empty() ? nothing_or_unknown(known) : Value(std::move(list));
         };
@@ -299,8 +303,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                         work.themes_known),
              named_once(elsewhere, [&](Id<Reseau> id) { return named(model.reseaux, id); })});
     }
-    finding.population_of =
-        Label{"acteurs qui y travaillent", "actoren die er werken", "actors that work there"};
+    finding.population_of = Label{"acteurs cherchés", "gezochte actoren", "actors looked for"};
     finding.population = population;
     finding.known = in + counts[Absence::absent];
     finding.omitted = std::move(present.omitted);
@@ -320,16 +323,15 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
           "actors that surely do not exist at that date"},
          ended);
     finding.sentences = {
-        said(
-            {"{0} acteurs y travaillent ; {1} sont dans un des réseaux demandés, {2} sûrement dans "
-             "aucun, {3} sur aucune liste connue, {4} peut-être dans un.",
-             "{0} actoren werken er; {1} zitten in een van de gevraagde netwerken, {2} zeker in "
-             "geen enkel, {3} staan op geen bekende lijst, {4} zitten misschien in een ervan.",
-             "{0} actors work there; {1} are in one of the réseaux asked about, {2} surely in "
-             "none, "
-             "{3} on no known list, {4} perhaps in one."},
-            {number_of(population), number_of(in), number_of(counts[Absence::absent]),
-             number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
+        said({"On cherche {0} acteurs : {1} sont dans un des réseaux demandés, {2} sûrement dans "
+              "aucun, {3} sur aucune liste connue, {4} peut-être dans un.",
+              "Men zoekt {0} actoren: {1} zitten in een van de gevraagde netwerken, {2} zeker in "
+              "geen enkel, {3} staan op geen bekende lijst, {4} zitten misschien in een ervan.",
+              "{0} actors are looked for: {1} are in one of the réseaux asked about, {2} surely in "
+              "none, "
+              "{3} on no known list, {4} perhaps in one."},
+             {number_of(population), number_of(in), number_of(counts[Absence::absent]),
+              number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
         said(
             {"{0} réseaux répondent à la demande, dont {1} ont une liste entière de participants ; "
              "{2} autres y répondent peut-être.",

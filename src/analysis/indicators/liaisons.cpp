@@ -18,7 +18,7 @@ namespace {
 
 const About about{
     "liaisons",
-    {"Liaisons possibles", "Mogelijke verbindingspersonen en -organisaties", "Possible liaisons"},
+    {"Liaisons possibles", "Mogelijke schakels", "Possible liaisons"},
     {"Quel membre pourrait porter des nouvelles entre deux réseaux qui s’ignorent ?",
      "Welk lid zou nieuws kunnen brengen tussen twee netwerken die elkaar niet kennen?",
      "Which member could carry news between two réseaux that ignore each other?"},
@@ -59,7 +59,7 @@ const About about{
 
 // clang-format off
 MAILLAGE_TERMS(Way,
-    (shared_member, "membre des deux", "lid van beide", "member of both"),
+    (shared_member, "dans les deux", "in beide", "in both"),
     (tie, "relation entre membres", "relatie tussen leden", "tie between members"))
 // clang-format on
 
@@ -210,17 +210,16 @@ public:
     Texts why(const Pair& pair, const Liaison& liaison) const {
         const Value count = number_of(reseaux_of_[liaison.who].size());
         if (liaison.to.empty())
-            return said({"membre des deux ; dans {0} réseaux en tout",
-                         "lid van beide; in {0} netwerken in totaal",
-                         "a member of both; in {0} réseaux in all"},
+            return said({"dans les deux ; dans {0} réseaux en tout",
+                         "in beide; in {0} netwerken in totaal", "in both; in {0} réseaux in all"},
                         {count});
         const Profile& first = list_[pair.first];
         const bool is_of_first = std::ranges::binary_search(first.members, liaison.who);
-        return said({"membre de {0}, dans {1} réseaux en tout ; {2}",
-                     "lid van {0}, in {1} netwerken in totaal; {2}",
-                     "a member of {0}, in {1} réseaux in all; {2}"},
-                    {named(model_.reseaux, is_of_first ? first.id : list_[pair.second].id), count,
-                     ties_between(liaison)});
+        return said(
+            {"dans {0}, et {1} réseaux en tout ; {2}", "in {0}, en {1} netwerken in totaal; {2}",
+             "in {0}, and {1} réseaux in all; {2}"},
+            {named(model_.reseaux, is_of_first ? first.id : list_[pair.second].id), count,
+             ties_between(liaison)});
     }
 
 private:

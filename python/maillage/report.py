@@ -35,7 +35,16 @@ from .model import TABLES, Model
 from .vocabulary import Date, Texts
 
 #: The order in which indicators read best; any other comes after.
-READING_ORDER = ("inventory", "blank_spots", "overlap", "freshness")
+READING_ORDER = (
+    "inventory",
+    "blank_spots",
+    "absent",
+    "overlap",
+    "liaisons",
+    "connectors",
+    "fragility",
+    "freshness",
+)
 
 #: Where the tile of a commune stands, by NIS code: column and row.
 TILES = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Who takes part in what, as a lens sees it; and of which réseaux all who take part are known, for
-// a list of members says who is one, never that nobody else is.
+// Who sits round the table of a réseau: through which relations one sees them, and whether those that
+// one sees are all there are.
 
 #include <vector>
 
@@ -11,12 +11,11 @@
 
 namespace maillage::inline analysis {
 
-/// The relations of a lens that say who takes part in a réseau, and not in what a réseau takes part;
-/// memberships and organisers where it has none.
+/// The relations of the lens that say who takes part in a réseau, and not in what a réseau takes part.
 Lens participation(Lens lens);
 
-/// Whether all who take part in each réseau, by row, are known: that takes a complete answer to an
-/// inquiry, a rule without members, or organisers that are stated.
+/// Of which réseaux all who take part are known. A row says who does, never that nobody else does:
+/// that takes a complete answer, a rule without members, or a list that is stated as a whole.
 std::vector<bool> fully_listed(const Model& model, const Lens& participation, const Moment& moment);
 
 }  // namespace maillage::inline analysis

@@ -18,7 +18,8 @@ from maillage import words
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
 LANGUAGES = ("fr", "nl", "en")
-SECTIONS = ["map", "inventory", "blank_spots", "overlap", "freshness", "quality", "sources"]
+QUESTIONS = ["inventory", "blank_spots", "absent", "overlap", "liaisons", "connectors", "fragility"]
+SECTIONS = ["map", *QUESTIONS, "freshness", "quality", "sources"]
 
 HOSTILE = [
     "<script>alert(1)</script>",

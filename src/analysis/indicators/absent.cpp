@@ -11,6 +11,7 @@
 
 #include "../answer.hpp"
 #include "../ground.hpp"
+#include "../moment.hpp"
 #include "../participation.hpp"
 
 namespace maillage::inline analysis::indicators {

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "../answer.hpp"
+#include "../moment.hpp"
 #include "../web.hpp"
 
 namespace maillage::inline analysis::indicators {

@@ -10,6 +10,7 @@
 
 #include "../answer.hpp"
 #include "../ground.hpp"
+#include "../moment.hpp"
 #include "../web.hpp"
 
 namespace maillage::inline analysis::indicators {

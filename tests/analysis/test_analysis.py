@@ -140,6 +140,8 @@ def detailed(indicator):
         "detail": "row",
         "multithematic": "yes",
         "at_least": 1,
+        "territory": "region-bruxelles-capitale",
+        "theme": "",
         "limit": 10_000,
     }
     return {name: value for name, value in most.items() if name in names}

@@ -23,30 +23,28 @@ const About about{
     {"Qui travaille sur ce territoire ou ce thème sans être dans aucun de ses réseaux ?",
      "Wie werkt op dit grondgebied of rond dit thema zonder in een van zijn netwerken te zitten?",
      "Who works on this territory or theme, and is in none of its réseaux?"},
-    {"Une ligne par acteur, du {territory} et du {theme} demandés. Un acteur travaille où il a son "
+    {"Une ligne par acteur du territoire et du thème demandés. Un acteur travaille où il a son "
      "siège, où il sert et où ses services servent. « Absent » : toutes les listes de participants "
      "sont entières, et il n’y est pas ; « pas vu » : il n’est sur aucune liste connue ; « "
-     "peut-être "
-     "» : il est dans un réseau qui traite peut-être du thème ou du territoire, ou n’en est "
-     "peut-être plus.",
-     "Eén rij per actor, van het gevraagde {territory} en {theme}. Een actor werkt waar zijn zetel "
+     "peut-être » : il est dans un réseau qui traite peut-être du thème ou du territoire, ou n’en "
+     "est peut-être plus.",
+     "Eén rij per actor van het gevraagde grondgebied en thema. Een actor werkt waar zijn zetel "
      "is, waar hij werkt en waar zijn diensten werken. ‘Afwezig’: alle lijsten van deelnemers zijn "
      "volledig, en hij staat er niet op; ‘niet gezien’: hij staat op geen bekende lijst; "
      "‘misschien’: hij zit in een netwerk dat misschien over het thema of het grondgebied gaat, of "
      "er misschien niet meer in.",
-     "One row an actor, of the {territory} and the {theme} asked. An actor works where it has its "
-     "seat, where it serves and where its services do. “Absent”: all lists of participants are "
-     "whole, and it is on none; “not seen”: it is on no list that is known; “perhaps”: it is in a "
-     "réseau that may be about the theme or the territory, or may no longer be in it."},
+     "One row an actor of the territory and the theme asked. An actor works where it has its seat, "
+     "where it serves and where its services do. “Absent”: all lists of participants are whole, "
+     "and it is on none; “not seen”: it is on no list that is known; “perhaps”: it is in a réseau "
+     "that may be about the theme or the territory, or may no longer be in it."},
     {"Ne pas être vu n’est pas être absent, et être absent n’est pas refuser : personne n’a "
-     "peut-être "
-     "été invité. Un acteur dont on ne connaît ni le territoire ni le thème n’est pas cherché.",
+     "peut-être été invité. Un acteur dont le territoire ou le thème n’est pas connu est laissé de "
+     "côté.",
      "Niet gezien is niet afwezig, en afwezig is niet weigeren: misschien werd niemand "
-     "uitgenodigd. "
-     "Een actor van wie men grondgebied noch thema kent, wordt niet gezocht.",
+     "uitgenodigd. Een actor van wie het grondgebied of het thema niet bekend is, blijft buiten "
+     "beschouwing.",
      "Not seen is not absent, and absent is not unwilling: perhaps nobody was invited. An actor "
-     "whose "
-     "territory or theme is not known is not looked for."},
+     "whose territory or theme is not known is left out."},
     dated(
         {{"territory",
           Parameter::Type::text,
@@ -60,8 +58,7 @@ const About about{
           Parameter::Type::text,
           "",
           {"le thème, par son code ou son nom en français, néerlandais ou anglais (« autre: texte "
-           "» "
-           "hors de la liste) ; sans lui, tous",
+           "» hors de la liste) ; sans lui, tous",
            "het thema, met zijn code of zijn naam in het Frans, Nederlands of Engels (‘autre: "
            "tekst’ buiten de lijst); zonder dit, alle",
            "the theme, by its code or its name in French, Dutch or English (“autre: text” outside "
@@ -304,7 +301,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                         work.themes_known),
              named_once(elsewhere, [&](Id<Reseau> id) { return named(model.reseaux, id); })});
     }
-    finding.population_of = Label{"acteurs cherchés", "gezochte actoren", "actors looked for"};
+    finding.population_of = Label{"acteurs concernés", "betrokken actoren", "actors concerned"};
     finding.population = population;
     finding.known = in + counts[Absence::absent];
     finding.omitted = std::move(present.omitted);
@@ -324,13 +321,12 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
           "actors that surely do not exist at that date"},
          ended);
     finding.sentences = {
-        said({"On cherche {0} acteurs : {1} sont dans un des réseaux demandés, {2} sûrement dans "
-              "aucun, {3} sur aucune liste connue, {4} peut-être dans un.",
-              "Men zoekt {0} actoren: {1} zitten in een van de gevraagde netwerken, {2} zeker in "
+        said({"{0} acteurs sont concernés : {1} sont dans un des réseaux demandés, {2} sûrement "
+              "dans aucun, {3} sur aucune liste connue, {4} peut-être dans un.",
+              "Het gaat om {0} actoren: {1} zitten in een van de gevraagde netwerken, {2} zeker in "
               "geen enkel, {3} staan op geen bekende lijst, {4} zitten misschien in een ervan.",
-              "{0} actors are looked for: {1} are in one of the réseaux asked about, {2} surely in "
-              "none, "
-              "{3} on no known list, {4} perhaps in one."},
+              "{0} actors are concerned: {1} are in one of the réseaux asked about, {2} surely in "
+              "none, {3} on no known list, {4} perhaps in one."},
              {number_of(population), number_of(in), number_of(counts[Absence::absent]),
               number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
         said(
@@ -339,8 +335,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
              "{0} netwerken beantwoorden aan de vraag, waarvan {1} met een volledige lijst van "
              "deelnemers; {2} andere misschien.",
              "{0} réseaux are those asked about, of which {1} have a whole list of participants; "
-             "{2} "
-             "others may be."},
+             "{2} others may be."},
             {number_of(asked), number_of(whole), number_of(perhaps_asked)}),
         std::move(present.sentence)};
     return finding;

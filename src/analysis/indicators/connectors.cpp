@@ -18,24 +18,19 @@ const About about{
      "Welke actoren verbinden als enige netwerken die niets anders verbindt?",
      "Which actors alone link réseaux that nothing else links?"},
     {"Une ligne par acteur sans lequel des réseaux ne se rejoignent plus, de proche en proche, ni "
-     "par "
-     "un autre participant, ni par un lien, ni parce que l’un fait partie de l’autre. « Côtés » : "
-     "combien de morceaux restent ; « paires » : combien de paires de réseaux se perdent.",
+     "par un autre participant, ni par un lien, ni parce que l’un fait partie de l’autre. « Côtés "
+     "» : combien de morceaux restent ; « paires » : combien de paires de réseaux se perdent.",
      "Eén rij per actor zonder wie netwerken elkaar niet meer bereiken, ook niet via via: niet "
-     "door "
-     "een andere deelnemer, niet door een band, niet omdat het ene deel uitmaakt van het andere. "
-     "‘Kanten’: hoeveel stukken overblijven; ‘paren’: hoeveel paren netwerken elkaar verliezen.",
+     "door een andere deelnemer, niet door een band, niet omdat het ene deel uitmaakt van het "
+     "andere. ‘Kanten’: hoeveel stukken overblijven; ‘paren’: hoeveel paren netwerken elkaar "
+     "verliezen.",
      "One row an actor without whom réseaux no longer reach each other, however many steps away: "
-     "not "
-     "through another participant, nor a link, nor one being a part of the other. “Sides”: how "
-     "many "
-     "pieces are left; “pairs”: how many pairs of réseaux lose each other."},
+     "not through another participant, nor a link, nor one being a part of the other. “Sides”: how "
+     "many pieces are left; “pairs”: how many pairs of réseaux lose each other."},
     {"Un participant que personne n’a noté relie peut-être aussi : seules des listes entières "
-     "disent "
-     "qu’il n’y a personne d’autre. Relier sur le papier n’est pas porter des nouvelles.",
+     "disent qu’il n’y a personne d’autre. Relier sur le papier n’est pas porter des nouvelles.",
      "Misschien verbindt ook een deelnemer die niemand noteerde: enkel volledige lijsten zeggen "
-     "dat "
-     "er niemand anders is. Op papier verbinden is nog geen nieuws overbrengen.",
+     "dat er niemand anders is. Op papier verbinden is nog geen nieuws overbrengen.",
      "A participant whom nobody wrote down may link them too: only whole lists say that there is "
      "nobody else. Linking on paper is not carrying news."},
     dated({{"limit",
@@ -156,7 +151,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
          ""},
         {"reseaux", Label{"ses réseaux", "zijn netwerken", "its réseaux"}, ""},
         {"between", Label{"ce qu’il relie", "wat hij verbindt", "what it links"}, ""},
-        {"whole_lists", Label{"listes entières", "volledige lijsten", "whole lists"}, ""}};
+        {"whole", Label{"listes entières", "volledige lijsten", "whole lists"}, ""}};
     for (std::size_t i = 0; i < shown; ++i) {
         const Connector& connector = found[i];
         const std::vector<std::vector<Node>> groups = connectors.groups(connector.node);
@@ -168,7 +163,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             {named(model.actors, web.actor(connector.node)),
              kind.known() ? Value(named(vocabulary_of<ActorKind>(), kind)) : Value(),
              number_of(connector.sides), number_of(connector.pairs), number_of(connector.cut_off),
-             std::move(own), between(model, web, groups), connector.is_certain});
+             std::move(own), between(model, web, groups),
+             connector.is_certain ? Value(true) : Value()});
     }
 
     std::size_t joined = 0, whole = 0;

@@ -24,33 +24,26 @@ const About about{
      "What falls apart without one actor, one réseau or one coordinator?"},
     {"Une ligne par perte qui coupe des acteurs du reste ou laisse un thème ou un territoire sans "
      "réseau. Avec un acteur tombent les réseaux qu’il est seul à organiser ; avec un "
-     "coordinateur, "
-     "nommé par ses postes, ceux que personne d’autre ne coordonne. Deux réseaux de même "
-     "coordinateur tiennent ensemble tant qu’il est là.",
+     "coordinateur, nommé par ses postes, ceux que personne d’autre ne coordonne. Deux réseaux de "
+     "même coordinateur tiennent ensemble tant qu’il est là.",
      "Eén rij per verlies dat actoren van de rest afsnijdt of een thema of grondgebied zonder "
      "netwerk laat. Met een actor vallen de netwerken die hij als enige organiseert; met een "
      "coördinator, genoemd naar zijn functies, die welke niemand anders coördineert. Twee "
-     "netwerken "
-     "met dezelfde coördinator hangen samen zolang die er is.",
+     "netwerken met dezelfde coördinator hangen samen zolang die er is.",
      "One row a loss that cuts actors off from the rest, or leaves a theme or a territory without "
-     "a "
-     "réseau. With an actor fall the réseaux that it alone organises; with a coordinator, called "
-     "by "
-     "the posts held, those that nobody else coordinates. Two réseaux with one coordinator hold "
+     "a réseau. With an actor fall the réseaux that it alone organises; with a coordinator, called "
+     "by the posts held, those that nobody else coordinates. Two réseaux with one coordinator hold "
      "together as long as that one is there."},
     {"Une perte simulée n’est pas une prévision : quelqu’un peut reprendre. Ce que personne n’a "
-     "noté "
-     "ne tombe pas et ne tient pas non plus : des participants, des thèmes ou des coordinateurs "
-     "inconnus changeraient la réponse. Deux postes sans titulaire connu comptent pour deux "
-     "coordinateurs.",
+     "noté ne tombe pas et ne tient pas non plus : des participants, des thèmes ou des "
+     "coordinateurs inconnus changeraient la réponse. Deux postes sans titulaire connu comptent "
+     "pour deux coordinateurs.",
      "Een nagebootst verlies is geen voorspelling: iemand kan overnemen. Wat niemand noteerde, "
-     "valt "
-     "niet en houdt ook niets vast: onbekende deelnemers, thema’s of coördinatoren zouden het "
+     "valt niet en houdt ook niets vast: onbekende deelnemers, thema’s of coördinatoren zouden het "
      "antwoord veranderen. Twee functies zonder bekende houder tellen als twee coördinatoren.",
      "A simulated loss is no forecast: somebody may take over. What nobody wrote down neither "
-     "falls "
-     "nor holds: unknown participants, themes or coordinators would change the answer. Two posts "
-     "without a known holder count as two coordinators."},
+     "falls nor holds: unknown participants, themes or coordinators would change the answer. Two "
+     "posts without a known holder count as two coordinators."},
     dated({{"limit",
             Parameter::Type::integer,
             "200",
@@ -345,8 +338,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "netwerk, bij {0} van {1} actoren, {2} van {3} netwerken en {4} van {5} "
               "coördinatoren.",
               "A single loss cuts actors off from the rest, or leaves a theme or a territory "
-              "without "
-              "a réseau, for {0} actors of {1}, {2} réseaux of {3} and {4} coordinators of {5}."},
+              "without a réseau, for {0} actors of {1}, {2} réseaux of {3} and {4} coordinators of "
+              "{5}."},
              {harmful(LossKind::actor), all(LossKind::actor), harmful(LossKind::reseau),
               all(LossKind::reseau), harmful(LossKind::coordinator), all(LossKind::coordinator)}),
         said(

@@ -28,24 +28,19 @@ const About about{
      "commun. Un membre des deux passe avant une relation entre membres ; de plusieurs, celui qui "
      "est dans le moins de réseaux, car chacun prend du temps.",
      "Eén rij per paar netwerken zonder bekende band: geen van beide is lid of deel van het "
-     "andere, "
-     "en ze zijn niet beide deel van één netwerk. Eerst die met de meeste gedeelde thema’s en "
-     "grondgebieden. Een lid van beide komt vóór een relatie tussen leden; van meerdere diegene "
-     "die "
-     "in het minste netwerken zit, want elk netwerk kost tijd.",
+     "andere, en ze zijn niet beide deel van één netwerk. Eerst die met de meeste gedeelde thema’s "
+     "en grondgebieden. Een lid van beide komt vóór een relatie tussen leden; van meerdere diegene "
+     "die in het minste netwerken zit, want elk netwerk kost tijd.",
      "One row a pair of réseaux without a known link: neither is a member or a part of the other, "
-     "nor "
-     "both parts of one. First those with the most themes and territories in common. A member of "
-     "both comes before a tie between members; of several, the one in the fewest réseaux, for each "
-     "of them takes time."},
+     "nor both parts of one. First those with the most themes and territories in common. A member "
+     "of both comes before a tie between members; of several, the one in the fewest réseaux, for "
+     "each of them takes time."},
     {"Qui est dans deux réseaux ne parle pas toujours dans l’un de ce qui se passe dans l’autre, "
-     "et "
-     "n’en est pas chargé. Deux réseaux sans lien connu se connaissent peut-être ; leurs fonctions "
-     "peuvent différer, et rien ne dit de les réunir.",
+     "et n’en est pas chargé. Deux réseaux sans lien connu se connaissent peut-être ; leurs "
+     "fonctions peuvent différer, et rien ne dit de les réunir.",
      "Wie in twee netwerken zit, vertelt in het ene niet altijd wat in het andere gebeurt, en is "
-     "daar "
-     "niet mee belast. Twee netwerken zonder bekende band kennen elkaar misschien; hun functies "
-     "kunnen verschillen, en niets zegt dat ze moeten samengaan.",
+     "daar niet mee belast. Twee netwerken zonder bekende band kennen elkaar misschien; hun "
+     "functies kunnen verschillen, en niets zegt dat ze moeten samengaan.",
      "Whoever is in two réseaux does not always tell one what goes on in the other, and is not in "
      "charge of that. Two réseaux without a known link may know each other; their functions may "
      "differ, and nothing says that they should merge."},
@@ -373,11 +368,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         said({"Parmi {0} réseaux, {1} paires sans lien connu ont quelqu’un qui pourrait porter des "
               "nouvelles : {2} par un membre des deux, {3} par une relation entre membres.",
               "Van {0} netwerken is er bij {1} paren zonder bekende band iemand die nieuws zou "
-              "kunnen "
-              "brengen: bij {2} een lid van beide, bij {3} een relatie tussen leden.",
+              "kunnen brengen: bij {2} een lid van beide, bij {3} een relatie tussen leden.",
               "Among {0} réseaux, {1} pairs without a known link have somebody who could carry "
-              "news: "
-              "{2} a member of both, {3} a tie between members."},
+              "news: {2} a member of both, {3} a tie between members."},
              {number_of(liaisons.size()), number_of(all), number_of(by_member),
               number_of(all - by_member)}),
         said({"Les thèmes et les territoires des deux réseaux sont connus pour {0} paires sur {1}.",

@@ -43,6 +43,9 @@ READING_ORDER = (
     "liaisons",
     "connectors",
     "fragility",
+    "composition",
+    "silos",
+    "evolution",
     "freshness",
 )
 

@@ -21,7 +21,7 @@ inline std::vector<Id<Territory>> grounds_of(const Model& model,
                 model.territories[outer].level.is(TerritoryLevel::commune))
                 grounds.push_back(outer);
     std::ranges::sort(grounds, {}, &Id<Territory>::index);
-    grounds.erase(std::ranges::unique(grounds).begin(), grounds.end());
+    grounds.erase(std::unique(grounds.begin(), grounds.end()), grounds.end());
     return grounds;
 }
 

@@ -142,6 +142,9 @@ def detailed(indicator):
         "at_least": 1,
         "territory": "region-bruxelles-capitale",
         "theme": "",
+        "by": "language_regime",
+        "since": "1991",
+        "every": 1,
         "limit": 10_000,
     }
     return {name: value for name, value in most.items() if name in names}

@@ -18,8 +18,20 @@ from maillage import words
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
 LANGUAGES = ("fr", "nl", "en")
-QUESTIONS = ["inventory", "blank_spots", "absent", "overlap", "liaisons", "connectors", "fragility"]
-SECTIONS = ["map", *QUESTIONS, "freshness", "quality", "sources"]
+QUESTIONS = [
+    "inventory",
+    "blank_spots",
+    "absent",
+    "overlap",
+    "liaisons",
+    "connectors",
+    "fragility",
+    "composition",
+    "silos",
+    "evolution",
+    "freshness",
+]
+SECTIONS = ["map", *QUESTIONS, "quality", "sources"]
 
 HOSTILE = [
     "<script>alert(1)</script>",

@@ -336,7 +336,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             territories.push_back(named(model.territories, ground));
         for (std::vector<Named>* list : {&themes, &territories}) {
             std::ranges::sort(*list, {}, &Named::key);
-            list->erase(std::ranges::unique(*list).begin(), list->end());
+            list->erase(std::unique(list->begin(), list->end()), list->end());
         }
         const auto if_known = [](std::vector<Named> list, bool known) {
             return list.empty() && !known ? Value() : Value(std::move(list));

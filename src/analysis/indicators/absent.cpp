@@ -113,8 +113,7 @@ enum class Match : std::uint8_t { no, unknown, yes };
 /// What is asked, and what meets it.
 class Scope {
 public:
-    Scope(const Model& model, const std::string& territory, const std::string& theme)
-        : model_(model) {
+    Scope(const Model& model, const std::string& territory, const std::string& theme) {
         if (!territory.empty()) territory_ = territory_named(model, territory);
         if (!theme.empty()) theme_ = theme_named(model, theme);
         if (!territory_) return;
@@ -154,7 +153,6 @@ public:
     }
 
 private:
-    const Model& model_;
     Id<Territory> territory_;
     std::optional<AnyTerm> theme_;
     std::vector<Id<Territory>> grounds_, wider_;

@@ -87,7 +87,7 @@ struct Profile {
 
 void sort(std::vector<std::uint32_t>& items) {
     std::ranges::sort(items);
-    items.erase(std::ranges::unique(items).begin(), items.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
 bool any_in(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {

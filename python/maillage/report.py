@@ -38,7 +38,11 @@ from .vocabulary import Date, Texts
 READING_ORDER = (
     "inventory",
     "blank_spots",
+    "absent",
     "overlap",
+    "liaisons",
+    "connectors",
+    "fragility",
     "composition",
     "silos",
     "evolution",

@@ -140,6 +140,8 @@ def detailed(indicator):
         "detail": "row",
         "multithematic": "yes",
         "at_least": 1,
+        "territory": "region-bruxelles-capitale",
+        "theme": "",
         "by": "language_regime",
         "since": "1991",
         "every": 1,

@@ -21,7 +21,11 @@ LANGUAGES = ("fr", "nl", "en")
 QUESTIONS = [
     "inventory",
     "blank_spots",
+    "absent",
     "overlap",
+    "liaisons",
+    "connectors",
+    "fragility",
     "composition",
     "silos",
     "evolution",

@@ -8,9 +8,9 @@
 #include <tuple>
 
 #include <maillage/graph/project.hpp>
-#include <maillage/model/within.hpp>
 
 #include "../answer.hpp"
+#include "../ground.hpp"
 #include "../moment.hpp"
 #include "../participation.hpp"
 
@@ -87,7 +87,7 @@ struct Profile {
 
 void sort(std::vector<std::uint32_t>& items) {
     std::ranges::sort(items);
-    items.erase(std::ranges::unique(items).begin(), items.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
 bool any_in(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
@@ -141,15 +141,11 @@ public:
             profile.members.known =
                 listed[id.index] && profile.members.items.size() == possible.in_degree(node);
             profile.territories.known = reseau.territories.known();
-            for (std::size_t i = 0; i < reseau.territories.size(); ++i) {
+            for (std::size_t i = 0; i < reseau.territories.size(); ++i)
                 profile.territories.items.push_back(reseau.territories[i].index);
-                profile.grounds.push_back(reseau.territories[i].index);
-                for (const Id<Territory> outer : enclosing(model, reseau.territories[i]))
-                    if (model.territories[outer].level.is(TerritoryLevel::commune))
-                        profile.grounds.push_back(outer.index);
-            }
+            for (const Id<Territory> ground : grounds_of(model, reseau.territories))
+                profile.grounds.push_back(ground.index);
             sort(profile.territories.items);
-            sort(profile.grounds);
             list_.push_back(std::move(profile));
         }
         std::ranges::sort(list_, {}, [&](const Profile& profile) -> const std::string& {

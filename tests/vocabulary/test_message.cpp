@@ -42,8 +42,8 @@ std::set<std::string> literals() {
 }  // namespace
 
 TEST(Message, puts_particulars_into_their_places) {
-    const auto filled_with = [](std::string_view pattern, std::vector<std::string> particulars) {
-        return filled(pattern, particulars);
+    const auto filled_with = [](std::string_view pattern, std::vector<Texts> particulars) {
+        return filled(Label{"", "", pattern}, particulars, Language::en);
     };
     EXPECT_EQ(filled_with("{1} of {0}", {"a", "b"}), "b of a");
     EXPECT_EQ(filled_with("{0}{0}", {"a"}), "aa");
@@ -54,11 +54,18 @@ TEST(Message, puts_particulars_into_their_places) {
 }
 
 TEST(Message, says_the_same_in_three_languages) {
-    const Message message{"reference.unknown", {"cpas-x", "actors"}};
-    EXPECT_EQ(message.what(Language::fr), "« cpas-x » n’existe pas dans actors");
-    EXPECT_EQ(message.what(Language::nl), "‘cpas-x’ bestaat niet in actors");
-    EXPECT_EQ(message.what(Language::en), "“cpas-x” does not exist in actors");
-    EXPECT_EQ(message.cure(Language::en), "add that row to actors, or correct the key");
+    const Message message{"reference.unknown", {"cpas-x", Label{"acteurs", "actoren", "actors"}}};
+    EXPECT_EQ(message.what(Language::fr), "« cpas-x » n’existe pas dans la table « acteurs »");
+    EXPECT_EQ(message.what(Language::nl), "‘cpas-x’ bestaat niet in de tabel ‘actoren’");
+    EXPECT_EQ(message.what(Language::en), "“cpas-x” does not exist in the table “actors”");
+    EXPECT_EQ(message.cure(Language::en), "add that row there, or correct the key");
+}
+
+TEST(Message, lists_what_may_be_chosen_by_label) {
+    const std::vector<Label> labels{{"oui", "ja", "yes"}, {"non", "nee", "no"}};
+    const Texts listed = labels_listed(labels, std::identity{});
+    EXPECT_EQ(listed, Texts("oui, non", "ja, nee", "yes, no"));
+    EXPECT_EQ((Message{"value.table", {"x", listed}}).cure(Language::nl), "kies: ja, nee");
 }
 
 TEST(Message, without_a_row_shows_itself_as_our_bug) {

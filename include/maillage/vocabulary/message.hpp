@@ -11,36 +11,46 @@
 #include <vector>
 
 #include <maillage/vocabulary/message_row.hpp>
+#include <maillage/vocabulary/texts.hpp>
 
 namespace maillage::inline vocabulary {
 
 /// Every message the library can give, in the order of the documentation.
 std::span<const MessageRow> messages();
 
-/// A message and its particulars: a value that can be shown in any of the three languages.
+/// A message and its particulars: a value that can be shown in any of the three languages. What has
+/// labels, such as a table or a term, is a particular in three languages; other words are plain.
 struct Message {
     std::string_view code;  ///< a code of messages()
-    std::vector<std::string> particulars = {};
+    std::vector<Texts> particulars = {};
 
     std::string what(Language language) const;
     std::string cure(Language language) const;
     bool operator==(const Message&) const = default;
 };
 
-/// Replaces `{0}`, `{1}` … in a pattern by the particulars.
-inline std::string filled(std::string_view pattern, std::span<const std::string> particulars) {
+/// Replaces `{0}`, `{1}` … in a pattern by the particulars, as a reader of `language` is shown them.
+inline std::string filled(const Label& pattern, std::span<const Texts> particulars,
+                          Language language) {
+    const std::string_view said = pattern.in(language);
     std::string text;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
-        const std::size_t which = place ? static_cast<std::size_t>(pattern[i + 1] - '0') : 10;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const bool place = said[i] == '{' && i + 2 < said.size() && said[i + 2] == '}';
+        const std::size_t which = place ? static_cast<std::size_t>(said[i + 1] - '0') : 10;
         if (which < 10) {
-            if (which < particulars.size()) text += particulars[which];
+            if (which < particulars.size()) text += particulars[which].in(language);
             i += 2;
         } else {
-            text += pattern[i];
+            text += said[i];
         }
     }
     return text;
+}
+
+/// The same in three languages.
+inline Texts filled(const Label& pattern, std::span<const Texts> particulars) {
+    return {filled(pattern, particulars, Language::fr), filled(pattern, particulars, Language::nl),
+            filled(pattern, particulars, Language::en)};
 }
 
 /// “a, b, c”: what a message offers to choose from, by the name of each.
@@ -50,6 +60,16 @@ std::string listed(const Things& things, NameOf name_of) {
     for (const auto& thing : things)
         names.append(names.empty() ? "" : ", ").append(std::invoke(name_of, thing));
     return names;
+}
+
+/// The same by the label of each, in three languages.
+template <class Things, class LabelOf>
+Texts labels_listed(const Things& things, LabelOf label_of) {
+    Texts labels;
+    for (const Language language : languages)
+        labels.written_in(language) = listed(
+            things, [&](const auto& thing) { return std::invoke(label_of, thing).in(language); });
+    return labels;
 }
 
 namespace detail {
@@ -63,11 +83,11 @@ inline const MessageRow& message_row(std::string_view code) {
 }  // namespace detail
 
 inline std::string Message::what(Language language) const {
-    return filled(detail::message_row(code).what.in(language), particulars);
+    return filled(detail::message_row(code).what, particulars, language);
 }
 
 inline std::string Message::cure(Language language) const {
-    return filled(detail::message_row(code).cure.in(language), particulars);
+    return filled(detail::message_row(code).cure, particulars, language);
 }
 
 }  // namespace maillage::inline vocabulary

@@ -162,12 +162,12 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"theme", Label{"thème", "thema", "theme"}, ""},
-        {"commune", Label{"commune", "gemeente", "commune"}, ""},
-        {"status", Label{"état", "toestand", "status"}, ""},
+        named_column("theme", {"thème", "thema", "theme"}),
+        named_column("commune", {"commune", "gemeente", "commune"}),
+        named_column("status", {"état", "toestand", "status"}),
         {"local", Label{"réseaux locaux", "lokale netwerken", "local réseaux"}, ""},
         {"above", Label{"réseaux de plus haut", "netwerken van hogerop", "réseaux from above"}, ""},
-        {"reseaux", Label{"lesquels", "welke", "which"}, ""}};
+        named_column("reseaux", {"lesquels", "welke", "which"})};
     std::size_t blank = 0, undocumented_cells = 0;
     for (const Theme theme : themes_of(lens))
         for (const Id<Territory> id : communes) {

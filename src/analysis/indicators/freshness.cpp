@@ -64,7 +64,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                 if (const auto day = day_of(table->row(i).verified_on)) at = std::max(at, day);
 
     Finding finding;
-    finding.columns = {{"table", Label{"table", "tabel", "table"}, ""}};
+    finding.columns = {named_column("table", {"table", "tabel", "table"})};
     if (by_row)
         finding.columns.insert(
             finding.columns.end(),

@@ -84,11 +84,11 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     }
 
     Finding finding;
-    finding.columns = {{"theme", Label{"thème", "thema", "theme"}, ""},
-                       {"territory", Label{"territoire", "grondgebied", "territory"}, ""},
-                       {"scale", Label{"échelle", "schaal", "scale"}, ""},
+    finding.columns = {named_column("theme", {"thème", "thema", "theme"}),
+                       named_column("territory", {"territoire", "grondgebied", "territory"}),
+                       named_column("scale", {"échelle", "schaal", "scale"}),
                        {"count", Label{"nombre", "aantal", "count"}, ""},
-                       {"reseaux", Label{"réseaux", "netwerken", "réseaux"}, ""}};
+                       named_column("reseaux", {"réseaux", "netwerken", "réseaux"})};
     for (auto& [key, cell] : cells) {
         std::sort(cell.reseaux.begin(), cell.reseaux.end(),
                   [](const Named& a, const Named& b) { return a.key < b.key; });

@@ -74,6 +74,8 @@ void bind_analysis(py::module_& module) {
                 return columns;
             },
             "Columns: name, label in three languages, unit.")
+        .def_property_readonly("flat_columns", &maillage::flat_columns,
+                               "Names of the columns where rows are flat.")
         .def_property_readonly(
             "rows",
             [](const Finding& f) {
@@ -128,7 +130,8 @@ void bind_analysis(py::module_& module) {
             [](const Finding& f) {
                 py::list columns, rows, omitted;
                 for (const FindingColumn& column : f.columns)
-                    columns.append(py::make_tuple(column.name, column.label, column.unit));
+                    columns.append(
+                        py::make_tuple(column.name, column.label, column.unit, column.named));
                 for (const auto& values : f.rows) rows.append(py::cast(values));
                 for (const Omitted& left : f.omitted)
                     omitted.append(py::make_tuple(left.what, left.count));
@@ -142,9 +145,10 @@ void bind_analysis(py::module_& module) {
                 f.indicator = state[0].cast<std::string>();
                 f.title = state[1].cast<Texts>();
                 for (const py::handle item : state[2]) {
-                    auto [name, label, unit] =
-                        item.cast<std::tuple<std::string, Texts, std::string>>();
-                    f.columns.push_back({std::move(name), std::move(label), std::move(unit)});
+                    auto [name, label, unit, named] =
+                        item.cast<std::tuple<std::string, Texts, std::string, bool>>();
+                    f.columns.push_back(
+                        {std::move(name), std::move(label), std::move(unit), named});
                 }
                 f.rows = state[3].cast<std::vector<std::vector<Value>>>();
                 f.population_of = state[4].cast<Texts>();

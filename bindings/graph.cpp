@@ -208,7 +208,8 @@ void bind_graph(py::module_& module) {
                  lens.themes = terms_from<Theme>(themes);
                  for (const auto& key : territories) {
                      const Id<Territory> id = key ? model.territories.find(*key) : Id<Territory>();
-                     if (key && !id) throw ArgumentError({"row.unknown", {*key, "territories"}});
+                     if (key && !id)
+                         throw ArgumentError({"row.unknown", {*key, model.territories.label()}});
                      lens.territories.push_back(id);
                  }
                  lens.actor_kinds = terms_from<ActorKind>(actor_kinds);

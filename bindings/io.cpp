@@ -82,7 +82,7 @@ void bind_io(py::module_& module) {
                 rejected.cells = state[3].cast<std::vector<std::pair<std::string, std::string>>>();
                 for (const py::handle item : state[4]) {
                     const auto [code, particulars] =
-                        item.cast<std::pair<std::string, std::vector<std::string>>>();
+                        item.cast<std::pair<std::string, std::vector<Texts>>>();
                     rejected.problems.push_back(
                         {maillage::vocabulary::detail::message_row(code).code, particulars});
                 }

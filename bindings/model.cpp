@@ -15,7 +15,7 @@ AnyTable& table_of(Model& model, const std::string& name) {
 
 AnyId row_of(const AnyTable& table, const std::string& key) {
     if (const AnyId id = table.find_row(key)) return id;
-    throw ArgumentError({"row.unknown", {key, std::string(table.name())}});
+    throw ArgumentError({"row.unknown", {key, table.label()}});
 }
 
 /// Text as Python takes it; None when unknown.

@@ -13,6 +13,15 @@ Date date_from(const std::string& text) {
     throw ArgumentError({"value.date", {text}});
 }
 
+/// The particulars of a message as Python likes them: those in one language are texts.
+py::list particulars_list(const Message& message) {
+    py::list particulars;
+    for (const Texts& particular : message.particulars)
+        particulars.append(particular == Texts(particular.plain) ? py::cast(particular.plain)
+                                                                 : py::cast(particular));
+    return particulars;
+}
+
 }  // namespace
 
 void bind_vocabulary(py::module_& module) {
@@ -25,7 +34,7 @@ void bind_vocabulary(py::module_& module) {
             const Message& message = error.message();
             const py::object type = py::module_::import("maillage.errors").attr(name);
             const py::object value =
-                type(error.what(), std::string(message.code), message.particulars);
+                type(error.what(), std::string(message.code), particulars_list(message));
             PyErr_SetObject(type.ptr(), value.ptr());
         };
         try {
@@ -44,7 +53,7 @@ void bind_vocabulary(py::module_& module) {
     });
     module.def(
         "message",
-        [](const std::string& code, const std::vector<std::string>& particulars,
+        [](const std::string& code, const std::vector<Texts>& particulars,
            const std::string& language) {
             for (const MessageRow& row : messages())
                 if (row.code == code) {
@@ -159,6 +168,8 @@ void bind_vocabulary(py::module_& module) {
                             return texts;
                         }));
 
+    py::implicitly_convertible<py::str, Texts>();
+
     py::class_<Issue>(module, "Issue",
                       "Something wrong with the data: where, what, and what cures it.")
         .def_property_readonly(
@@ -210,7 +221,7 @@ void bind_vocabulary(py::module_& module) {
                 Issue issue;
                 issue.severity = static_cast<Severity>(state[0].cast<int>());
                 issue.message = {maillage::vocabulary::detail::message_row(code).code,
-                                 state[2].cast<std::vector<std::string>>()};
+                                 state[2].cast<std::vector<Texts>>()};
                 issue.where = {state[3].cast<std::string>(), state[4].cast<std::string>(),
                                state[5].cast<std::uint32_t>(), state[6].cast<std::string>(),
                                state[7].cast<std::string>()};

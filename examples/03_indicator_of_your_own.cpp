@@ -32,8 +32,9 @@ const About about{
 // A pure function of the model, the lens and the arguments, which have been checked.
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
-    finding.columns = {{"reseau", Label{"réseau", "netwerk", "réseau"}, ""},
-                       {"contacts", Label{"contacts", "contacten", "contacts"}, ""}};
+    finding.columns = {
+        {.name = "reseau", .label = Label{"réseau", "netwerk", "réseau"}, .named = true},
+        {.name = "contacts", .label = Label{"contacts", "contacten", "contacts"}}};
     for (const Reseau& reseau : model.reseaux) {
         ++finding.population;
         if (!reseau.contact_channels.known()) continue;  // unknown, which is not “none”

@@ -9,7 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from . import _maillage as _core
-from ._maillage import Named, Texts
+from ._maillage import Texts
 from .graph import Lens
 from .model import Model
 
@@ -103,14 +103,11 @@ class Finding:
 
     @property
     def flat_columns(self) -> list[str]:
-        """Names of the columns where rows are flat: a named thing gives its key, then its name."""
-        names: list[str] = []
-        rows = self.rows
-        for position, (name, _, _) in enumerate(self.columns):
-            names.append(name)
-            if any(isinstance(row[position], (Named, list)) for row in rows):
-                names.append(f"{name}_name")
-        return names
+        """Names of the columns where rows are flat, the same whatever the rows.
+
+        A column of named things is two: their keys and, as ``<column>_name``, their names.
+        """
+        return self._core.flat_columns
 
     def to_pandas(self, lang: str = "fr") -> pandas.DataFrame:
         """A DataFrame, one row a row, with the flat columns."""

@@ -6,7 +6,12 @@ Imperfect data is never raised: it becomes an `Issue` on the model that `read` g
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from . import _maillage as _core
+
+Item = TypeVar("Item")
 
 
 class Error(Exception):
@@ -16,11 +21,11 @@ class Error(Exception):
     ----------
     code : str
         Stable code, such as ``file.missing``.
-    particulars : list of str
-        What fills the places of the message.
+    particulars : list of str or Texts
+        What fills the places of the message; in three languages where it has labels.
     """
 
-    def __init__(self, text: str, code: str = "", particulars: list[str] | None = None) -> None:
+    def __init__(self, text: str, code: str = "", particulars: list[str | _core.Texts] | None = None) -> None:
         super().__init__(text)
         self.code = code
         self.particulars = particulars or []
@@ -39,6 +44,10 @@ class Error(Exception):
 
 class ArgumentError(Error, ValueError):
     """The caller asked for what does not exist or does not fit."""
+
+
+class ArgumentTypeError(ArgumentError, TypeError):
+    """The caller gave another type than is asked, such as one text for a list."""
 
 
 class FileError(Error, OSError):
@@ -61,8 +70,21 @@ class Cancelled(Error):
     """The caller asked to stop."""
 
 
-def error(kind: type[Error], code: str, *particulars: str) -> Error:
+def error(kind: type[Error], code: str, *particulars: str | _core.Texts) -> Error:
     """An error of a kind, from its code in the list of messages."""
     texts = list(particulars)
     what, cure = _core.message(code, texts, "en")
     return kind(f"{what} ({cure})", code, texts)
+
+
+def listed(name: str, values: Iterable[Item]) -> list[Item]:
+    """The values of a list that a caller gave by that name.
+
+    Raises
+    ------
+    ArgumentTypeError
+        It is one text, which would be taken letter by letter, or no list at all.
+    """
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
+        raise error(ArgumentTypeError, "argument.list", name, repr(values))
+    return list(values)

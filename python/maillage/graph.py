@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _maillage as _core
 from ._maillage import Date, Network, Period, Texts, View, attributes, relations, weight_rules
-from .errors import ArgumentError, error
+from .errors import ArgumentError, error, listed
 from .model import Model
 
 if TYPE_CHECKING:
@@ -60,6 +60,11 @@ class Lens:
         By default réseaux between organisations, or of unknown scope: only those count as réseaux.
     reseau_forms : sequence of str or None
         By default every form but ``category``.
+
+    Raises
+    ------
+    ArgumentTypeError
+        A list is no list: one theme is ``themes=["housing"]``.
     """
 
     relations: tuple[str, ...]
@@ -92,18 +97,18 @@ class Lens:
                 what = f"{', '.join(weights)} ≠ {', '.join(relations)}"
                 raise error(ArgumentError, "lens.weights", what)
             weights = [weights[relation] for relation in relations]
-        weights = tuple(map(float, weights))
+        weights = tuple(map(float, listed("weights", weights)))
         given = {
             "relations": relations,
             "direction": direction,
             "weight": weight or ("relations" if weights else "presence"),
             "weights": weights,
             "two_mode": two_mode,
-            "themes": tuple(themes),
-            "territories": tuple(territories),
-            "actor_kinds": tuple(actor_kinds),
-            "reseau_scopes": tuple(reseau_scopes),
-            "reseau_forms": tuple(reseau_forms),
+            "themes": tuple(listed("themes", themes)),
+            "territories": tuple(listed("territories", territories)),
+            "actor_kinds": tuple(listed("actor_kinds", actor_kinds)),
+            "reseau_scopes": tuple(listed("reseau_scopes", reseau_scopes)),
+            "reseau_forms": tuple(listed("reseau_forms", reseau_forms)),
         }
         for name, value in given.items():
             object.__setattr__(self, name, value)
@@ -174,7 +179,14 @@ def from_arrays(
         Lengths differ, or an index is out of range.
     """
     return Network.from_arrays(
-        node_count, sources, targets, weights, list(periods), modes, list(labels), directed
+        node_count,
+        sources,
+        targets,
+        weights,
+        listed("periods", periods),
+        modes,
+        listed("labels", labels),
+        directed,
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _maillage as _core
 from ._maillage import Network, View
-from .errors import ArgumentError, error
+from .errors import ArgumentError, error, listed
 from .graph import Attribute
 from .vocabulary import Texts
 
@@ -308,6 +308,7 @@ def _groups(by: Groups) -> tuple[str, list[str], list[Texts], list[int | None]]:
     """An attribute as the core takes it; groups that are only named come in alphabetical order."""
     if hasattr(by, "groups"):
         return by.name, list(by.codes), list(by.labels), list(by.groups)
+    by = listed("by", by)
     codes = sorted({group for group in by if group is not None})
     number: dict[str | None, int | None] = {code: place for place, code in enumerate(codes)}
     return "", codes, [], [number.get(group) for group in by]

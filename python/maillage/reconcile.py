@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import _maillage as _core
-from ._maillage import Network, View, report_rules
-from .errors import ArgumentError, error
+from ._maillage import Network, Texts, View, report_rules
+from .errors import ArgumentError, error, listed
 from .model import Model
 
 if TYPE_CHECKING:
@@ -112,8 +112,10 @@ def reconcile(
     view = network if isinstance(network, View) else View(network)
     labels = view.network.labels
     if respondents is not None:
-        for label in set(respondents) - set(labels):
-            raise error(ArgumentError, "row.unknown", label, "network")
+        respondents = set(listed("respondents", respondents))
+        for label in respondents - set(labels):
+            network_label = Texts(fr="graphe", nl="graaf", en="network")
+            raise error(ArgumentError, "row.unknown", label, network_label)
         asked = [label in respondents for label in labels]
     elif model is not None:
         asked = _core.respondents(view, model._core)

@@ -28,7 +28,7 @@ from markupsafe import Markup, escape
 from . import _maillage as _core
 from . import words
 from .analysis import INDICATORS, Finding, analyse
-from .errors import ArgumentError, error
+from .errors import ArgumentError, error, listed
 from .files import save
 from .graph import Lens, project
 from .model import TABLES, Model
@@ -384,6 +384,7 @@ def report(
     if indicators is None:
         others = [name for name in INDICATORS if name not in READING_ORDER]
         indicators = [*READING_ORDER, *others]
+    indicators = listed("indicators", indicators)
 
     @functools.cache  # the map is made from sections too
     def section(indicator: str) -> Section:

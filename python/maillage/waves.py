@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from . import _maillage as _core
 from ._maillage import Date, Network
+from .errors import listed
 
 if TYPE_CHECKING:
     import numpy as np
@@ -120,13 +121,13 @@ def waves(network: Network, dates: Sequence[str | Date], *, certainty: str = "po
     Raises
     ------
     ArgumentError
-        A date is unknown or open.
+        A date is unknown or open, or `dates` is no list.
 
     Notes
     -----
     Stability is Jaccard's index |A and B| / |A or B| (1912). O(dates x facts).
     """
-    days = [Date(str(date)) for date in dates]
+    days = [Date(str(date)) for date in listed("dates", dates)]
     nodes, edges = _core.waves(network, days, certainty)
     return Waves(
         network,

@@ -99,7 +99,8 @@ Finding analyse(const Model& model, std::string_view indicator,
     const Arguments values = checked(found->about, arguments);
     for (const Id<Territory> id : lens.territories)  // the stamp names them, whoever looks at them
         if (id.known() && id.index >= model.territories.size())
-            throw ArgumentError({"row.unknown", {std::to_string(id.index), "territories"}});
+            throw ArgumentError(
+                {"row.unknown", {std::to_string(id.index), model.territories.label()}});
     Finding finding = found->run(model, lens, values);
     finding.indicator = found->about.id;
     finding.title = found->about.title;

@@ -8,13 +8,11 @@
 namespace maillage::inline analysis {
 
 Texts said(const Label& pattern, std::initializer_list<Value> particulars) {
-    Texts texts;
-    for (const Language language : languages) {
-        std::vector<std::string> words;
-        for (const Value& value : particulars) words.push_back(to_text(value, language));
-        texts.written_in(language) = filled(pattern.in(language), words);
-    }
-    return texts;
+    std::vector<Texts> words;
+    for (const Value& value : particulars)
+        words.emplace_back(to_text(value, Language::fr), to_text(value, Language::nl),
+                           to_text(value, Language::en));
+    return filled(pattern, words);
 }
 
 Named named(const Vocabulary& vocabulary, const AnyTerm& term) {

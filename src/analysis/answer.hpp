@@ -19,6 +19,11 @@ Named named(Enum value) {
 }
 Named named(const Vocabulary& vocabulary, const AnyTerm& term);
 
+/// A column of named things.
+inline FindingColumn named_column(std::string name, const Label& label) {
+    return {std::move(name), label, "", true};
+}
+
 /// The cell of a list that is empty: it is known that there is none, or nothing is known.
 inline Value nothing_or_unknown(bool known) {
     return known ? Value(named(Vocabulary{}, AnyTerm{AnyTerm::none, {}})) : Value();

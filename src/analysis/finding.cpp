@@ -17,26 +17,28 @@ std::string joined(const std::vector<Named>& list, std::string_view separator, P
     return text;
 }
 
-void put(ordered_json& row, const std::string& column, const Value& value, Language language) {
-    if (const auto* named = std::get_if<Named>(&value)) {
-        row[column] = named->key;
-        row[column + "_name"] = named->name.in(language);
-    } else if (const auto* list = std::get_if<std::vector<Named>>(&value)) {
-        row[column] = joined(*list, "|", [](const Named& item) { return item.key; });
-        row[column + "_name"] =
-            joined(*list, "|", [&](const Named& item) { return item.name.in(language); });
-    } else {
-        std::visit(
-            [&](const auto& plain) {
-                using Type = std::remove_cvref_t<decltype(plain)>;
-                if constexpr (std::is_same_v<Type, std::monostate>) row[column] = nullptr;
-                else if constexpr (std::is_same_v<Type, Texts>) row[column] = plain.in(language);
-                else if constexpr (!std::is_same_v<Type, Named> &&
-                                   !std::is_same_v<Type, std::vector<Named>>)
-                    row[column] = plain;
-            },
-            value);
-    }
+std::string name_column(const FindingColumn& column) { return column.name + "_name"; }
+
+void put(ordered_json& row, const FindingColumn& column, const Value& value, Language language) {
+    row[column.name] = nullptr;
+    if (column.named) row[name_column(column)] = nullptr;
+    const auto put_named = [&](std::string key, std::string name) {
+        row[column.name] = std::move(key);
+        if (column.named) row[name_column(column)] = std::move(name);
+    };
+    std::visit(
+        [&](const auto& known) {
+            using Type = std::remove_cvref_t<decltype(known)>;
+            if constexpr (std::is_same_v<Type, Named>)
+                put_named(known.key, known.name.in(language));
+            else if constexpr (std::is_same_v<Type, std::vector<Named>>)
+                put_named(
+                    joined(known, "|", [](const Named& item) { return item.key; }),
+                    joined(known, "|", [&](const Named& item) { return item.name.in(language); }));
+            else if constexpr (std::is_same_v<Type, Texts>) row[column.name] = known.in(language);
+            else if constexpr (!std::is_same_v<Type, std::monostate>) row[column.name] = known;
+        },
+        value);
 }
 
 ordered_json said_in(const std::vector<Texts>& sentences, Language language) {
@@ -68,18 +70,29 @@ std::string to_text(const Value& value, Language language) {
         value);
 }
 
+std::vector<std::string> flat_columns(const Finding& finding) {
+    std::vector<std::string> names;
+    for (const FindingColumn& column : finding.columns) {
+        names.push_back(column.name);
+        if (column.named) names.push_back(name_column(column));
+    }
+    return names;
+}
+
 std::string to_json(const Finding& finding, Language language) {
     ordered_json rows = ordered_json::array();
     for (const std::vector<Value>& values : finding.rows) {
         ordered_json row = ordered_json::object();
         for (std::size_t i = 0; i < values.size(); ++i)
-            put(row, finding.columns[i].name, values[i], language);
+            put(row, finding.columns[i], values[i], language);
         rows.push_back(std::move(row));
     }
     ordered_json columns = ordered_json::array();
     for (const FindingColumn& column : finding.columns)
-        columns.push_back(
-            {{"name", column.name}, {"label", column.label.in(language)}, {"unit", column.unit}});
+        columns.push_back({{"name", column.name},
+                           {"label", column.label.in(language)},
+                           {"unit", column.unit},
+                           {"named", column.named}});
     ordered_json omitted = ordered_json::array();
     for (const Omitted& left : finding.omitted)
         omitted.push_back({{"what", left.what.in(language)}, {"count", left.count}});

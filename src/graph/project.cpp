@@ -16,6 +16,17 @@ namespace {
 /// What a filter says of a row: it fails, nobody can tell, or it passes.
 enum class Match : std::uint8_t { no, unknown, yes };
 
+/// What a filter says, and why the row is left out if it fails.
+struct Verdict {
+    Match match;
+    Omission failed;
+};
+
+/// The verdict that decides: of those as bad, the first.
+Verdict worst(std::initializer_list<Verdict> verdicts) {
+    return *std::ranges::min_element(verdicts, {}, &Verdict::match);
+}
+
 template <class Enum>
 Match match(const AnyTerm& term, const std::vector<Term<Enum>>& wanted) {
     const bool listed = std::ranges::any_of(wanted, [&](const AnyTerm& item) {
@@ -47,7 +58,8 @@ RowSet territories_within(const Model& model, const std::vector<Id<Territory>>& 
     for (const Id<Territory> id : wanted) {
         if (id.index < inside.size()) inside[id.index] = true;
         else if (id.known())
-            throw ArgumentError({"row.unknown", {std::to_string(id.index), "territories"}});
+            throw ArgumentError(
+                {"row.unknown", {std::to_string(id.index), model.territories.label()}});
     }
     for (bool grows = !wanted.empty(); grows;) {
         grows = false;
@@ -103,6 +115,7 @@ public:
           lens_(lens),
           weights_(weights_of(lens)),
           among_reseaux_(std::ranges::any_of(lens.relations, joins_reseaux)),
+          usual_scopes_(lens.reseau_scopes == Lens{}.reseau_scopes),
           inside_(territories_within(model, lens.territories)) {}
 
     Network network() {
@@ -134,20 +147,27 @@ private:
         return listed ? Match::yes : Match::unknown;
     }
 
-    Match passes(const Actor& actor) const {
-        return std::min({on_territory(actor.territory.known() || actor.serves.known(),
-                                      contains(inside_, actor.territory) ||
-                                          contains_any(inside_, actor.serves)),
-                         match(actor.kind, lens_.actor_kinds),
-                         among_reseaux_ ? Match::yes : match_any(actor.themes, lens_.themes)});
+    Verdict verdict(const Actor& actor) const {
+        const Match there =
+            on_territory(actor.territory.known() || actor.serves.known(),
+                         contains(inside_, actor.territory) || contains_any(inside_, actor.serves));
+        const Match themed = among_reseaux_ ? Match::yes : match_any(actor.themes, lens_.themes);
+        return worst({{match(actor.kind, lens_.actor_kinds), Omission::actor_kinds},
+                      {there, Omission::territories},
+                      {themed, Omission::themes}});
     }
 
-    Match passes(const Reseau& reseau) const {
-        const bool not_one = lens_.reseau_forms.empty() && reseau.form.is(ReseauForm::category);
-        return std::min(
-            {not_one ? Match::no : match(reseau.form, lens_.reseau_forms),
-             on_territory(reseau.territories.known(), contains_any(inside_, reseau.territories)),
-             match(reseau.scope, lens_.reseau_scopes), match_any(reseau.themes, lens_.themes)});
+    Verdict verdict(const Reseau& reseau) const {
+        const bool category = lens_.reseau_forms.empty() && reseau.form.is(ReseauForm::category);
+        const Match there =
+            on_territory(reseau.territories.known(), contains_any(inside_, reseau.territories));
+        return worst({{category ? Match::no : Match::yes, Omission::category},
+                      {match(reseau.scope, lens_.reseau_scopes),
+                       usual_scopes_ && reseau.scope.listed() ? Omission::not_external
+                                                              : Omission::reseau_scopes},
+                      {match(reseau.form, lens_.reseau_forms), Omission::reseau_forms},
+                      {there, Omission::territories},
+                      {match_any(reseau.themes, lens_.themes), Omission::themes}});
     }
 
     /// The node of each row, those that pass the filters being numbered in order.
@@ -156,7 +176,7 @@ private:
         std::vector<Node> nodes;
         nodes.reserve(table.size());
         for (const Entity& row : table) {
-            const Match match = passes(row);
+            const auto [match, failed] = verdict(row);
             if (match == Match::yes) {
                 draft_.rows.push_back(static_cast<std::uint32_t>(nodes.size()));
                 nodes.push_back(static_cast<Node>(draft_.labels.size()));
@@ -165,7 +185,7 @@ private:
             } else {
                 const bool known = match == Match::no;
                 nodes.push_back(known ? filtered_node : unknown_node);
-                ++counts_[index(type)][index(known ? Omission::filtered : Omission::unknown)];
+                ++counts_[index(type)][index(known ? failed : Omission::unknown)];
             }
         }
         return nodes;
@@ -301,6 +321,7 @@ private:
     const Lens& lens_;
     std::array<double, relation_count> weights_;  // of a fact of each relation
     bool among_reseaux_;                          // whether a relation joins réseaux
+    bool usual_scopes_;                           // whether the lens asks for no other
     RowSet inside_;                               // the territories of the lens
     std::vector<Node> actors_, reseaux_;          // the node of each row
     std::array<std::array<std::size_t, omission_count>, type_count + relation_count> counts_{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/cell.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <unordered_map>
@@ -219,8 +220,11 @@ std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view te
     return std::nullopt;
 }
 
-std::string codes_of(const Vocabulary& vocabulary) {
-    return listed(vocabulary.rows, &TermRow::code);
+/// The name of the table that a text calls; of no table, the text itself.
+std::string table_name_of(std::string_view text) {
+    static const Model empty;
+    const AnyTable* table = table_named(empty, text);
+    return std::string(table ? table->name() : text);
 }
 
 }  // namespace
@@ -248,6 +252,10 @@ std::string Column::heading(Language language) const {
     }
 }
 
+Texts Column::headings() const {
+    return {heading(Language::fr), heading(Language::nl), heading(Language::en)};
+}
+
 std::vector<Column> columns(const Description& description) {
     const std::span<const Field> common = record_description().fields;
     std::vector<Column> all{{&common[0], Part::whole}};
@@ -263,13 +271,16 @@ std::optional<Column> column_named(const Description& description, std::string_v
     return std::nullopt;
 }
 
-const AnyTable* table_named(const Model& model, std::string_view name) {
+bool is_called(const AnyTable& table, std::string_view name) {
     const std::string word = folded(name);
-    for (const AnyTable* table : tables(model)) {
-        if (folded(table->name()) == word) return table;
-        for (const Language language : languages)
-            if (folded(table->description().label.in(language)) == word) return table;
-    }
+    return folded(table.name()) == word || std::ranges::any_of(languages, [&](Language language) {
+               return folded(table.label().in(language)) == word;
+           });
+}
+
+const AnyTable* table_named(const Model& model, std::string_view name) {
+    for (const AnyTable* table : tables(model))
+        if (is_called(*table, name)) return table;
     return nullptr;
 }
 
@@ -319,7 +330,8 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
         return std::nullopt;
     };
     const auto term_refused = [&](std::string_view item) {
-        return Message{"value.term", {std::string(item), codes_of(field.terms())}};
+        return Message{"value.term",
+                       {std::string(item), labels_listed(field.terms().rows, &TermRow::label)}};
     };
     return std::visit(
         [&](auto* value) -> std::optional<Message> {
@@ -331,7 +343,8 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
                 else *value = Type{};
                 return std::nullopt;
             }
-            if constexpr (std::is_same_v<Type, std::string>) *value = text;
+            if constexpr (std::is_same_v<Type, std::string>)
+                *value = field.is_table_name ? table_name_of(text) : std::string(text);
             else if constexpr (std::is_same_v<Type, Texts>) text_part(*value, column.part) = text;
             else if constexpr (std::is_same_v<Type, Date>)
                 return put(*value, date_of(text), "value.date");
@@ -366,6 +379,8 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
             } else if constexpr (std::is_same_v<Type, Words>) {
                 *value = {{}, text == "none"};
                 if (!value->stated) value->items = split_list(text);
+                if (field.is_table_name)
+                    for (std::string& item : value->items) item = table_name_of(item);
             }
             return std::nullopt;
         },
@@ -384,20 +399,19 @@ AnyEither referred(const Model& model, const Field& field, std::string_view text
     for (std::size_t which = 0; which < targets; ++which) {
         const std::uint8_t w = static_cast<std::uint8_t>(which);
         if (const AnyId id = target(which).find_row(text)) found.push_back({id, w});
-        if (colon != text.npos && text.substr(0, colon) == target(which).name())
+        if (colon != text.npos && is_called(target(which), text.substr(0, colon)))
             if (const AnyId id = target(which).find_row(text.substr(colon + 1)))
                 found.push_back({id, w});
     }
     if (found.size() == 1) return found.front();
-    const std::string names =
-        std::string(target(0).name()) + (targets == 2 ? " / " + std::string(target(1).name()) : "");
     const std::string shown(field.is_personal ? "…" : text);
-    if (found.size() > 1) {
-        message = {"reference.either",
-                   {shown, std::string(target(0).name()), std::string(target(1).name())}};
-        return {};
-    }
-    message = {"reference.unknown", {shown, names}};
+    if (found.size() > 1)
+        message = {"reference.either", {shown, target(0).label(), target(1).label()}};
+    else if (targets == 2)
+        message = {"reference.unknown",
+                   {shown, filled({"{0} / {1}", "{0} / {1}", "{0} / {1}"},
+                                  std::vector<Texts>{target(0).label(), target(1).label()})}};
+    else message = {"reference.unknown", {shown, target(0).label()}};
     return {};
 }
 

@@ -81,7 +81,8 @@ std::size_t Intake::column(std::string_view heading, std::size_t position, std::
         slot->apart = !share_a_key(*slot->targets[0], *slot->targets[1]);
     if (!slot->column && !slot->ignored)
         add({Severity::warning,
-             {"column.unknown", {slot->heading, nearest_column(description, slot->heading).name()}},
+             {"column.unknown",
+              {slot->heading, nearest_column(description, slot->heading).headings()}},
              where(line, slot.get(), "")});
     if (slot->column && slot->column->field->name == "key") key_slot_ = slot.get();
     slots_.push_back(std::move(slot));
@@ -201,6 +202,9 @@ void Intake::take(std::uint32_t line, Row cells, bool minted) {
         for (const auto& [slot, text] : cells)
             if (slot->column) said.push_back({*slot->column, text});
         key = minted_key(*table_, said);
+        if (const AnyId first = namesake(*table_, said))
+            namesakes_.push_back(
+                {table_number_, static_cast<std::uint32_t>(table_->size()), first.index});
         ++minted_;
     } else if (!is_key(key)) {
         return refused("key.form", "");
@@ -209,7 +213,8 @@ void Intake::take(std::uint32_t line, Row cells, bool minted) {
     }
     const std::uint32_t index = static_cast<std::uint32_t>(table_->size());
     Record& row = table_->add_row(std::move(key));
-    origins_[table_number_].push_back({static_cast<std::uint32_t>(files_.size() - 1), line});
+    origins_[table_number_].push_back(
+        {static_cast<std::uint32_t>(files_.size() - 1), line, minted});
     for (const auto& [slot, text] : cells) {
         if (slot == key_slot_) continue;
         if (!slot->column) {
@@ -293,8 +298,7 @@ AnyEither Intake::resolved(const Field& field, const std::string& text,
         const auto at = names.find(word);
         if (at == names.end()) continue;
         if (at->second == several || found.known()) {
-            message = {"reference.name",
-                       {field.is_personal ? "…" : text, std::string(target.name())}};
+            message = {"reference.name", {field.is_personal ? "…" : text, target.label()}};
             return {};
         }
         found = {at->second, which};
@@ -349,6 +353,30 @@ void Intake::resolve_pending() {
     pending_.clear();
 }
 
+/// Of two rows that are called the same nobody can tell whether they are one, unless they differ in
+/// what they cannot do without: the services of two actors.
+void Intake::warn_of_namesakes() {
+    const auto all = tables(reading_.model);
+    for (const auto& [t, row, first] : namesakes_) {
+        const Record &later = all[t]->row(row), &earlier = all[t]->row(first);
+        const Field& name = *all[t]->description().field("name");
+        const Texts& called = *std::get<const Texts*>(name.member_of(later));
+        const auto same = [&](const Column& column) {
+            return folded(cell_text(reading_.model, column, later)) ==
+                   folded(cell_text(reading_.model, column, earlier));
+        };
+        std::vector<Column> telling = columns(all[t]->description());
+        std::erase_if(telling, [](const Column& column) { return !column.field->is_required; });
+        if (!called.known() || !std::ranges::all_of(telling, same)) continue;
+        const Origin here = origins_[t][row], there = origins_[t][first];
+        std::string where_first = std::to_string(there.line);
+        if (there.file != here.file) where_first += ", " + files_[there.file];
+        add({Severity::warning,
+             {"row.namesake", {called, where_first}},
+             {files_[here.file], std::string(all[t]->name()), here.line, {}, later.key}});
+    }
+}
+
 void Intake::check_rows() {
     const auto all = tables(reading_.model);
     for (Issue& issue : check(reading_.model)) {
@@ -382,9 +410,9 @@ void Intake::keep_references_to(const Marks& marks) {
                     const std::string text = is_list(field)
                                                  ? target.row(id.index).key
                                                  : cell_text(model, {&field}, all[t]->row(i));
-                    keep_unread(t, i, field, std::string(field.name), text,
-                                {"reference.unknown",
-                                 {field.is_personal ? "…" : text, std::string(target.name())}});
+                    keep_unread(
+                        t, i, field, std::string(field.name), text,
+                        {"reference.unknown", {field.is_personal ? "…" : text, target.label()}});
                 };
                 model::detail::for_each_reference(model, field, all[t]->row(i), keep);
             }
@@ -411,8 +439,7 @@ void Intake::remove_rejected() {
             if (condemned != condemned_.end()) {
                 rejected.problems = condemned->second;
             } else {
-                rejected.problems = {
-                    {"reference.rejected", {row.key, std::string(all[t]->name())}}};
+                rejected.problems = {{"reference.rejected", {row.key, all[t]->label()}}};
                 for (const Field& field : all[t]->description().fields)
                     if (field.is_required)
                         model::detail::for_each_reference(
@@ -422,11 +449,12 @@ void Intake::remove_rejected() {
                                 if (id && marks[static_cast<std::size_t>(at)][id.index])
                                     rejected.problems = {
                                         {"reference.rejected",
-                                         {target.row(id.index).key, std::string(target.name())}}};
+                                         {target.row(id.index).key, target.label()}}};
                             });
                 add({Severity::error, rejected.problems.front(), rejected.where});
             }
-            const std::vector<Column> all_columns = columns(all[t]->description());
+            std::vector<Column> all_columns = columns(all[t]->description());
+            if (origin.minted) all_columns.erase(all_columns.begin());  // nobody stated that key
             for (WrittenCell& cell :
                  written_row(model, *all[t], all_columns, row, Persons::include)) {
                 rejected.names_person |= is_personal(all[t]->description(), cell.name);
@@ -447,6 +475,7 @@ void Intake::remove_rejected() {
 Reading Intake::finish() {
     origins_.resize(tables(reading_.model).size());
     resolve_pending();
+    warn_of_namesakes();
     check_rows();
     remove_rejected();
     std::stable_sort(reading_.issues.begin(), reading_.issues.end(),

@@ -74,6 +74,7 @@ private:
     using Row = std::span<const Text>;
     struct Origin {
         std::uint32_t file, line;
+        bool minted;  ///< the key
     };
     struct Pending {  // a reference whose row was not there yet
         std::size_t table;
@@ -82,6 +83,10 @@ private:
         std::string heading;
         std::string text;
         std::size_t position;  // in a list
+    };
+    struct Namesake {  // a row whose key, made from its name, is taken by another
+        std::size_t table;
+        std::uint32_t row, first;
     };
     using Names = std::unordered_map<std::string, AnyId>;
 
@@ -95,6 +100,7 @@ private:
                        std::optional<Message>& message);
     const Names& names_of(const AnyTable& table);
     void resolve_pending();
+    void warn_of_namesakes();
     void keep_unread(std::size_t table, std::uint32_t index, const Field& field,
                      const std::string& heading, const std::string& text, const Message& message);
     void check_rows();
@@ -109,6 +115,7 @@ private:
     std::vector<std::string> files_;
     std::vector<std::vector<Origin>> origins_;  // of each row of each table
     std::vector<Pending> pending_;
+    std::vector<Namesake> namesakes_;
     std::map<std::pair<std::size_t, std::uint32_t>, std::vector<Message>> condemned_;
     std::map<const AnyTable*, Names> names_;
 

@@ -49,4 +49,10 @@ std::string minted_key(const AnyTable& table, std::span<const Said> cells) {
     return numbered(free);
 }
 
+AnyId namesake(const AnyTable& table, std::span<const Said> cells) {
+    const Field* name = table.description().field("name");
+    if (!name || name->is_personal) return {};
+    return table.find_row(unnumbered_key(table, cells));
+}
+
 }  // namespace maillage::inline io

@@ -20,4 +20,8 @@ struct Said {
 /// do without; of a person, only a number. One that is taken gets a number too.
 std::string minted_key(const AnyTable& table, std::span<const Said> cells);
 
+/// The row that has the key these cells would give without a number: where rows have names, most
+/// likely another of that name. Unknown if there is none.
+AnyId namesake(const AnyTable& table, std::span<const Said> cells);
+
 }  // namespace maillage::inline io

@@ -248,12 +248,7 @@ Reading read_one_csv(const fs::path& path, const ReadOptions& options) {
 
 }  // namespace
 
-std::string table_names(const Model& model) {
-    std::string names;
-    for (const AnyTable* table : tables(model))
-        names.append(names.empty() ? "" : ", ").append(table->name());
-    return names;
-}
+Texts table_names(const Model& model) { return labels_listed(tables(model), &AnyTable::label); }
 
 Reading read(const std::string& path, const ReadOptions& options) {
     const fs::path place(path);

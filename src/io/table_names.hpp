@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include <string>
-
 #include <maillage/model/model.hpp>
+#include <maillage/vocabulary/texts.hpp>
 
 namespace maillage::inline io {
 
-/// `territories, places, actors …`: what a message offers to choose from.
-std::string table_names(const Model& model);
+/// “territoires, lieux, acteurs …”: what a message offers to choose from.
+Texts table_names(const Model& model);
 
 }  // namespace maillage::inline io

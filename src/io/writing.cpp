@@ -44,6 +44,19 @@ void refuse_to_erase_persons(const fs::path& place, const WriteOptions& options)
     if (holds) throw ArgumentError({"persons.kept_there", {place.string()}});
 }
 
+/// The file of a table in a folder: the one that is there, in whatever language it is named, else a
+/// new one. Writing beside it would say everything twice.
+fs::path file_of(const AnyTable& table, const fs::path& folder) {
+    std::vector<fs::path> there;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.is_regular_file() && extension_of(entry.path()) == ".csv" &&
+            is_called(table, decoded(entry.path().stem().string()).text))
+            there.push_back(entry.path());
+    std::sort(there.begin(), there.end());
+    if (there.size() > 1) throw FileError({"file.twice", {there[0].string(), there[1].string()}});
+    return there.empty() ? folder / (std::string(table.name()) + ".csv") : there.front();
+}
+
 bool is_number(const std::optional<Column>& column) {
     if (!column) return false;
     const Kind kind = column->field->kind;
@@ -198,7 +211,7 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
         files::make_folder(place);
         files::Batch batch;
         for (const AnyTable* table : tables(model)) {
-            const fs::path file = place / (std::string(table->name()) + ".csv");
+            const fs::path file = file_of(*table, place);
             if (options.persons == Persons::exclude && may_name_persons(table->description()))
                 refuse_to_erase_persons(file, options);
             // A table that has become empty is written too where a file would still say otherwise.

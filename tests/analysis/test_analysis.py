@@ -90,7 +90,7 @@ def test_its_json_is_flat(indicator, lang, bruxelles):
     assert told == finding.to_dict(lang)
     assert len(told["rows"]) == len(finding.rows)
     for row in told["rows"]:
-        assert set(row) <= set(finding.flat_columns)
+        assert list(row) == finding.flat_columns
         assert not [value for value in row.values() if isinstance(value, (list, dict))]
     assert (told["population"], told["known"], told["unknown"]) == (
         finding.population,
@@ -108,6 +108,15 @@ def test_it_survives_a_model_that_says_nothing(indicator):
     finding = ml.analyse(ml.Model(), indicator)
     assert (finding.population, finding.known, finding.unknown) == (0, 0, 0)
     assert finding.omitted == []
+    assert finding.to_pandas().empty
+
+
+@every
+def test_its_columns_do_not_depend_on_the_data(indicator, bruxelles):
+    columns = ml.analyse(ml.Model(), indicator).flat_columns
+    assert columns == ml.analyse(bruxelles, indicator).flat_columns
+    named = {name.removesuffix("_name") for name in columns if name.endswith("_name")}
+    assert named and named < set(columns)
     for lang in LANGUAGES:
         assert all(finding.sentences(lang)) and finding.caveats(lang)
         assert not re.search("nan", finding.to_json(lang))

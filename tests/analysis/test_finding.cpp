@@ -33,12 +33,12 @@ TEST(Finding, as_json_has_flat_rows_beside_its_denominator) {
     Finding finding;
     finding.indicator = "test";
     finding.title = Texts("Essai", "Proef", "Test");
-    finding.columns = {{"commune", Texts("commune", "gemeente", "commune"), ""},
-                       {"which", Texts("lesquels", "welke", "which"), ""},
+    finding.columns = {{"commune", Texts("commune", "gemeente", "commune"), "", true},
+                       {"which", Texts("lesquels", "welke", "which"), "", true},
                        {"count", Texts("nombre", "aantal", "count"), "actors"},
                        {"word", Texts("mot", "woord", "word"), ""},
                        {"sure", Texts("sûr", "zeker", "sure"), ""},
-                       {"unknown", Texts("inconnu", "onbekend", "unknown"), ""}};
+                       {"unknown", Texts("inconnu", "onbekend", "unknown"), "", true}};
     finding.rows = {{forest, std::vector{forest, uccle}, std::int64_t{2}, Texts("un", "een", "one"),
                      true, Value()}};
     finding.population_of = Texts("communes", "gemeenten", "communes");
@@ -61,39 +61,46 @@ TEST(Finding, as_json_has_flat_rows_beside_its_denominator) {
       "count": 2,
       "word": "een",
       "sure": true,
-      "unknown": null
+      "unknown": null,
+      "unknown_name": null
     }
   ],
   "columns": [
     {
       "name": "commune",
       "label": "gemeente",
-      "unit": ""
+      "unit": "",
+      "named": true
     },
     {
       "name": "which",
       "label": "welke",
-      "unit": ""
+      "unit": "",
+      "named": true
     },
     {
       "name": "count",
       "label": "aantal",
-      "unit": "actors"
+      "unit": "actors",
+      "named": false
     },
     {
       "name": "word",
       "label": "woord",
-      "unit": ""
+      "unit": "",
+      "named": false
     },
     {
       "name": "sure",
       "label": "zeker",
-      "unit": ""
+      "unit": "",
+      "named": false
     },
     {
       "name": "unknown",
       "label": "onbekend",
-      "unit": ""
+      "unit": "",
+      "named": true
     }
   ],
   "population_of": "gemeenten",
@@ -121,6 +128,19 @@ TEST(Finding, as_json_has_flat_rows_beside_its_denominator) {
     }
   }
 })");
+}
+
+TEST(Finding, has_the_same_flat_columns_whatever_its_rows) {
+    Finding finding;
+    finding.columns = {{"commune", {}, "", true}, {"count", {}}};
+    const std::vector<std::string> flat{"commune", "commune_name", "count"};
+    EXPECT_EQ(flat_columns(finding), flat);
+    for (const Value& commune : {Value(forest), Value(), Value(std::vector<Named>{})}) {
+        finding.rows = {{commune, std::int64_t{1}}};
+        EXPECT_EQ(flat_columns(finding), flat);
+        const std::string json = to_json(finding, Language::en);
+        EXPECT_NE(json.find("\"commune_name\": "), std::string::npos) << json;
+    }
 }
 
 TEST(Finding, is_a_value) {

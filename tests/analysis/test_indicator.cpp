@@ -77,8 +77,16 @@ void expect_sound(const Finding& finding) {
     std::set<std::string> columns;
     for (const FindingColumn& column : finding.columns)
         EXPECT_TRUE(columns.insert(column.name).second);
-    for (const std::vector<Value>& row : finding.rows)
-        EXPECT_EQ(row.size(), finding.columns.size());
+    for (const std::vector<Value>& row : finding.rows) {
+        ASSERT_EQ(row.size(), finding.columns.size());
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const bool holds_named = std::holds_alternative<Named>(row[i]) ||
+                                     std::holds_alternative<std::vector<Named>>(row[i]);
+            const bool unknown = std::holds_alternative<std::monostate>(row[i]);
+            EXPECT_TRUE(unknown || holds_named == finding.columns[i].named)
+                << finding.columns[i].name;
+        }
+    }
 }
 
 /// The code of the error that a call throws.
@@ -303,7 +311,7 @@ TEST(Analyse, refuses_numbers_beyond_their_bounds_and_says_which_those_are) {
         try {
             analyse(Model{}, "overlap", {{name, value}});
         } catch (const ArgumentError& error) {
-            return error.message().particulars.at(2);
+            return error.message().particulars.at(2).plain;
         }
         return "answered";
     };

@@ -19,7 +19,7 @@ std::string complaint(const Arrays& arrays) {
         Network::from_arrays(arrays);
     } catch (const ArgumentError& error) {
         EXPECT_EQ(error.message().code, "network.arrays");
-        return error.message().particulars.at(0);
+        return error.message().particulars.at(0).plain;
     }
     return "accepted";
 }

@@ -125,7 +125,7 @@ TEST(OneMode, keeps_nodes_as_they_were_and_those_that_share_nothing) {
     EXPECT_EQ(reseaux.mode(0), 1);
     // What the lens did not see is not seen here either.
     ASSERT_EQ(reseaux.left_out().size(), 1u);
-    EXPECT_EQ(reseaux.left_out()[0], (LeftOut{"reseau", Omission::filtered, 1}));
+    EXPECT_EQ(reseaux.left_out()[0], (LeftOut{"reseau", Omission::category, 1}));
 }
 
 TEST(OneMode, leaves_out_what_weighs_less) {

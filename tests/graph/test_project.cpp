@@ -131,7 +131,8 @@ TEST(Project, numbers_actors_first_and_leaves_out_what_is_no_reseau) {
     EXPECT_EQ(network.node_of(f.committee), Node{6});
     EXPECT_EQ(network.node_of(f.inside), std::nullopt);
     EXPECT_EQ(network.node_of(Id<Actor>()), std::nullopt);
-    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2}}));
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::category, 1},
+                                                       {"reseau", Omission::not_external, 1}}));
 }
 
 TEST(Project, has_no_node_of_a_type_that_no_relation_joins) {
@@ -182,8 +183,30 @@ TEST(Project, a_reseau_may_be_a_member) {
     const Network two_mode = project(f.model, lens);
     EXPECT_EQ(pairs(two_mode), (Pairs{{"school", "coordination"}}));
     EXPECT_TRUE(two_mode.two_mode());
-    EXPECT_EQ(left_out(two_mode), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2},
+    EXPECT_EQ(left_out(two_mode), (std::vector<LeftOut>{{"reseau", Omission::category, 1},
+                                                        {"reseau", Omission::not_external, 1},
                                                         {"membership", Omission::one_mode, 1}}));
+}
+
+TEST(Project, says_which_filter_leaves_out_a_row) {
+    const Forest f;
+    const auto why = [&](Lens lens) {
+        lens.relations = {Relation::organiser};
+        std::vector<std::string_view> codes;
+        for (const LeftOut& left : left_out(project(f.model, lens)))
+            if (left.what != "organiser" && left.why != Omission::unknown)
+                codes.push_back(code(left.why));
+        return codes;
+    };
+    using Codes = std::vector<std::string_view>;
+    EXPECT_EQ(why({}), (Codes{"category", "not_external"})) << "what every lens leaves out";
+    EXPECT_EQ(why({.reseau_scopes = {}, .reseau_forms = {ReseauForm::category}}),
+              (Codes{"reseau_forms"}));
+    EXPECT_EQ(why({.reseau_scopes = {ReseauScope::internal}}),
+              (Codes{"category", "reseau_scopes"}));
+    EXPECT_EQ(why({.actor_kinds = {ActorKind::cpas}, .reseau_scopes = {}}),
+              (Codes{"actor_kinds", "category"}));
+    EXPECT_EQ(why({.themes = {Theme::safety}, .reseau_scopes = {}}), (Codes{"category", "themes"}));
 }
 
 TEST(Project, counts_the_facts_whose_end_is_filtered_or_unknown) {
@@ -194,7 +217,8 @@ TEST(Project, counts_the_facts_whose_end_is_filtered_or_unknown) {
     f.member("m4", f.school, f.coordination);
     const Network network = project(f.model, through(Relation::membership));
     EXPECT_EQ(network.edge_count(), 1u);
-    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2},
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::category, 1},
+                                                       {"reseau", Omission::not_external, 1},
                                                        {"membership", Omission::filtered, 1},
                                                        {"membership", Omission::unknown, 2}}));
 }
@@ -241,7 +265,8 @@ TEST(Project, an_attendance_is_being_there) {
     EXPECT_EQ(network.at(date("2013-06-07"), Certainty::certain).weight(0), 1);
     EXPECT_EQ(network.at(date("2013-05-01"), Certainty::certain).edge_count(), 0u);
     EXPECT_EQ(network.at(date("2013"), Certainty::certain).weight(0), 2);
-    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::filtered, 2},
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"reseau", Omission::category, 1},
+                                                       {"reseau", Omission::not_external, 1},
                                                        {"attendance", Omission::unknown, 2},
                                                        {"attendance", Omission::absent, 2}}));
 }
@@ -347,7 +372,7 @@ TEST(Project, refuses_weights_that_do_not_go_with_the_relations) {
                 f.model,
                 {.relations = std::move(relations), .weight = rule, .weights = std::move(weights)});
         } catch (const ArgumentError& error) {
-            return error.message().particulars.at(0);
+            return error.message().particulars.at(0).plain;
         }
         return "accepted";
     };
@@ -396,7 +421,7 @@ TEST(Project, filters_actors_by_kind) {
     lens.relations = {Relation::knows};
     const Network network = project(f.model, lens);
     EXPECT_EQ(labels(network), (std::vector<std::string>{"cpas", "police"}));
-    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"actor", Omission::filtered, 1},
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"actor", Omission::actor_kinds, 1},
                                                        {"actor", Omission::unknown, 1}}));
     EXPECT_EQ(network.node_of(f.police), Node{1});
     EXPECT_EQ(network.actor(1), f.police);
@@ -490,9 +515,10 @@ TEST(Project, filters_together_let_pass_what_each_lets_pass) {
     // One member may have left: nobody said that it stayed.
     EXPECT_EQ(network.at(date("2014"), Certainty::possible).edge_count(), 2u);
     EXPECT_EQ(network.at(date("2014"), Certainty::certain).edge_count(), 1u);
-    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"actor", Omission::filtered, 1},
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"actor", Omission::actor_kinds, 1},
                                                        {"actor", Omission::unknown, 1},
-                                                       {"reseau", Omission::filtered, 2},
+                                                       {"reseau", Omission::reseau_forms, 1},
+                                                       {"reseau", Omission::reseau_scopes, 1},
                                                        {"reseau", Omission::unknown, 2},
                                                        {"membership", Omission::filtered, 1},
                                                        {"membership", Omission::unknown, 1}}));

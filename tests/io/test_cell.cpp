@@ -286,11 +286,24 @@ TEST(Cell, of_a_reference_to_one_of_two_tables_names_the_table_where_the_key_is_
     EXPECT_EQ(cell_text(model, member, row), "actors:picol");
 }
 
+TEST(SetCell, understands_the_labels_of_tables_and_keeps_their_names) {
+    Inquiry inquiry;
+    const Column tables{description_of<Inquiry>().field("tables")};
+    EXPECT_FALSE(set_cell(tables, "Acteurs|netwerken|ties|pizzas", inquiry));
+    EXPECT_EQ(inquiry.tables.items,
+              (std::vector<std::string>{"actors", "reseaux", "ties", "pizzas"}));
+    Statement statement;
+    EXPECT_FALSE(set_cell({description_of<Statement>().field("table")}, "ACTOREN", statement));
+    EXPECT_EQ(statement.table, "actors");
+    EXPECT_FALSE(set_cell({description_of<Statement>().field("value")}, "ACTOREN", statement));
+    EXPECT_EQ(statement.value, "ACTOREN") << "not what names no table";
+}
+
 TEST(Referred, does_not_repeat_what_names_a_person) {
     std::optional<Message> message;
     const Model model;
     referred(model, *description_of<Post>().field("person"), "Camille Dupont", message);
-    EXPECT_EQ(message, (Message{"reference.unknown", {"…", "persons"}}));
+    EXPECT_EQ(message, (Message{"reference.unknown", {"…", model.persons.label()}}));
 }
 
 // ---- terms
@@ -403,6 +416,7 @@ TEST(Referred, finds_a_row_by_key_or_by_table_and_key) {
     EXPECT_EQ(to(member, "reseaux:r"), std::pair(AnyEither{r, 1}, std::string()));
     EXPECT_EQ(to(member, "reseaux:both").first.which, 1);
     EXPECT_EQ(to(member, "both").second, "reference.either");
+    EXPECT_EQ(to(member, "acteurs:both").second, "") << "as the message offers it";
     EXPECT_EQ(to(member, "actors:r").second, "reference.unknown");
     EXPECT_EQ(to(member, "x").second, "reference.unknown");
     EXPECT_TRUE(to(member, "none").first.id.is_none());

@@ -42,12 +42,13 @@ const Rows two_actors{"a: Été", "b: B"};
 }  // namespace
 
 TEST(Csv, is_read_whatever_separates_cells_and_rows) {
+    const Label pattern{"", "", "key{0}name{1}a{0}Été{1}b{0}B{2}"};
     for (const char* separator : {",", ";", "\t"})
         for (const char* line_end : {"\n", "\r\n", "\r"})
             for (const char* last : {"", line_end}) {
-                const std::vector<std::string> marks{separator, line_end, last};
-                const Reading r = reading(filled("key{0}name{1}a{0}Été{1}b{0}B{2}", marks));
-                EXPECT_EQ(rows(r), two_actors) << separator << ' ' << marks[1].size();
+                const std::vector<Texts> marks{separator, line_end, last};
+                const Reading r = reading(filled(pattern, marks, Language::en));
+                EXPECT_EQ(rows(r), two_actors) << separator << ' ' << marks[1].plain.size();
                 EXPECT_EQ(issues(r), Rows{});
             }
 }

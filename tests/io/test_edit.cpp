@@ -66,8 +66,8 @@ TEST(AddRow, takes_the_whole_row_or_nothing) {
               "the key “cpas” is already that of another row");
     EXPECT_EQ(refused({{"key", "a|b"}, {"name", "x"}}), "“a|b” cannot serve as a key");
     EXPECT_EQ(refused({{"name", "x"}, {"territory", "uccle"}}),
-              "“uccle” does not exist in territories");
-    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}), "“p” does not exist in places");
+              "“uccle” does not exist in the table “territories”");
+    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}), "“p” does not exist in the table “places”");
     EXPECT_EQ(refused({{"name", "x"}, {"enterprise_number", "0212.347.946"}}).substr(0, 18),
               "“0212.347.946”");
     EXPECT_EQ(refused({{"name", "x"}, {"since", "2015"}, {"until", "2013"}}),
@@ -87,7 +87,7 @@ TEST(AddRow, does_not_repeat_the_name_of_a_person) {
                                    {"function", "coordinator"},
                                    {"person", "Camille Dupont"}});
                       }),
-              "“…” does not exist in persons");
+              "“…” does not exist in the table “persons”");
 }
 
 TEST(UpdateRow, changes_the_cells_that_are_given) {
@@ -124,7 +124,7 @@ TEST(UpdateRow, changes_all_that_is_given_or_nothing) {
         });
     };
     EXPECT_EQ(refused({{"kind", "cpas"}, {"mood", "bad"}, {"parent", "nobody"}}),
-              "“nobody” does not exist in actors");
+              "“nobody” does not exist in the table “actors”");
     EXPECT_EQ(refused({{"name.fr", ""}}), "“name” is missing");
     EXPECT_EQ(refused({{"name", "x"}, {"key", "other"}}),
               "the key “other” is already that of another row");

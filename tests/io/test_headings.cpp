@@ -48,7 +48,7 @@ TEST(Read, names_the_nearest_column_beside_one_it_does_not_know) {
     EXPECT_EQ(
         issues(r),
         (Lines{"actors.csv:1 Theems column.unknown (Theems) (themes)",
-               "actors.csv:1 Enterprise nr column.unknown (Enterprise nr) (enterprise_number)",
+               "actors.csv:1 Enterprise nr column.unknown (Enterprise nr) (enterprise number)",
                "actors.csv:1 parnt column.unknown (parnt) (parent)"}));
 }
 

@@ -11,7 +11,41 @@ using namespace maillage;
 TEST(Read, mints_keys_from_names_and_says_how_many) {
     const Reading r = reading({{"actors.csv", "nom\nCPAS de Forest\nL’Été\nL’été\n!\n"}});
     EXPECT_EQ(keys(r.model.actors), (Lines{"cpas-de-forest", "l-ete", "l-ete-2", "actors"}));
-    EXPECT_EQ(issues(r), Lines{"actors.csv:0  key.minted (4)"});
+    EXPECT_EQ(issues(r),
+              (Lines{"actors.csv:4  row.namesake (L’été) (3)", "actors.csv:0  key.minted (4)"}));
+}
+
+TEST(Read, warns_of_two_rows_of_one_name_wherever_they_are) {
+    const Reading twice =
+        reading({{"acteurs.csv", "nom,type\nPicol,association\n\nPICOL,association\n"},
+                 {"actors.csv", "name,kind\nPicol,association\n"}});
+    EXPECT_EQ(twice.model.actors.size(), 3u) << "nothing is lost";
+    EXPECT_EQ(issues(twice),
+              (Lines{"acteurs.csv:4  row.namesake (PICOL) (2)",
+                     "actors.csv:2  row.namesake (Picol) (2, acteurs.csv)",
+                     "acteurs.csv:0  key.minted (2)", "actors.csv:0  key.minted (1)"}));
+    EXPECT_EQ(twice.issues[0].severity, Severity::warning);
+    EXPECT_EQ(twice.issues[0].where.key, "picol-2");
+}
+
+TEST(Read, does_not_warn_of_rows_that_a_key_or_what_they_require_tells_apart) {
+    for (const Files& files :
+         std::vector<Files>{{{"actors.csv", "key,name\na,Picol\nb,Picol\n"}},
+                            {{"actors.csv", "key,name\npicol,Other\n,Picol\n"}},
+                            {{"actors.csv", "key,name\na,A\nb,B\n"},
+                             {"services.csv", "actor,name\nB,Accueil\nA,Accueil\n"}}})
+        for (const Issue& issue : reading(files).issues)
+            EXPECT_NE(issue.severity, Severity::warning) << to_text(issue, Language::en);
+}
+
+TEST(Read, gives_back_rejected_rows_without_the_keys_it_made_for_them) {
+    const Reading r =
+        reading({{"services.csv", "name,actor\nAccueil,\n"}, {"reseaux.csv", "key,name\nr,\n"}});
+    ASSERT_EQ(r.rejected.size(), 2u);
+    using Cells = std::vector<std::pair<std::string, std::string>>;
+    EXPECT_EQ(r.rejected[0].cells, (Cells{{"name", "Accueil"}, {"actor", ""}}));
+    EXPECT_EQ(r.rejected[1].cells, (Cells{{"key", "r"}, {"name", ""}}))
+        << "a key that was stated stays";
 }
 
 TEST(Read, mints_the_same_keys_each_time_and_none_that_a_row_states) {

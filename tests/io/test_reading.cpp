@@ -32,7 +32,9 @@ bool mention(const Reading& reading, const std::string& text) {
         for (const auto& [heading, cell] : rejected.cells)
             if (in(heading) || in(cell)) return true;
         for (const Message& problem : rejected.problems)
-            if (std::ranges::any_of(problem.particulars, in)) return true;
+            for (const Texts& particular : problem.particulars)
+                for (const Language language : languages)
+                    if (in(particular.in(language))) return true;
     }
     return false;
 }
@@ -236,7 +238,7 @@ TEST(Read, asks_which_table_is_meant_where_a_key_is_of_both) {
     EXPECT_TRUE(r.model.memberships.at("n").member.first());
     EXPECT_TRUE(r.model.memberships.at("o").member.second());
     EXPECT_EQ(issues(r),
-              Lines{"memberships.csv:2 member reference.either (picol) (actors) (reseaux)"});
+              Lines{"memberships.csv:2 member reference.either (picol) (actors) (réseaux)"});
 }
 
 TEST(Read, keeps_an_optional_reference_that_leads_nowhere) {
@@ -257,8 +259,8 @@ TEST(Read, sets_aside_a_row_whose_required_reference_leads_nowhere) {
     const Reading r = reading({{"reseaux.csv", "key,name\nr,R\n"},
                                {"memberships.csv", "key,member,reseau\nm,x,r\nn,r,r2\n"}});
     EXPECT_TRUE(r.model.memberships.empty());
-    EXPECT_EQ(issues(r), (Lines{"memberships.csv:2 member reference.unknown (x) (actors / reseaux)",
-                                "memberships.csv:3 reseau reference.unknown (r2) (reseaux)"}));
+    EXPECT_EQ(issues(r), (Lines{"memberships.csv:2 member reference.unknown (x) (actors / réseaux)",
+                                "memberships.csv:3 reseau reference.unknown (r2) (réseaux)"}));
 }
 
 TEST(Read, sets_aside_what_cannot_do_without_a_row_that_was_set_aside) {
@@ -318,7 +320,9 @@ TEST(Read, refuses_national_register_numbers_in_any_cell_of_any_row) {
     for (const char* row :
          {"{0},A,,", "a,{0},{0},", "a,A,x,{0}", "a,A,,,,{0}", "a,A,\"{0}\nnever closed"}) {
         const Reading r =
-            reading({{"actors.csv", "key,name,note,Remarques\n" + filled(row, {{number}}) + "\n"}});
+            reading({{"actors.csv",
+                      "key,name,note,Remarques\n" +
+                          filled({"", "", row}, std::vector<Texts>{number}, Language::en) + "\n"}});
         EXPECT_TRUE(r.model.actors.empty()) << row;
         EXPECT_FALSE(mention(r, number)) << row;
     }
@@ -394,18 +398,17 @@ TEST(WriteRejected, loses_no_cell_and_has_one_for_what_is_missing) {
     ASSERT_EQ(r.rejected.size(), 1u);
     write_rejected(r.rejected, folder / "rejected", Language::nl);
     std::string text = content_of(folder / "rejected/actors.csv");
-    EXPECT_EQ(
-        text,
-        "key,places,Note de service,name,maillage_problem\nactors,p1|p2,x,,‘name’ ontbreekt.\n");
+    EXPECT_EQ(text,
+              "places,Note de service,name,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
 
     text.replace(text.find(",,") + 1, 0, "Maison");
     folder.put("rejected/actors.csv", text);
     folder.put("rejected/places.csv", "key,name\np1,P\np2,Q\n");
     const Reading again = read(folder / "rejected");
     ASSERT_EQ(again.model.actors.size(), 1u);
-    EXPECT_EQ(again.model.actors.at("actors").name.plain, "Maison");
-    EXPECT_EQ(again.model.actors.at("actors").places.size(), 2u);
-    EXPECT_EQ(again.model.actors.at("actors").extras, (Extras{{"Note de service", "x"}}));
+    EXPECT_EQ(again.model.actors.at("maison").name.plain, "Maison");
+    EXPECT_EQ(again.model.actors.at("maison").places.size(), 2u);
+    EXPECT_EQ(again.model.actors.at("maison").extras, (Extras{{"Note de service", "x"}}));
 }
 
 TEST(WriteRejected, of_nothing_writes_no_file) {

@@ -420,3 +420,28 @@ TEST(Write, makes_the_folders_on_the_way) {
     EXPECT_EQ(read(folder / "a/b/x.json").model.actors.size(), 1u);
     EXPECT_EQ(read(folder / "c/d").model.actors.size(), 1u);
 }
+
+// ---- into a folder whose files are named in another language
+
+TEST(Write, puts_a_table_in_the_file_that_holds_it_whatever_its_language) {
+    const Folder folder;
+    folder.put("Réseaux.CSV", "nom\nR\n");
+    folder.put("acteurs.csv", "nom;organisation mère\nA;\nB;A\n");
+    folder.put("budget.csv", "what,is\nnot,read\n");
+    const std::string before = digest(read(folder.path()).model);
+    write(read(folder.path()).model, folder.path());
+    EXPECT_EQ(folder.names(), (std::set<std::string>{"Réseaux.CSV", "acteurs.csv", "budget.csv"}));
+    EXPECT_EQ(digest(read(folder.path()).model), before) << "nothing is there twice";
+    EXPECT_TRUE(content_of(folder / "acteurs.csv").starts_with("key,name,parent"));
+}
+
+TEST(Write, refuses_a_folder_where_two_files_are_one_table) {
+    const Folder folder;
+    folder.put("acteurs.csv", "nom\nA\n");
+    folder.put("actors.csv", "name\nB\n");
+    const Model model = read(folder.path()).model;
+    EXPECT_EQ(model.actors.size(), 2u);
+    EXPECT_EQ(code_of(model, folder.path()), "file.twice");
+    EXPECT_EQ(content_of(folder / "acteurs.csv"), "nom\nA\n");
+    EXPECT_EQ(content_of(folder / "actors.csv"), "name\nB\n");
+}

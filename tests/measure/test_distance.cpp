@@ -53,7 +53,7 @@ TEST(Distance, refuses_weights_that_have_no_length) {
             } catch (const ArgumentError& error) {
                 EXPECT_EQ(error.message().code, "network.weight");
                 EXPECT_EQ(error.message().particulars,
-                          (std::vector<std::string>{"1", weight < 0 ? "-1" : "0"}));
+                          (std::vector<Texts>{"1", weight < 0 ? "-1" : "0"}));
             }
         }
     }

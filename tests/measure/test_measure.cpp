@@ -64,7 +64,7 @@ TEST(Measure, unknown_is_refused_with_the_list_of_those_there_are) {
     } catch (const ArgumentError& error) {
         EXPECT_EQ(error.message().code, "argument.unknown");
         EXPECT_EQ(error.message().particulars.at(0), "popularity");
-        EXPECT_TRUE(error.message().particulars.at(1).starts_with("degree, in_degree"));
+        EXPECT_TRUE(error.message().particulars.at(1).plain.starts_with("degree, in_degree"));
     }
 }
 

@@ -21,8 +21,8 @@ Lines checked(const Model& model) {
         const Where& where = issue.where;
         std::string line = where.table + ' ' + where.key + ' ' + where.column + ' ';
         line += issue.message.code;
-        for (const std::string& particular : issue.message.particulars)
-            line += " (" + particular + ')';
+        for (const Texts& particular : issue.message.particulars)
+            line += " (" + particular.in(Language::en) + ')';
         lines.push_back(line);
     }
     return lines;
@@ -67,7 +67,7 @@ TEST(Check, misses_what_is_required) {
     add(model.memberships, "m");
     EXPECT_EQ(checked(model), (Lines{"actors a name value.missing (name)",
                                      "memberships m member value.missing (member)",
-                                     "memberships m reseau value.missing (reseau)"}));
+                                     "memberships m reseau value.missing (réseau)"}));
 }
 
 TEST(Check, does_not_take_none_for_what_is_required) {
@@ -76,7 +76,7 @@ TEST(Check, does_not_take_none_for_what_is_required) {
     row.member = actor(model, "a");
     row.reseau = Id<Reseau>(AnyId::none);
     add(model.memberships, "m", row);
-    EXPECT_EQ(checked(model), Lines{"memberships m reseau value.missing (reseau)"});
+    EXPECT_EQ(checked(model), Lines{"memberships m reseau value.missing (réseau)"});
 }
 
 TEST(Check, counts_rows_without_source_as_a_note) {

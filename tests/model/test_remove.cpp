@@ -86,10 +86,12 @@ TEST(Remove, refuses_while_something_refers_to_the_row_and_says_what) {
         remove(f.model, f.model.actors, f.tenants);
         FAIL() << "removed";
     } catch (const ArgumentError& error) {
-        EXPECT_EQ(
-            error.message(),
-            (Message{"row.in_use",
-                     {"tenants", "reseaux south (organisers), memberships second (member)"}}));
+        EXPECT_EQ(error.message(),
+                  (Message{"row.in_use",
+                           {"tenants",
+                            Texts("réseaux south (organisateurs), membres second (membre)",
+                                  "netwerken south (organisatoren), leden second (lid)",
+                                  "réseaux south (organisers), memberships second (member)")}}));
     }
     EXPECT_TRUE(f.model.actors.find("tenants"));
     EXPECT_EQ(f.model.memberships.size(), 3u);
@@ -104,7 +106,7 @@ TEST(Remove, names_five_references_and_counts_the_others) {
         remove(model, model.actors, cpas);
         FAIL() << "removed";
     } catch (const ArgumentError& error) {
-        const std::string& who = error.message().particulars[1];
+        const std::string& who = error.message().particulars[1].en;
         EXPECT_TRUE(who.starts_with("grants 0 (beneficiary), grants 1 (beneficiary), ")) << who;
         EXPECT_TRUE(who.ends_with(", grants 4 (beneficiary) … (7)")) << who;
     }

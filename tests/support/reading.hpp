@@ -31,8 +31,9 @@ inline Lines issues(const Reading& reading) {
         std::string line =
             issue.where.file + ':' + std::to_string(issue.where.row) + ' ' + issue.where.column;
         line += ' ' + std::string(issue.message.code);
-        for (const std::string& particular : issue.message.particulars)
-            if (particular.size() < 40) line += " (" + particular + ')';
+        for (const Texts& particular : issue.message.particulars)
+            if (const std::string& text = particular.in(Language::en); text.size() < 40)
+                line += " (" + text + ')';
         lines.push_back(line);
     }
     return lines;

@@ -34,7 +34,7 @@ TEST(Issue, names_the_table_where_the_file_does_not) {
 
 TEST(Issue, of_nowhere_is_its_message_alone) {
     EXPECT_EQ(to_text({Severity::error, {"row.unknown", {"x", "actors"}}, {}}, Language::en),
-              "actors has no row “x” (check the key)");
+              "“actors” has no row “x” (check the key)");
 }
 
 TEST(Issues, are_counted_by_severity) {

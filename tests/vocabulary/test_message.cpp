@@ -42,8 +42,8 @@ std::set<std::string> literals() {
 }  // namespace
 
 TEST(Message, puts_particulars_into_their_places) {
-    const auto filled_with = [](std::string_view pattern, std::vector<std::string> particulars) {
-        return filled(pattern, particulars);
+    const auto filled_with = [](std::string_view pattern, std::vector<Texts> particulars) {
+        return filled(Label{"", "", pattern}, particulars, Language::en);
     };
     EXPECT_EQ(filled_with("{1} of {0}", {"a", "b"}), "b of a");
     EXPECT_EQ(filled_with("{0}{0}", {"a"}), "aa");
@@ -53,12 +53,36 @@ TEST(Message, puts_particulars_into_their_places) {
     EXPECT_EQ(filled_with("", {}), "");
 }
 
+TEST(Message, lets_words_follow_their_number) {
+    const Label pattern{"{0} {0|réseau existe|réseaux existent}",
+                        "{0} {0|netwerk bestaat|netwerken bestaan}",
+                        "{0} {0|réseau exists|réseaux exist}"};
+    const auto filled_with = [&](const char* number, Language language) {
+        return filled(pattern, std::vector<Texts>{number}, language);
+    };
+    EXPECT_EQ(filled_with("0", Language::fr), "0 réseau existe");
+    EXPECT_EQ(filled_with("1,5", Language::fr), "1,5 réseau existe");
+    EXPECT_EQ(filled_with("2", Language::fr), "2 réseaux existent");
+    EXPECT_EQ(filled_with("10", Language::fr), "10 réseaux existent");
+    EXPECT_EQ(filled_with("0", Language::nl), "0 netwerken bestaan");
+    EXPECT_EQ(filled_with("1", Language::nl), "1 netwerk bestaat");
+    EXPECT_EQ(filled_with("1", Language::en), "1 réseau exists");
+    EXPECT_EQ(filled_with("1.5", Language::en), "1.5 réseaux exist");
+}
+
 TEST(Message, says_the_same_in_three_languages) {
-    const Message message{"reference.unknown", {"cpas-x", "actors"}};
-    EXPECT_EQ(message.what(Language::fr), "« cpas-x » n’existe pas dans actors");
-    EXPECT_EQ(message.what(Language::nl), "‘cpas-x’ bestaat niet in actors");
-    EXPECT_EQ(message.what(Language::en), "“cpas-x” does not exist in actors");
-    EXPECT_EQ(message.cure(Language::en), "add that row to actors, or correct the key");
+    const Message message{"reference.unknown", {"cpas-x", Label{"acteurs", "actoren", "actors"}}};
+    EXPECT_EQ(message.what(Language::fr), "« cpas-x » n’existe pas dans la table « acteurs »");
+    EXPECT_EQ(message.what(Language::nl), "‘cpas-x’ bestaat niet in de tabel ‘actoren’");
+    EXPECT_EQ(message.what(Language::en), "“cpas-x” does not exist in the table “actors”");
+    EXPECT_EQ(message.cure(Language::en), "add that row there, or correct the key");
+}
+
+TEST(Message, lists_what_may_be_chosen_by_label) {
+    const std::vector<Label> labels{{"oui", "ja", "yes"}, {"non", "nee", "no"}};
+    const Texts listed = labels_listed(labels, std::identity{});
+    EXPECT_EQ(listed, Texts("oui, non", "ja, nee", "yes, no"));
+    EXPECT_EQ((Message{"value.table", {"x", listed}}).cure(Language::nl), "kies: ja, nee");
 }
 
 TEST(Message, without_a_row_shows_itself_as_our_bug) {

@@ -25,9 +25,10 @@ using Value = std::variant<std::monostate, bool, std::int64_t, double, std::stri
                            std::vector<Named>>;
 
 struct FindingColumn {
-    std::string name;  ///< stable: what programs use
-    Texts label;       ///< what people see
-    std::string unit;  ///< empty when it is a count or a word
+    std::string name;       ///< stable: what programs use
+    Texts label;            ///< what people see
+    std::string unit = {};  ///< empty when it is a count or a word
+    bool named = false;     ///< cells are a Named or a list of them, where they are known
     bool operator==(const FindingColumn&) const = default;
 };
 
@@ -69,9 +70,13 @@ struct Finding {
 /// A cell as text: what a reader of `language` sees; empty when unknown.
 std::string to_text(const Value& value, Language language);
 
-/// A JSON object: `rows` is a list of flat objects, beside `population`, `known`, `unknown`,
-/// `omitted`, `sentences`, `caveats` and `stamp`. A Named gives two members: its key, and its name
-/// under `<column>_name`; a list of them, keys and names joined by `|`.
+/// The names of the columns where rows are flat, whatever the rows: a column of named things is two,
+/// their keys and, as `<column>_name`, their names.
+std::vector<std::string> flat_columns(const Finding& finding);
+
+/// A JSON object: `rows` is a list of flat objects, each with all flat columns, beside `population`,
+/// `known`, `unknown`, `omitted`, `sentences`, `caveats` and `stamp`. The keys and the names of a
+/// list are joined by `|`.
 std::string to_json(const Finding& finding, Language language);
 
 }  // namespace maillage::inline analysis

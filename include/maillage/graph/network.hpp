@@ -37,9 +37,17 @@ MAILLAGE_TERMS(NodeType,
     (reseau, "réseau", "netwerk", "réseau"),
     (other, "autre", "andere", "other"))
 
-/// Why a row was left out of a network.
+/// Why a row was left out of a network: of an actor or a réseau, which filter of the lens it fails; of
+/// a fact, that what it joins is left out.
 MAILLAGE_TERMS(Omission,
-    (filtered, "écarté par un filtre", "weggelaten door een filter", "left out by a filter"),
+    (category, "sorte de réseau, citée en général", "soort netwerk, in het algemeen genoemd", "kind of réseau, cited in general"),
+    (not_external, "interne à une organisation, ou autour d’une personne", "binnen één organisatie, of rond één persoon", "inside one organisation, or around one person"),
+    (reseau_forms, "écarté par le filtre des formes", "weggelaten door de filter op vorm", "left out by the filter on forms"),
+    (reseau_scopes, "écarté par le filtre des portées", "weggelaten door de filter op reikwijdte", "left out by the filter on scopes"),
+    (actor_kinds, "écarté par le filtre des sortes d’acteurs", "weggelaten door de filter op soort actor", "left out by the filter on kinds of actors"),
+    (territories, "écarté par le filtre des territoires", "weggelaten door de filter op grondgebied", "left out by the filter on territories"),
+    (themes, "écarté par le filtre des thèmes", "weggelaten door de filter op thema", "left out by the filter on themes"),
+    (filtered, "ce que ce fait relie est laissé de côté", "wat dit feit verbindt is weggelaten", "what this fact joins is left out"),
     (unknown, "ce qu’il faut savoir n’est pas connu", "wat men moet weten is niet bekend", "what one needs to know is not known"),
     (absent, "excusé ou absent", "verontschuldigd of afwezig", "excused or absent"),
     (one_mode, "joint deux nœuds de même sorte", "verbindt twee knopen van dezelfde soort", "joins two nodes of one kind"),

@@ -31,6 +31,7 @@ struct Column {
     std::string name() const;
     /// What a reader of `language` sees above the column.
     std::string heading(Language language) const;
+    Texts headings() const;
     bool operator==(const Column&) const = default;
 };
 
@@ -47,7 +48,10 @@ std::optional<Column> column_named(const Description& description, std::string_v
 /// case, accents and dashes; nothing if there is none.
 std::optional<Column> column_of_heading(const Description& description, std::string_view heading);
 
-/// The table whose name, or label in any language, is `name`; nothing if there is none.
+/// Whether a table is called so: by its name, or its label in any language.
+bool is_called(const AnyTable& table, std::string_view name);
+
+/// The table that is called so; nothing if there is none.
 const AnyTable* table_named(const Model& model, std::string_view name);
 
 /// Puts the text of a cell that is no reference into a row. The message says why it could not.

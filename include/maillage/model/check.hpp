@@ -32,10 +32,9 @@ inline bool is_given(const ConstMember& member) {
 /// The message about the value of one field, if it breaks a rule of its own.
 inline std::optional<Message> broken_rule(const Field& field, const Record& row) {
     const ConstMember member = field.member_of(row);
-    if (field.is_required && !is_given(member))
-        return Message{"value.missing", {std::string(field.name)}};
+    if (field.is_required && !is_given(member)) return Message{"value.missing", {field.label}};
     const auto quoted = [&](const std::string& text) {
-        return std::vector<std::string>{field.is_personal ? "…" : text};
+        return std::vector<Texts>{field.is_personal ? "…" : text};
     };
     const auto outside = [&](double value) {
         return field.bounds && !(value >= field.bounds->first && value <= field.bounds->second);
@@ -98,7 +97,7 @@ inline void check_table_name(const Model& model, const AnyTable& table, std::uin
                              std::string_view column, const std::string& name, Issues& issues) {
     if (find_table(model, name)) return;
     issues.push_back({Severity::error,
-                      {"value.table", {name, listed(tables(model), &AnyTable::name)}},
+                      {"value.table", {name, labels_listed(tables(model), &AnyTable::label)}},
                       where_is(table, i, column)});
 }
 
@@ -110,17 +109,17 @@ inline void check_statement(const Model& model, const Statement& statement, std:
     if (!table)
         return check_table_name(model, model.statements, i, "table", statement.table, issues);
     if (!statement.row.empty() && !table->find_row(statement.row))
-        issues.push_back({Severity::error,
-                          {"reference.unknown",
-                           {table == &model.persons ? "…" : statement.row, statement.table}},
-                          where_is(model.statements, i, "row")});
+        issues.push_back(
+            {Severity::error,
+             {"reference.unknown", {table == &model.persons ? "…" : statement.row, table->label()}},
+             where_is(model.statements, i, "row")});
     const Description& description = table->description();
     if (!statement.field.empty() && !description.field(statement.field) &&
         !record_description().field(statement.field))
         issues.push_back(
             {Severity::error,
              {"value.field",
-              {statement.field, statement.table, listed(description.fields, &Field::name)}},
+              {statement.field, table->label(), listed(description.fields, &Field::name)}},
              where_is(model.statements, i, "field")});
 }
 

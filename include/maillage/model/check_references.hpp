@@ -29,10 +29,9 @@ struct ReferenceField {
     void check(const AnyTable& table, std::uint32_t i, Issues& issues) const {
         const auto check_one = [&](AnyId id, const AnyTable& target) {
             if (id && id.index >= target.size())
-                issues.push_back(
-                    {Severity::error,
-                     {"reference.unknown", {std::to_string(id.index), std::string(target.name())}},
-                     where_is(table, i, field->name)});
+                issues.push_back({Severity::error,
+                                  {"reference.unknown", {std::to_string(id.index), target.label()}},
+                                  where_is(table, i, field->name)});
         };
         const ConstMember member = field->member_of(table.row(i));
         if (const auto* id = std::get_if<const AnyId*>(&member)) {

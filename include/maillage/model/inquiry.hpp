@@ -18,7 +18,7 @@ struct Inquiry : Record {
 };
 MAILLAGE_DESCRIBE(Inquiry, inquiries, "enquêtes", "bevragingen", "A question put to an actor or a réseau, and whether it was answered.",
     (asked, "interrogé", "bevraagde", "Who was asked."),
-    (tables, "tables", "tabellen", "About which tables.", required),
+    (tables, "tables", "tabellen", "About which tables.", required, table_name),
     (territory, "territoire", "grondgebied", "About which territory."),
     (on, "date", "datum", "When."),
     (answered, "répondu", "beantwoord", "Whether an answer came."),
@@ -33,7 +33,7 @@ struct Statement : Record {
 };
 MAILLAGE_DESCRIBE(Statement, statements, "déclarations", "verklaringen", "What one respondent said about one field.",
     (inquiry, "enquête", "bevraging", "In which inquiry.", required),
-    (table, "table", "tabel", "About which table.", required),
+    (table, "table", "tabel", "About which table.", required, table_name),
     (row, "ligne", "rij", "About which row, by its key.", required),
     (field, "champ", "veld", "About which field."),
     (value, "valeur", "waarde", "What was said, as text."))

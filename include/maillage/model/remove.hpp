@@ -156,15 +156,18 @@ inline void remove(Model& model, AnyTable& table, std::span<const AnyId> ids,
     if (!cascade) {
         const std::vector<Reference> references = references_to(model, table, going);
         if (!references.empty()) {
-            std::string who;
-            for (std::size_t i = 0; i < references.size() && i < 5; ++i) {
-                const Reference& reference = references[i];
-                if (i) who += ", ";
-                who.append(reference.table->name()).append(" ");
-                who.append(reference.table->row(reference.row).key).append(" (");
-                who.append(reference.field->name).append(")");
+            const std::size_t named = std::min<std::size_t>(references.size(), 5);
+            Texts who;
+            for (const Language language : languages) {
+                std::string& text = who.written_in(language);
+                text = listed(std::span(references).first(named), [&](const Reference& reference) {
+                    return std::string(reference.table->label().in(language)) + " " +
+                           reference.table->row(reference.row).key + " (" +
+                           std::string(reference.field->label.in(language)) + ")";
+                });
+                if (named < references.size())
+                    text += " … (" + std::to_string(references.size()) + ")";
             }
-            if (references.size() > 5) who += " … (" + std::to_string(references.size()) + ")";
             throw ArgumentError({"row.in_use", {table.row(references[0].to.index).key, who}});
         }
     }

@@ -41,6 +41,8 @@ public:
     virtual Record& edit_row(std::uint32_t index) = 0;
 
     std::string_view name() const { return description().table; }
+    /// What people call it.
+    const Label& label() const { return description().label; }
 
     /// The row with that key; unknown if there is none.
     AnyId find_row(std::string_view key) const {
@@ -146,7 +148,7 @@ public:
     /// ArgumentError if no row has that key.
     const Entity& at(std::string_view key) const {
         const Id<Entity> id = find(key);
-        if (!id) throw ArgumentError({"row.unknown", {std::string(key), std::string(name())}});
+        if (!id) throw ArgumentError({"row.unknown", {std::string(key), label()}});
         return rows_[id.index];
     }
 

@@ -87,6 +87,7 @@ struct Rule {
 // What may be said of a field after its doc, in any order.
 struct Required {};
 struct Personal {};
+struct TableName {};
 struct unit {
     std::string_view text;
 };
@@ -98,6 +99,7 @@ struct within {
 };
 inline constexpr Required required{};
 inline constexpr Personal personal{};
+inline constexpr TableName table_name{};  ///< its words call tables, by name or by label
 
 struct Description;
 
@@ -111,6 +113,7 @@ struct Field {
     std::optional<std::pair<double, double>> bounds;
     bool is_required = false;
     bool is_personal = false;
+    bool is_table_name = false;
     Kind kind = Kind::text;
     const Vocabulary& (*terms)() = nullptr;                   ///< of a term or a list of terms
     const Description& (*targets[2])() = {nullptr, nullptr};  ///< of a reference; two for an either
@@ -180,6 +183,7 @@ struct MemberType<Terms<E>> {
 
 constexpr void tell(Field& field, Required) { field.is_required = true; }
 constexpr void tell(Field& field, Personal) { field.is_personal = true; }
+constexpr void tell(Field& field, TableName) { field.is_table_name = true; }
 constexpr void tell(Field& field, unit u) { field.unit = u.text; }
 constexpr void tell(Field& field, also a) { field.also = a.headings; }
 constexpr void tell(Field& field, within w) { field.bounds = {w.min, w.max}; }

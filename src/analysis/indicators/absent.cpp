@@ -264,14 +264,13 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"actor", Label{"acteur", "actor", "actor"}, ""},
-        {"kind", Label{"type d’acteur", "soort actor", "kind of actor"}, ""},
-        {"status", Label{"état", "toestand", "status"}, ""},
-        {"territories", Label{"où il travaille", "waar hij werkt", "where it works"}, ""},
-        {"themes", Label{"sur quels thèmes", "rond welke thema’s", "on which themes"}, ""},
-        {"elsewhere",
-         Label{"dans quels autres réseaux", "in welke andere netwerken", "in which other réseaux"},
-         ""}};
+        named_column("actor", {"acteur", "actor", "actor"}),
+        named_column("kind", {"type d’acteur", "soort actor", "kind of actor"}),
+        named_column("status", {"état", "toestand", "status"}),
+        named_column("territories", {"où il travaille", "waar hij werkt", "where it works"}),
+        named_column("themes", {"sur quels thèmes", "rond welke thema’s", "on which themes"}),
+        named_column("elsewhere", {"dans quels autres réseaux", "in welke andere netwerken",
+                                   "in which other réseaux"})};
     std::map<Absence, std::size_t> counts;
     for (const auto& [node, absence] : missing) {
         ++counts[absence];
@@ -319,22 +318,23 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
           "actors that surely do not exist at that date"},
          ended);
     finding.sentences = {
-        said({"{0} acteurs sont concernés : {1} sont dans un des réseaux demandés, {2} sûrement "
-              "dans aucun, {3} sur aucune liste connue, {4} peut-être dans un.",
-              "Het gaat om {0} actoren: {1} zitten in een van de gevraagde netwerken, {2} zeker in "
-              "geen enkel, {3} staan op geen bekende lijst, {4} zitten misschien in een ervan.",
-              "{0} actors are concerned: {1} are in one of the réseaux asked about, {2} surely in "
-              "none, {3} on no known list, {4} perhaps in one."},
+        said({"{0} {0|acteur est concerné|acteurs sont concernés} : {1} {1|est|sont} dans un des "
+              "réseaux demandés, {2} sûrement dans aucun, {3} sur aucune liste connue, {4} "
+              "peut-être dans un.",
+              "Het gaat om {0} {0|actor|actoren}: {1} {1|zit|zitten} in een van de gevraagde "
+              "netwerken, {2} zeker in geen enkel, {3} {3|staat|staan} op geen bekende lijst, {4} "
+              "{4|zit|zitten} misschien in een ervan.",
+              "{0} {0|actor is|actors are} concerned: {1} {1|is|are} in one of the réseaux asked "
+              "about, {2} surely in none, {3} on no known list, {4} perhaps in one."},
              {number_of(population), number_of(in), number_of(counts[Absence::absent]),
               number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
-        said(
-            {"{0} réseaux répondent à la demande, dont {1} ont une liste entière de participants ; "
-             "{2} autres y répondent peut-être.",
-             "{0} netwerken beantwoorden aan de vraag, waarvan {1} met een volledige lijst van "
-             "deelnemers; {2} andere misschien.",
-             "{0} réseaux are those asked about, of which {1} have a whole list of participants; "
-             "{2} others may be."},
-            {number_of(asked), number_of(whole), number_of(perhaps_asked)}),
+        said({"{0} {0|réseau répond|réseaux répondent} à la demande, dont {1} avec une liste "
+              "entière de participants ; {2} {2|autre y répond|autres y répondent} peut-être.",
+              "{0} {0|netwerk beantwoordt|netwerken beantwoorden} aan de vraag, waarvan {1} met "
+              "een volledige lijst van deelnemers; {2} andere misschien.",
+              "{0} {0|réseau is|réseaux are} asked about, {1} of which with a whole list of "
+              "participants; {2} {2|other|others} may be."},
+             {number_of(asked), number_of(whole), number_of(perhaps_asked)}),
         std::move(present.sentence)};
     return finding;
 }

@@ -129,7 +129,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"reseau", Label{"réseau", "netwerk", "réseau"}, ""},
+        named_column("reseau", {"réseau", "netwerk", "réseau"}),
         {"declared_least",
          Label{"membres annoncés, au moins", "opgegeven leden, minstens",
                "declared members, least"},
@@ -138,8 +138,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
          Label{"membres annoncés, au plus", "opgegeven leden, hoogstens", "declared members, most"},
          ""},
         {"whole", Label{"liste entière", "volledige lijst", "whole list"}, ""},
-        {"aspect", Label{"aspect", "aspect", "aspect"}, ""},
-        {"group", Label{"groupe", "groep", "group"}, ""},
+        named_column("aspect", {"aspect", "aspect", "aspect"}),
+        named_column("group", {"groupe", "groep", "group"}),
         {"actors", Label{"acteurs", "actoren", "actors"}, ""},
         {"known",
          Label{"acteurs d’aspect connu", "actoren met bekend aspect", "actors of known aspect"},
@@ -182,30 +182,34 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.population = present.reseaux.size();
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
-        said({"Sur {0} réseaux, on connaît au moins {1} acteurs de {2} ; on sait que la liste est "
-              "entière pour {3} d’entre eux.",
-              "Van {2} van de {0} netwerken zijn minstens {1} actoren bekend; van {3} weet men dat "
-              "de lijst volledig is.",
-              "Of {0} réseaux, at least {1} actors are known of {2}; the list is known to be whole "
-              "for {3} of them."},
+        said({"Sur {0} {0|réseau|réseaux}, on connaît au moins {1} {1|acteur|acteurs} de {2} ; on "
+              "sait que la liste est entière pour {3} d’entre eux.",
+              "Van {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} {1|actor|actoren} "
+              "bekend; van {3} weet men dat de lijst volledig is.",
+              "Of {0} {0|réseau|réseaux}, at least {1} {1|actor is|actors are} known of {2}; the "
+              "list is known to be whole for {3} of them."},
              {number_of(finding.population), arguments.integer("at_least"),
               number_of(finding.known), number_of(totals.whole)}),
-        said({"Là où le secteur d’un acteur au moins est connu ({0} réseaux), le public fait plus "
-              "de la moitié de {1} tables, l’associatif de {2} ; un type hors liste compte à part.",
-              "Waar de sector van minstens één actor bekend is ({0} netwerken), zijn openbare "
-              "diensten meer dan de helft van {1} tafels, verenigingen van {2}; een soort buiten "
-              "de lijst telt apart.",
-              "Where the sector of at least one actor is known ({0} réseaux), public services are "
-              "more than half of {1} tables, associations of {2}; a kind outside the list counts "
-              "apart."},
+        said({"Là où le secteur d’un acteur au moins est connu ({0} {0|réseau|réseaux}), le public "
+              "fait plus de la moitié de {1} {1|table|tables}, l’associatif de {2} ; un type hors "
+              "liste compte à part.",
+              "Waar de sector van minstens één actor bekend is ({0} {0|netwerk|netwerken}), zijn "
+              "openbare diensten meer dan de helft van {1} {1|tafel|tafels}, verenigingen van {2}; "
+              "een soort buiten de lijst telt apart.",
+              "Where the sector of at least one actor is known ({0} {0|réseau|réseaux}), public "
+              "services are more than half of {1} {1|table|tables}, associations of {2}; a kind "
+              "outside the list counts apart."},
              {number_of(totals.sector_known), number_of(totals.mostly_public),
               number_of(totals.mostly_associative)}),
-        said({"Le régime linguistique est connu pour {0} participations sur {1} : {2} réseaux ont "
-              "un acteur francophone, {3} un néerlandophone, {4} les deux.",
-              "Het taalstelsel is bekend voor {0} van {1} deelnames: {2} netwerken hebben een "
-              "Franstalige actor, {3} een Nederlandstalige, {4} allebei.",
-              "The language regime is known for {0} participations of {1}: {2} réseaux have a "
-              "French-speaking actor, {3} a Dutch-speaking one, {4} both."},
+        said({"Le régime linguistique est connu pour {0} {0|participation|participations} sur {1} "
+              ": {2} {2|réseau a|réseaux ont} un acteur francophone, {3} un néerlandophone, {4} "
+              "les deux.",
+              "Het taalstelsel is bekend voor {0} van {1} {1|deelname|deelnames}: {2} {2|netwerk "
+              "heeft|netwerken hebben} een Franstalige actor, {3} een Nederlandstalige, {4} "
+              "allebei.",
+              "The language regime is known for {0} {0|participation|participations} of {1}: {2} "
+              "{2|réseau has|réseaux have} a French-speaking actor, {3} a Dutch-speaking one, {4} "
+              "both."},
              {number_of(totals.language_known), number_of(totals.seats), number_of(totals.with_fr),
               number_of(totals.with_nl), number_of(totals.with_both)}),
         std::move(present.sentence)};

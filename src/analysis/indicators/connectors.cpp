@@ -141,15 +141,15 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"actor", Label{"acteur", "actor", "actor"}, ""},
-        {"kind", Label{"type d’acteur", "soort actor", "kind of actor"}, ""},
+        named_column("actor", {"acteur", "actor", "actor"}),
+        named_column("kind", {"type d’acteur", "soort actor", "kind of actor"}),
         {"sides", Label{"côtés", "kanten", "sides"}, ""},
         {"pairs", Label{"paires perdues", "verloren paren", "pairs lost"}, ""},
         {"cut_off",
          Label{"réseaux coupés du plus grand côté", "netwerken afgesneden van de grootste kant",
                "réseaux cut off from the largest side"},
          ""},
-        {"reseaux", Label{"ses réseaux", "zijn netwerken", "its réseaux"}, ""},
+        named_column("reseaux", {"ses réseaux", "zijn netwerken", "its réseaux"}),
         {"between", Label{"ce qu’il relie", "wat hij verbindt", "what it links"}, ""},
         {"whole", Label{"listes entières", "volledige lijsten", "whole lists"}, ""}};
     for (std::size_t i = 0; i < shown; ++i) {
@@ -183,21 +183,21 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const auto pairs = std::transform_reduce(found.begin(), found.end(), std::uint64_t{0},
                                              std::plus(), std::mem_fn(&Connector::pairs));
     finding.sentences = {
-        said({"{0} acteurs sont seuls à relier des réseaux que rien d’autre de connu ne relie : "
-              "{1} paires de réseaux tiennent chacune à un acteur.",
-              "{0} actoren verbinden als enige netwerken die voor zover bekend niets anders "
-              "verbindt: {1} keer hangt een paar netwerken aan één actor.",
-              "{0} actors alone link réseaux that nothing else known links: {1} times a pair of "
-              "réseaux hangs on one actor."},
+        said({"{0} {0|acteur est seul|acteurs sont seuls} à relier des réseaux que rien d’autre de "
+              "connu ne relie : {1} {1|paire de réseaux tient|paires de réseaux tiennent chacune} "
+              "à un acteur.",
+              "{0} {0|actor verbindt|actoren verbinden} als enige netwerken die voor zover bekend "
+              "niets anders verbindt: {1} keer hangt een paar netwerken aan één actor.",
+              "{0} {0|actor alone links|actors alone link} réseaux that nothing else known links: "
+              "{1} {1|time|times} a pair of réseaux hangs on one actor."},
              {number_of(found.size()), number_of(pairs)}),
-        said(
-            {"On connaît un participant ou un lien de {0} réseaux sur {1}, et la liste entière des "
-             "participants de {2}.",
-             "Van {0} van de {1} netwerken kent men een deelnemer of een band, en van {2} de "
-             "volledige lijst van deelnemers.",
-             "A participant or a link is known of {0} réseaux of {1}, and the whole list of "
-             "participants of {2}."},
-            {number_of(joined), number_of(finding.population), number_of(whole)}),
+        said({"On connaît un participant ou un lien de {0} {0|réseau|réseaux} sur {1}, et la liste "
+              "entière des participants de {2}.",
+              "Van {0} van de {1} {1|netwerk|netwerken} kent men een deelnemer of een band, en van "
+              "{2} de volledige lijst van deelnemers.",
+              "A participant or a link is known of {0} {0|réseau|réseaux} of {1}, and the whole "
+              "list of participants of {2}."},
+             {number_of(joined), number_of(finding.population), number_of(whole)}),
         std::move(web.present().sentence)};
     return finding;
 }

@@ -278,14 +278,14 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.columns = {
         {"from", Label{"de", "van", "from"}, ""},
         {"to", Label{"à", "tot", "to"}, ""},
-        {"what", Label{"quoi", "wat", "what"}, ""},
+        named_column("what", {"quoi", "wat", "what"}),
         {"joined", Label{"arrivés", "erbij gekomen", "joined"}, ""},
         {"left", Label{"partis", "vertrokken", "left"}, ""},
         {"stayed", Label{"restés", "gebleven", "stayed"}, ""},
         {"stability", Label{"stabilité", "stabiliteit", "stability"}, ""},
         {"uncertain", Label{"incertains", "onzeker", "uncertain"}, ""},
-        {"who_joined", Label{"lesquels arrivés", "welke erbij gekomen", "which joined"}, ""},
-        {"who_left", Label{"lesquels partis", "welke vertrokken", "which left"}, ""}};
+        named_column("who_joined", {"lesquels arrivés", "welke erbij gekomen", "which joined"}),
+        named_column("who_left", {"lesquels partis", "welke vertrokken", "which left"})};
     const Names names(model, network);
     const std::vector<Wave> of_lives = waves(lives, dates, certainty),
                             of_links = waves(network, dates, certainty),
@@ -327,37 +327,39 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                  {})};
     else
         finding.sentences = {
-            overall({"De {0} à {1}, en {2} intervalles, {3} réseaux sont apparus et {4} ont pris "
-                     "fin ; {5} sont là au début et à la fin.",
-                     "Van {0} tot {1}, in {2} intervallen, zijn {3} netwerken ontstaan en {4} "
-                     "beëindigd; {5} zijn er aan het begin en aan het einde.",
-                     "From {0} to {1}, in {2} intervals, {3} réseaux appeared and {4} ended; {5} "
-                     "are there at the beginning and at the end."},
-                    lives, dates, of_lives, certainty),
-            overall({"De même, {3} liens se sont noués et {4} se sont défaits ; {5} sont là au "
-                     "début et à la fin.",
-                     "Zo ook werden {3} banden gelegd en {4} verbroken; {5} zijn er aan het begin "
-                     "en aan het einde.",
-                     "Likewise, {3} links were made and {4} undone; {5} are there at the beginning "
-                     "and at the end."},
+            overall(
+                {"De {0} à {1}, en {2} {2|intervalle|intervalles}, {3} {3|réseau est "
+                 "apparu|réseaux sont apparus} et {4} {4|a|ont} pris fin ; {5} {5|est|sont} là au "
+                 "début et à la fin.",
+                 "Van {0} tot {1}, in {2} {2|interval|intervallen}, {3|is|zijn} {3} "
+                 "{3|netwerk|netwerken} ontstaan en {4} beëindigd; {5} {5|is|zijn} er aan het "
+                 "begin en aan het einde.",
+                 "From {0} to {1}, in {2} {2|interval|intervals}, {3} {3|réseau|réseaux} appeared "
+                 "and {4} ended; {5} {5|is|are} there at the beginning and at the end."},
+                lives, dates, of_lives, certainty),
+            overall({"De même, {3} {3|lien s’est noué|liens se sont noués} et {4} {4|s’est "
+                     "défait|se sont défaits} ; {5} {5|est|sont} là au début et à la fin.",
+                     "Zo ook {3|werd|werden} {3} {3|band|banden} gelegd en {4} verbroken; {5} "
+                     "{5|is|zijn} er aan het begin en aan het einde.",
+                     "Likewise, {3} {3|link was|links were} made and {4} undone; {5} {5|is|are} "
+                     "there at the beginning and at the end."},
                     network, dates, of_links, certainty)};
     const bool is_certain = certainty == Certainty::certain;
-    finding.sentences.push_back(
-        said(is_certain
-                 ? Label{"Aucune date n’est connue pour {0} réseaux sur {1} et {2} liens sur {3} : "
-                         "ils ne comptent à aucune date.",
-                         "Geen enkele datum is bekend voor {0} van {1} netwerken en {2} van {3} "
-                         "banden: ze tellen op geen enkele datum mee.",
-                         "No date is known for {0} réseaux of {1} and {2} links of {3}: they count "
-                         "at no date."}
-                 : Label{"Aucune date n’est connue pour {0} réseaux sur {1} et {2} liens sur {3} : "
-                         "ils comptent à toutes les dates.",
-                         "Geen enkele datum is bekend voor {0} van {1} netwerken en {2} van {3} "
-                         "banden: ze tellen op alle data mee.",
-                         "No date is known for {0} réseaux of {1} and {2} links of {3}: they count "
-                         "at all dates."},
-             {number_of(of_reseaux.undated), number_of(lives.edge_count()),
-              number_of(links.undated), number_of(network.edge_count())}));
+    finding.sentences.push_back(said(
+        is_certain ? Label{"Aucune date n’est connue pour {0} {0|réseau|réseaux} sur {1} et {2} "
+                           "{2|lien|liens} sur {3} : ils ne comptent à aucune date.",
+                           "Geen enkele datum is bekend voor {0} van {1} {1|netwerk|netwerken} en "
+                           "{2} van {3} {3|band|banden}: ze tellen op geen enkele datum mee.",
+                           "No date is known for {0} {0|réseau|réseaux} of {1} and {2} "
+                           "{2|link|links} of {3}: they count at no date."}
+                   : Label{"Aucune date n’est connue pour {0} {0|réseau|réseaux} sur {1} et {2} "
+                           "{2|lien|liens} sur {3} : ils comptent à toutes les dates.",
+                           "Geen enkele datum is bekend voor {0} van {1} {1|netwerk|netwerken} en "
+                           "{2} van {3} {3|band|banden}: ze tellen op alle data mee.",
+                           "No date is known for {0} {0|réseau|réseaux} of {1} and {2} "
+                           "{2|link|links} of {3}: they count at all dates."},
+        {number_of(of_reseaux.undated), number_of(lives.edge_count()), number_of(links.undated),
+         number_of(network.edge_count())}));
     return finding;
 }
 

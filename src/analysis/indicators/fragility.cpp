@@ -285,22 +285,20 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"kind", Label{"perte", "verlies", "loss"}, ""},
-        {"what", Label{"de qui ou de quoi", "van wie of wat", "of whom or what"}, ""},
-        {"reseaux", Label{"réseaux qui tombent", "netwerken die vallen", "réseaux that fall"}, ""},
+        named_column("kind", {"perte", "verlies", "loss"}),
+        named_column("what", {"de qui ou de quoi", "van wie of wat", "of whom or what"}),
+        named_column("reseaux",
+                     {"réseaux qui tombent", "netwerken die vallen", "réseaux that fall"}),
         {"cut_off",
          Label{"acteurs coupés du reste", "actoren afgesneden van de rest",
                "actors cut off from the rest"},
          ""},
-        {"alone",
-         Label{"acteurs laissés sans réseau", "actoren zonder netwerk", "actors left in no réseau"},
-         ""},
-        {"themes", Label{"thèmes sans réseau", "thema’s zonder netwerk", "themes without a réseau"},
-         ""},
-        {"territories",
-         Label{"territoires sans réseau", "grondgebieden zonder netwerk",
-               "territories without a réseau"},
-         ""},
+        named_column("alone", {"acteurs laissés sans réseau", "actoren zonder netwerk",
+                               "actors left in no réseau"}),
+        named_column("themes",
+                     {"thèmes sans réseau", "thema’s zonder netwerk", "themes without a réseau"}),
+        named_column("territories", {"territoires sans réseau", "grondgebieden zonder netwerk",
+                                     "territories without a réseau"}),
         {"cells",
          Label{"cases thème × territoire vidées", "geleegde vakken thema × grondgebied",
                "cells theme × territory emptied"},
@@ -332,23 +330,24 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const auto all = [&](LossKind kind) { return number_of(counts[kind].second); };
     finding.sentences = {
         said({"La perte d’un seul coupe des acteurs du reste, ou laisse un thème ou un territoire "
-              "sans réseau, pour {0} acteurs sur {1}, {2} réseaux sur {3} et {4} coordinateurs sur "
-              "{5}.",
+              "sans réseau, pour {0} {0|acteur|acteurs} sur {1}, {2} {2|réseau|réseaux} sur {3} et "
+              "{4} {4|coordinateur|coordinateurs} sur {5}.",
               "Eén verlies snijdt actoren van de rest af, of laat een thema of grondgebied zonder "
-              "netwerk, bij {0} van {1} actoren, {2} van {3} netwerken en {4} van {5} "
-              "coördinatoren.",
+              "netwerk, bij {0} van {1} {1|actor|actoren}, {2} van {3} {3|netwerk|netwerken} en "
+              "{4} van {5} {5|coördinator|coördinatoren}.",
               "A single loss cuts actors off from the rest, or leaves a theme or a territory "
-              "without a réseau, for {0} actors of {1}, {2} réseaux of {3} and {4} coordinators of "
-              "{5}."},
+              "without a réseau, for {0} {0|actor|actors} of {1}, {2} {2|réseau|réseaux} of {3} "
+              "and {4} {4|coordinator|coordinators} of {5}."},
              {harmful(LossKind::actor), all(LossKind::actor), harmful(LossKind::reseau),
               all(LossKind::reseau), harmful(LossKind::coordinator), all(LossKind::coordinator)}),
         said(
-            {"Les thèmes et territoires de tout ce qui tombe sont connus pour {0} pertes sur {1} ; "
-             "la liste entière des participants, pour {2} réseaux sur {3}.",
+            {"Les thèmes et territoires de tout ce qui tombe sont connus pour {0} {0|perte|pertes} "
+             "sur {1} ; la liste entière des participants, pour {2} {2|réseau|réseaux} sur {3}.",
              "De thema’s en grondgebieden van alles wat valt zijn bekend voor {0} van {1} "
-             "verliezen; de volledige lijst van deelnemers, voor {2} van {3} netwerken.",
-             "The themes and territories of all that falls are known for {0} losses of {1}; the "
-             "whole list of participants, for {2} réseaux of {3}."},
+             "{1|verlies|verliezen}; de volledige lijst van deelnemers, voor {2} van {3} "
+             "{3|netwerk|netwerken}.",
+             "The themes and territories of all that falls are known for {0} {0|loss|losses} of "
+             "{1}; the whole list of participants, for {2} {2|réseau|réseaux} of {3}."},
             {number_of(known), number_of(finding.population),
              std::ranges::count_if(web.present().reseaux,
                                    [&](Id<Reseau> id) { return web.is_listed(id); }),

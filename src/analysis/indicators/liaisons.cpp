@@ -206,16 +206,17 @@ public:
     Texts why(const Pair& pair, const Liaison& liaison) const {
         const Value count = number_of(reseaux_of_[liaison.who].size());
         if (liaison.to.empty())
-            return said({"dans les deux ; dans {0} réseaux en tout",
-                         "in beide; in {0} netwerken in totaal", "in both; in {0} réseaux in all"},
+            return said({"dans les deux ; dans {0} {0|réseau|réseaux} en tout",
+                         "in beide; in {0} {0|netwerk|netwerken} in totaal",
+                         "in both; in {0} {0|réseau|réseaux} in all"},
                         {count});
         const Profile& first = list_[pair.first];
         const bool is_of_first = std::ranges::binary_search(first.members, liaison.who);
-        return said(
-            {"dans {0}, et {1} réseaux en tout ; {2}", "in {0}, en {1} netwerken in totaal; {2}",
-             "in {0}, and {1} réseaux in all; {2}"},
-            {named(model_.reseaux, is_of_first ? first.id : list_[pair.second].id), count,
-             ties_between(liaison)});
+        return said({"dans {0}, et {1} {1|réseau|réseaux} en tout ; {2}",
+                     "in {0}, en {1} {1|netwerk|netwerken} in totaal; {2}",
+                     "in {0}, and {1} {1|réseau|réseaux} in all; {2}"},
+                    {named(model_.reseaux, is_of_first ? first.id : list_[pair.second].id), count,
+                     ties_between(liaison)});
     }
 
 private:
@@ -315,15 +316,15 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"first", Label{"premier réseau", "eerste netwerk", "first réseau"}, ""},
-        {"second", Label{"second réseau", "tweede netwerk", "second réseau"}, ""},
-        {"liaison", Label{"qui", "wie", "who"}, ""},
-        {"way", Label{"par où", "langs waar", "which way"}, ""},
+        named_column("first", {"premier réseau", "eerste netwerk", "first réseau"}),
+        named_column("second", {"second réseau", "tweede netwerk", "second réseau"}),
+        named_column("liaison", {"qui", "wie", "who"}),
+        named_column("way", {"par où", "langs waar", "which way"}),
         {"why", Label{"pourquoi", "waarom", "why"}, ""},
         {"others", Label{"autres possibles", "andere mogelijke", "others possible"}, ""},
-        {"shared_themes", Label{"thèmes communs", "gedeelde thema’s", "shared themes"}, ""},
-        {"shared_territories",
-         Label{"territoires communs", "gedeelde grondgebieden", "shared territories"}, ""}};
+        named_column("shared_themes", {"thèmes communs", "gedeelde thema’s", "shared themes"}),
+        named_column("shared_territories",
+                     {"territoires communs", "gedeelde grondgebieden", "shared territories"})};
     for (const Pair& pair : shown) {
         const Profile &a = liaisons[pair.first], &b = liaisons[pair.second];
         const std::vector<Liaison> found = liaisons.of(pair);
@@ -365,18 +366,24 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     omit({"paires au-delà de la limite", "paren boven de grens", "pairs beyond the limit"},
          all - shown.size());
     finding.sentences = {
-        said({"Parmi {0} réseaux, {1} paires sans lien connu ont quelqu’un qui pourrait porter des "
-              "nouvelles : {2} par un membre des deux, {3} par une relation entre membres.",
-              "Van {0} netwerken is er bij {1} paren zonder bekende band iemand die nieuws zou "
-              "kunnen brengen: bij {2} een lid van beide, bij {3} een relatie tussen leden.",
-              "Among {0} réseaux, {1} pairs without a known link have somebody who could carry "
-              "news: {2} a member of both, {3} a tie between members."},
+        said({"Parmi {0} {0|réseau|réseaux}, {1} {1|paire sans lien connu a|paires sans lien connu "
+              "ont} quelqu’un qui pourrait porter des nouvelles : {2} par un membre des deux, {3} "
+              "par une relation entre membres.",
+              "Van {0} {0|netwerk|netwerken} is er bij {1} {1|paar|paren} zonder bekende band "
+              "iemand die nieuws zou kunnen brengen: bij {2} een lid van beide, bij {3} een "
+              "relatie tussen leden.",
+              "Among {0} {0|réseau|réseaux}, {1} {1|pair without a known link has|pairs without a "
+              "known link have} somebody who could carry news: {2} a member of both, {3} a tie "
+              "between members."},
              {number_of(liaisons.size()), number_of(all), number_of(by_member),
               number_of(all - by_member)}),
-        said({"Les thèmes et les territoires des deux réseaux sont connus pour {0} paires sur {1}.",
-              "De thema’s en grondgebieden van beide netwerken zijn bekend voor {0} van {1} paren.",
-              "The themes and territories of both réseaux are known for {0} pairs of {1}."},
-             {number_of(known), number_of(all)}),
+        said(
+            {"Les thèmes et les territoires des deux réseaux sont connus pour {0} {0|paire|paires} "
+             "sur {1}.",
+             "De thema’s en grondgebieden van beide netwerken zijn bekend voor {0} van {1} "
+             "{1|paar|paren}.",
+             "The themes and territories of both réseaux are known for {0} {0|pair|pairs} of {1}."},
+            {number_of(known), number_of(all)}),
         std::move(liaisons.present().sentence)};
     return finding;
 }

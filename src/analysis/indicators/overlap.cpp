@@ -352,24 +352,25 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"first", Label{"premier réseau", "eerste netwerk", "first réseau"}, ""},
-        {"second", Label{"second réseau", "tweede netwerk", "second réseau"}, ""},
-        {"shared", Label{"aspects communs", "gedeelde aspecten", "aspects shared"}, ""},
-        {"unknown", Label{"aspects inconnus", "onbekende aspecten", "aspects unknown"}, ""},
+        named_column("first", {"premier réseau", "eerste netwerk", "first réseau"}),
+        named_column("second", {"second réseau", "tweede netwerk", "second réseau"}),
+        named_column("shared", {"aspects communs", "gedeelde aspecten", "aspects shared"}),
+        named_column("unknown", {"aspects inconnus", "onbekende aspecten", "aspects unknown"}),
         {"shared_members", Label{"acteurs communs", "gedeelde actoren", "shared actors"}, ""},
-        {"liaisons", Label{"qui fait le lien", "wie het verband legt", "liaisons"}, ""},
-        {"members_apart", Label{"acteurs d’un seul", "actoren van één", "actors of one only"}, ""},
-        {"shared_themes", Label{"thèmes communs", "gedeelde thema’s", "shared themes"}, ""},
-        {"themes_apart", Label{"thèmes d’un seul", "thema’s van één", "themes of one only"}, ""},
-        {"shared_territories",
-         Label{"territoires communs", "gedeelde grondgebieden", "shared territories"}, ""},
-        {"territories_apart",
-         Label{"territoires d’un seul", "grondgebieden van één", "territories of one only"}, ""},
-        {"shared_activities",
-         Label{"activités communes", "gedeelde activiteiten", "shared activities"}, ""},
-        {"activities_apart",
-         Label{"activités d’un seul", "activiteiten van één", "activities of one only"}, ""},
-        {"same_period", Label{"période commune", "gedeelde periode", "same period"}, ""}};
+        named_column("liaisons", {"qui fait le lien", "wie het verband legt", "liaisons"}),
+        named_column("members_apart",
+                     {"acteurs d’un seul", "actoren van één", "actors of one only"}),
+        named_column("shared_themes", {"thèmes communs", "gedeelde thema’s", "shared themes"}),
+        named_column("themes_apart", {"thèmes d’un seul", "thema’s van één", "themes of one only"}),
+        named_column("shared_territories",
+                     {"territoires communs", "gedeelde grondgebieden", "shared territories"}),
+        named_column("territories_apart",
+                     {"territoires d’un seul", "grondgebieden van één", "territories of one only"}),
+        named_column("shared_activities",
+                     {"activités communes", "gedeelde activiteiten", "shared activities"}),
+        named_column("activities_apart",
+                     {"activités d’un seul", "activiteiten van één", "activities of one only"}),
+        named_column("same_period", {"période commune", "gedeelde periode", "same period"})};
     for (const Pair& pair : pairs.shown) finding.rows.push_back(row_of(model, profiles, pair));
     finding.population_of = Label{"paires de réseaux qui partagent un acteur ou un territoire",
                                   "paren van netwerken die een actor of een grondgebied delen",
@@ -384,20 +385,20 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const std::int64_t linked =
         std::ranges::count_if(pairs.shown, [](const Pair& pair) { return pair.members > 0; });
     finding.sentences = {
-        said({"Parmi {0} réseaux, {1} paires partagent un acteur ou un territoire ; {2} partagent "
-              "au moins {3} des cinq aspects.",
-              "Van {0} netwerken delen {1} paren een actor of een grondgebied; {2} delen minstens "
-              "{3} van de vijf aspecten.",
-              "Among {0} réseaux, {1} pairs share an actor or a territory; {2} share at least {3} "
-              "of the five aspects."},
+        said({"Parmi {0} {0|réseau|réseaux}, {1} {1|paire partage|paires partagent} un acteur ou "
+              "un territoire ; {2} {2|partage|partagent} au moins {3} des cinq aspects.",
+              "Van {0} {0|netwerk|netwerken} {1|deelt|delen} {1} {1|paar|paren} een actor of een "
+              "grondgebied; {2} {2|deelt|delen} minstens {3} van de vijf aspecten.",
+              "Among {0} {0|réseau|réseaux}, {1} {1|pair shares|pairs share} an actor or a "
+              "territory; {2} {2|shares|share} at least {3} of the five aspects."},
              {number_of(profiles.size()), number_of(pairs.all), number_of(pairs.found),
               arguments.integer("at_least")}),
-        said({"Les cinq aspects sont connus pour {0} paires sur {1} ; un acteur fait le lien dans "
-              "{2} des {3} paires montrées.",
-              "De vijf aspecten zijn bekend voor {0} van {1} paren; in {2} van de {3} getoonde "
-              "paren legt een actor het verband.",
-              "All five aspects are known for {0} pairs of {1}; an actor links {2} of the {3} "
-              "pairs shown."},
+        said({"Les cinq aspects sont connus pour {0} {0|paire|paires} sur {1} ; un acteur fait le "
+              "lien dans {2} des {3} {3|paire montrée|paires montrées}.",
+              "De vijf aspecten zijn bekend voor {0} van {1} {1|paar|paren}; in {2} van de {3} "
+              "getoonde {3|paar|paren} legt een actor het verband.",
+              "All five aspects are known for {0} {0|pair|pairs} of {1}; an actor links {2} of the "
+              "{3} {3|pair|pairs} shown."},
              {number_of(pairs.fully_known), number_of(pairs.all), linked,
               number_of(finding.rows.size())}),
         std::move(profiles.present().sentence)};

@@ -202,14 +202,17 @@ Texts across_languages(const View& linked, const Attribute& regimes, const Sides
     const auto actors = [&](std::optional<std::size_t> side) {
         return number_of(side ? sides.actors(*side) : 0);
     };
-    return said({"Entre {0} acteurs francophones et {1} néerlandophones, {2} liens directs ; {3} "
-                 "acteurs bilingues sur {4} sont liés aux uns et aux autres.",
-                 "Tussen {0} Franstalige en {1} Nederlandstalige actoren {2} rechtstreekse banden; "
-                 "{3} van {4} tweetalige actoren zijn met beide verbonden.",
-                 "Between {0} French-speaking and {1} Dutch-speaking actors, {2} direct links; {3} "
-                 "bilingual actors of {4} are linked to both."},
-                {actors(fr), actors(nl), number_of(fr && nl ? sides.links(*fr, *nl) : 0),
-                 number_of(between), actors(bilingual)});
+    return said(
+        {"Entre {0} {0|acteur francophone|acteurs francophones} et {1} "
+         "{1|néerlandophone|néerlandophones}, {2} {2|lien direct|liens directs} ; {3} {3|acteur "
+         "bilingue|acteurs bilingues} sur {4} {3|est lié|sont liés} aux uns et aux autres.",
+         "Tussen {0} Franstalige en {1} Nederlandstalige {1|actor|actoren} {2} rechtstreekse "
+         "{2|band|banden}; {3} van {4} tweetalige {4|actor|actoren} {3|is|zijn} met beide "
+         "verbonden.",
+         "Between {0} French-speaking and {1} Dutch-speaking {1|actor|actors}, {2} direct "
+         "{2|link|links}; {3} bilingual {3|actor|actors} of {4} {3|is|are} linked to both."},
+        {actors(fr), actors(nl), number_of(fr && nl ? sides.links(*fr, *nl) : 0),
+         number_of(between), actors(bilingual)});
 }
 
 /// How far links stay on one side, in words.
@@ -226,14 +229,17 @@ Texts mixing_said(const Sides& sides) {
     const Value newman = std::isnan(assortativity)
                              ? Value(Texts("indéfinie", "niet bepaald", "undefined"))
                              : measured(assortativity);
-    return said({"De {0} liens dont on connaît les deux côtés, {1} restent d’un côté et {2} "
-                 "traversent : indice E–I {3}, le hasard donnerait {4} ; assortativité {5}.",
-                 "Van {0} banden waarvan beide kanten bekend zijn, blijven er {1} aan één kant en "
-                 "gaan er {2} over: E–I-index {3}, het toeval zou {4} geven; assortativiteit {5}.",
-                 "Of {0} links whose two sides are known, {1} stay on one side and {2} cross: E–I "
-                 "index {3}, chance would give {4}; assortativity {5}."},
-                {number_of(known), number_of(within), number_of(known - within),
-                 measured(maillage::ei_index(sides.table())), sides.ei_index_by_chance(), newman});
+    return said(
+        {"Sur {0} {0|lien|liens} dont on connaît les deux côtés, {1} {1|reste|restent} d’un côté "
+         "et {2} {2|traverse|traversent} : indice E–I {3}, le hasard donnerait {4} ; assortativité "
+         "{5}.",
+         "Van {0} {0|band|banden} waarvan beide kanten bekend zijn, {1|blijft|blijven} er {1} aan "
+         "één kant en {2|gaat|gaan} er {2} over: E–I-index {3}, het toeval zou {4} geven; "
+         "assortativiteit {5}.",
+         "Of {0} {0|link|links} whose two sides are known, {1} {1|stays|stay} on one side and {2} "
+         "{2|crosses|cross}: E–I index {3}, chance would give {4}; assortativity {5}."},
+        {number_of(known), number_of(within), number_of(known - within),
+         measured(maillage::ei_index(sides.table())), sides.ei_index_by_chance(), newman});
 }
 
 Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
@@ -256,18 +262,16 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        {"side", Label{"côté", "kant", "side"}, ""},
+        named_column("side", {"côté", "kant", "side"}),
         {"actors", Label{"acteurs de ce côté", "actoren van die kant", "actors of this side"}, ""},
         {"ei_index", Label{"indice E–I", "E–I-index", "E–I index"}, ""},
-        {"with", Label{"avec", "met", "with"}, ""},
+        named_column("with", {"avec", "met", "with"}),
         {"links", Label{"liens", "banden", "links"}, ""},
         {"pairs", Label{"paires possibles", "mogelijke paren", "possible pairs"}, ""},
         {"share", Label{"part", "aandeel", "share"}, ""},
         {"by_chance", Label{"part au hasard", "aandeel bij toeval", "share by chance"}, ""},
-        {"tables",
-         Label{"tables de ces seuls côtés", "tafels met enkel die kanten",
-               "tables of these sides alone"},
-         ""}};
+        named_column("tables", {"tables de ces seuls côtés", "tafels met enkel die kanten",
+                                "tables of these sides alone"})};
     for (std::size_t a = 0; a <= sides.unknown() && network.node_count() > 0; ++a)
         for (std::size_t b = 0; b <= sides.unknown(); ++b) {
             const auto these = tables.by_sides.find({sides.code(a), sides.code(b)});
@@ -289,16 +293,18 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             finding.omitted.push_back(std::move(omitted));
     finding.sentences = {
         mixing_said(sides),
-        said({"On ne connaît aucun lien de {0} acteurs sur {1}.",
-              "Van {0} van de {1} actoren is geen enkele band bekend.",
-              "Of {0} actors of {1}, no link is known."},
+        said({"On ne connaît aucun lien de {0} {0|acteur|acteurs} sur {1}.",
+              "Van {0} van de {1} {1|actor|actoren} is geen enkele band bekend.",
+              "Of {0} {0|actor|actors} of {1}, no link is known."},
              {number_of(alone), number_of(linked.node_count())}),
-        said({"Sur {0} tables d’au moins deux acteurs connus, {1} sont tout entières d’un seul "
-              "côté et {2} ont un acteur dont on ne connaît pas le côté.",
-              "Van {0} tafels van minstens twee bekende actoren zijn er {1} helemaal van één kant, "
-              "en {2} hebben een actor waarvan de kant niet bekend is.",
-              "Of {0} tables of at least two known actors, {1} are all of one side, and {2} have "
-              "an actor whose side is not known."},
+        said({"Sur {0} {0|table|tables} d’au moins deux acteurs connus, {1} {1|est tout "
+              "entière|sont tout entières} d’un seul côté et {2} {2|a|ont} un acteur dont on ne "
+              "connaît pas le côté.",
+              "Van {0} {0|tafel|tafels} van minstens twee bekende actoren {1|is|zijn} er {1} "
+              "helemaal van één kant, en {2} {2|heeft|hebben} een actor waarvan de kant niet "
+              "bekend is.",
+              "Of {0} {0|table|tables} of at least two known actors, {1} {1|is|are} all of one "
+              "side, and {2} {2|has|have} an actor whose side is not known."},
              {number_of(tables.all), number_of(tables.one_sided), number_of(tables.with_unknown)})};
     if (by == AttributeName::language_regime)
         finding.sentences.push_back(across_languages(linked, attribute, sides));

@@ -18,6 +18,7 @@ from .analysis import INDICATORS as INDICATORS
 from .analysis import Finding as Finding
 from .analysis import analyse as analyse
 from .errors import ArgumentError as ArgumentError
+from .errors import ArgumentTypeError as ArgumentTypeError
 from .errors import Cancelled as Cancelled
 from .errors import Error as Error
 from .errors import FileError as FileError

@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from . import _maillage as _core
+from ._maillage import Named as Named
 from ._maillage import Texts
 from .graph import Lens
 from .model import Model

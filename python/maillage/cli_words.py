@@ -183,6 +183,12 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Enkel feiten tussen een actor en een netwerk.",
         "en": "Only facts between an actor and a réseau.",
     },
+    "cli.default": {
+        "fr": "défaut : {value}",
+        "nl": "standaard: {value}",
+        "en": "default: {value}",
+    },
+    "cli.all_but": {"fr": "tout sauf {code}", "nl": "alles behalve {code}", "en": "all but {code}"},
     # The command line: the words of every command line.
     "cli.usage": {"fr": "Usage :", "nl": "Gebruik:", "en": "Usage:"},
     "cli.arguments": {"fr": "Arguments", "nl": "Argumenten", "en": "Arguments"},

@@ -25,7 +25,9 @@ class Error(Exception):
         What fills the places of the message; in three languages where it has labels.
     """
 
-    def __init__(self, text: str, code: str = "", particulars: list[str | _core.Texts] | None = None) -> None:
+    def __init__(
+        self, text: str, code: str = "", particulars: list[str | _core.Texts] | None = None
+    ) -> None:
         super().__init__(text)
         self.code = code
         self.particulars = particulars or []

@@ -11,13 +11,17 @@ from __future__ import annotations
 import datetime
 import html
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from . import _maillage as _core
 from .errors import ArgumentError, error
 
 if TYPE_CHECKING:
     import pandas
+
+    from ._rows import Tables
+else:
+    Tables = object  # what has each table by name, for type checkers
 
 #: Every table: name, labels in three languages, doc, fields and columns.
 TABLES: dict[str, dict[str, Any]] = {table["name"]: table for table in _core.tables()}
@@ -36,13 +40,15 @@ class Row:
         self._table = table
         self._values = values
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") or name in Row.__slots__:
-            raise AttributeError(name)
-        try:
-            return self._values[name]
-        except KeyError:
-            raise AttributeError(f"{self._table} have no field {name!r}") from None
+    if not TYPE_CHECKING:  # who is told the fields of each table
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__") or name in Row.__slots__:
+                raise AttributeError(name)
+            try:
+                return self._values[name]
+            except KeyError:
+                raise AttributeError(f"{self._table} have no field {name!r}") from None
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *self._values]
@@ -114,7 +120,10 @@ def _cells(table: str, values: Mapping[str, Any]) -> list[tuple[str, str]]:
     return list(cells.items())
 
 
-class Table:
+OneRow = TypeVar("OneRow", bound=Row)
+
+
+class Table(Generic[OneRow]):
     """One table of a model. It is a view: it shows what the model holds when it is asked."""
 
     def __init__(self, model: Model, name: str) -> None:
@@ -128,14 +137,16 @@ class Table:
     def __len__(self) -> int:
         return self._core.size(self.name)
 
-    def __iter__(self) -> Iterator[Row]:
-        for row in range(len(self)):
-            yield Row(self.name, self._core.row(self.name, row))
+    def _row(self, row: int) -> Any:
+        return Row(self.name, self._core.row(self.name, row))
+
+    def __iter__(self) -> Iterator[OneRow]:
+        return map(self._row, range(len(self)))
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and self._core.find(self.name, key) is not None
 
-    def __getitem__(self, key: str | int) -> Row:
+    def __getitem__(self, key: str | int) -> OneRow:
         if isinstance(key, int):
             row = key + len(self) if key < 0 else key
             if not 0 <= row < len(self):
@@ -145,7 +156,7 @@ class Table:
             if found is None:
                 raise KeyError(key)
             row = found
-        return Row(self.name, self._core.row(self.name, row))
+        return self._row(row)
 
     def get(self, key: str, default: Any = None) -> Any:
         """The row with that key, or the default."""
@@ -245,7 +256,7 @@ class Table:
         )
 
 
-class Model:
+class Model(Tables):
     """The facts of local social action: one attribute for each table.
 
     Attributes
@@ -266,12 +277,14 @@ class Model:
         self.issues = issues or []
         self.rejected = rejected or []
 
-    def __getattr__(self, name: str) -> Table:
-        if name in TABLES:
-            return Table(self, name)
-        raise AttributeError(f"a model has no table {name!r}")
+    if not TYPE_CHECKING:
 
-    def __getitem__(self, table: str) -> Table:
+        def __getattr__(self, name: str) -> Table:
+            if name in TABLES:
+                return Table(self, name)
+            raise AttributeError(f"a model has no table {name!r}")
+
+    def __getitem__(self, table: str) -> Table[Any]:
         if table not in TABLES:
             raise error(ArgumentError, "value.table", table, ", ".join(TABLES))
         return Table(self, table)
@@ -280,7 +293,7 @@ class Model:
         return [*super().__dir__(), *TABLES]
 
     @property
-    def tables(self) -> list[Table]:
+    def tables(self) -> list[Table[Any]]:
         """Every table, in the order of files."""
         return [Table(self, name) for name in TABLES]
 

@@ -104,19 +104,18 @@ def test_its_json_is_flat(indicator, lang, bruxelles):
 
 
 @every
-def test_it_survives_a_model_that_says_nothing(indicator):
-    finding = ml.analyse(ml.Model(), indicator)
-    assert (finding.population, finding.known, finding.unknown) == (0, 0, 0)
-    assert finding.omitted == []
-    assert finding.to_pandas().empty
-
-
-@every
 def test_its_columns_do_not_depend_on_the_data(indicator, bruxelles):
     columns = ml.analyse(ml.Model(), indicator).flat_columns
     assert columns == ml.analyse(bruxelles, indicator).flat_columns
     named = {name.removesuffix("_name") for name in columns if name.endswith("_name")}
     assert named and named < set(columns)
+
+
+@every
+def test_it_survives_a_model_that_says_nothing(indicator):
+    finding = ml.analyse(ml.Model(), indicator)
+    assert (finding.population, finding.known, finding.unknown) == (0, 0, 0)
+    assert finding.omitted == []
     for lang in LANGUAGES:
         assert all(finding.sentences(lang)) and finding.caveats(lang)
         assert not re.search("nan", finding.to_json(lang))

@@ -129,7 +129,9 @@ TEST_F(Inventory, leaves_out_what_is_not_one_reseau_between_organisations_and_sa
     reseau("between").scope = ReseauScope::external;
     const Finding found = finding();
     EXPECT_EQ(found.population, 1u);
-    ASSERT_EQ(found.omitted.size(), 1u);
-    EXPECT_EQ(found.omitted[0].count, 2u);
-    EXPECT_EQ(found.omitted[0].what.fr, "réseau : écarté par un filtre");
+    ASSERT_EQ(found.omitted.size(), 2u);
+    EXPECT_EQ(found.omitted[0].count, 1u);
+    EXPECT_EQ(found.omitted[0].what.fr, "réseau : sorte de réseau, citée en général");
+    EXPECT_EQ(found.omitted[1].count, 1u);
+    EXPECT_EQ(found.omitted[1].what.nl, "netwerk: binnen één organisatie, of rond één persoon");
 }

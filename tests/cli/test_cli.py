@@ -11,6 +11,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from pathlib import Path
 
 import maillage as ml
 import pytest
@@ -21,11 +23,13 @@ COMMANDS = ["check", "indicators", "analyse", "measure", "report", "convert", "e
 TRACES = re.compile(r"Traceback|Error\b|None\b")
 
 
-def started(*arguments: object, **options) -> subprocess.Popen:
+def started(
+    *arguments: object, program: Sequence[object] = (sys.executable, "-m", "maillage"), **options
+) -> subprocess.Popen:
     """The same in a process of its own."""
     environment = {**os.environ, **options.pop("env", {})}
     return subprocess.Popen(
-        [sys.executable, "-m", "maillage", *map(str, arguments)],
+        [*map(str, program), *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment,
@@ -375,6 +379,25 @@ def test_analyse_help_has_every_parameter(maillage):
 
 
 @pytest.mark.parametrize(
+    ("lang", "default", "forms"),
+    [
+        ("fr", "défaut : ", "tout sauf category"),
+        ("nl", "standaard: ", "alles behalve category"),
+        ("en", "default: ", "all but category"),
+    ],
+)
+def test_help_says_what_holds_where_nothing_is_asked(maillage, lang, default, forms):
+    _, out, _ = maillage("analyse", "--lang", lang, "--help")
+    said = re.sub(r"[\s│]+", " ", out)
+    for value in ("table", "20", "undirected", "presence", "external,unknown", "all", forms):
+        assert f"({default}{value})" in said
+    assert "(" + default + "membership,organiser,link)" in said.replace(", ", ",")
+    assert (
+        said.count("blank_spots, inventory, overlap – ") == 2
+    )  # what several indicators take is said once
+
+
+@pytest.mark.parametrize(
     ("arguments", "environment", "lang"),
     [
         ([], {}, "fr"),
@@ -478,3 +501,17 @@ def test_an_interruption_is_answered_at_once(command, wait, large, tmp_path):
     assert process.returncode == 130
     assert (out, err.decode().strip()) == (b"", "Interrupted at your request.")
     assert not list(tmp_path.iterdir())  # nothing half-written
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the memory map of a process in /proc")
+@pytest.mark.parametrize("wait", [0, 0.05, 0.1, 0.2])
+def test_an_interruption_while_the_library_is_imported_is_answered_like_later_ones(wait, large):
+    command = Path(sys.executable).parent / "maillage"
+    process = started("check", large, "--lang", "en", program=[command])
+    while "_maillage." not in Path(f"/proc/{process.pid}/maps").read_text(encoding="utf-8"):
+        time.sleep(0.001)
+    time.sleep(wait)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err.decode().strip()) == (130, "Interrupted at your request.")
+    assert out == b""

@@ -111,3 +111,35 @@ def test_weights_are_an_option_of_the_command_line(inventory, capsys):
     for wrong in ("2", "2,heavy", "2,-1"):
         assert cli.run([*command, wrong]) == 2
         assert "gewichten" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        *(
+            (lambda _, name=name: ml.Lens(**{name: "housing"}), name)
+            for name in ("themes", "territories", "actor_kinds", "reseau_scopes", "reseau_forms")
+        ),
+        (lambda _: ml.Lens("organiser", weights="2"), "weights"),
+        (lambda _: ml.Lens(themes=None), "themes"),
+        (lambda model: ml.waves(ml.project(model), "2014"), "dates"),
+        (lambda model: ml.report(model, indicators="inventory"), "indicators"),
+        (lambda model: ml.measure(ml.project(model), "mixing", by="kind"), "by"),
+        (lambda _: ml.from_arrays(2, [0], [1], labels="ab"), "labels"),
+        (
+            lambda model: ml.reconcile(
+                ml.project(model, ml.Lens("knows", direction="as_reported")),
+                "union",
+                respondents="ab",
+            ),
+            "respondents",
+        ),
+    ],
+)
+def test_one_text_is_no_list(call, name, bruxelles):
+    with pytest.raises(TypeError) as refused:
+        call(bruxelles)
+    assert isinstance(refused.value, ml.ArgumentError)
+    assert refused.value.code == "argument.list" and refused.value.particulars[0] == name
+    assert f"{name}=[" in refused.value.cure("en")
+    assert len({refused.value.what(lang) for lang in LANGUAGES}) == 3

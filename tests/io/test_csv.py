@@ -175,6 +175,23 @@ def test_every_issue_says_where_what_and_the_cure_in_three_languages(folder):
     assert gravity == sorted(gravity)
 
 
+def test_what_may_be_chosen_is_said_as_the_reader_calls_it(folder):
+    place = folder(actors="key,name,kind,parent\na,,asso,nobody\n")
+    said = {issue.code: issue for issue in ml.read(place).issues}
+    kinds = ml.vocabularies()["ActorKind"].values()
+    for lang in LANGUAGES:
+        table, fields = ml.TABLES["actors"]["label"][lang], ml.TABLES["actors"]["fields"]
+        [name] = [field["label"][lang] for field in fields if field["name"] == "name"]
+        assert table in said["reference.unknown"].what(lang)
+        assert name in said["value.missing"].what(lang)
+        assert ", ".join(kind[lang] for kind in kinds) in said["value.term"].cure(lang)
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.Model().actors.add(name="A", territory="x")
+    assert refused.value.particulars[0] == "x"
+    assert refused.value.particulars[1].nl == ml.TABLES["territories"]["label"]["nl"]
+    assert ml.TABLES["territories"]["label"]["fr"] in refused.value.what("fr")
+
+
 def test_a_file_of_no_table_is_said_and_left(folder):
     model = ml.read(folder(actors="key,name,source\na,A,essai\n", unheard="key\n"))
     [issue] = model.issues

@@ -426,7 +426,7 @@ TEST(Write, makes_the_folders_on_the_way) {
 TEST(Write, puts_a_table_in_the_file_that_holds_it_whatever_its_language) {
     const Folder folder;
     folder.put("Réseaux.CSV", "nom\nR\n");
-    folder.put("acteurs.csv", "nom;organisation mère\nA;\nB;A\n");
+    folder.put("acteurs.csv", "nom;dépend de\nA;\nB;A\n");
     folder.put("budget.csv", "what,is\nnot,read\n");
     const std::string before = digest(read(folder.path()).model);
     write(read(folder.path()).model, folder.path());

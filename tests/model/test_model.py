@@ -276,6 +276,7 @@ def specimens() -> dict[str, object]:
         ml.report(model),
         maillage.errors.error(ml.Error, "cancelled"),
         maillage.errors.error(ml.ArgumentError, "argument.unknown", "x", "y"),
+        maillage.errors.error(ml.ArgumentTypeError, "argument.list", "themes", "'x'"),
         maillage.errors.error(ml.FileError, "file.missing", "x"),
         maillage.errors.error(ml.LimitError, "limit.size", "x", "2", "1"),
         maillage.errors.error(ml.Cancelled, "cancelled"),

@@ -87,7 +87,7 @@ struct Relay : Record {
     std::string answer;
     Date answered_on;
 };
-MAILLAGE_DESCRIBE(Relay, relays, "relais", "doorgaven", "A need or a diagnosis carried to somebody who can answer.",
+MAILLAGE_DESCRIBE(Relay, relays, "relais", "signaleringen", "A need or a diagnosis carried to somebody who can answer.",
     (reseau, "réseau", "netwerk", "Who carries it.", required),
     (subject, "objet", "onderwerp", "The need or the diagnosis."),
     (to_whom, "à qui", "aan wie", "The body it is carried to.", required),

@@ -16,7 +16,7 @@ from ..analysis import INDICATORS
 from ..errors import ArgumentError, error
 from ..vocabulary import languages
 from ..words import WORDS, word
-from .options import one_of, parameter_doc
+from .options import lens_default, one_of, parameter_doc, with_default
 
 #: What Typer raises when a command is misused, whichever click it carries.
 Misuse = typer.BadParameter.__mro__[1]
@@ -69,8 +69,10 @@ def _translate(command: Any, lang: str) -> None:
     command.help = word(command.help, lang)
     command.epilog = command.epilog and word(command.epilog, lang)
     for parameter in command.params:
-        parameter.help = _help(parameter.help, lang)
-        parameter.show_default = False
+        parameter.show_default = False  # Typer would say it in English
+        of_lens = parameter.rich_help_panel == "cli.lens"
+        default = lens_default(parameter.name, lang) if of_lens else parameter.default
+        parameter.help = with_default(_help(parameter.help, lang), default, lang)
         if parameter.rich_help_panel:
             parameter.rich_help_panel = word(parameter.rich_help_panel, lang)
         if parameter.name == "lang":
@@ -83,13 +85,12 @@ def _help(key: str, lang: str) -> str:
     """The help of an option: a text of WORDS, the docs of a parameter, or itself."""
     if key in WORDS:
         return word(key, lang)
-    docs = [
-        f"{about['id']} – {parameter_doc(parameter, lang)}"
-        for about in INDICATORS.values()
-        for parameter in about["parameters"]
-        if parameter["name"] == key
-    ]
-    return "; ".join(docs) or key
+    docs: dict[str, list[str]] = {}  # indicators that have a parameter, by what it is for
+    for about in INDICATORS.values():
+        for parameter in about["parameters"]:
+            if parameter["name"] == key:
+                docs.setdefault(parameter_doc(parameter, lang), []).append(about["id"])
+    return "; ".join(f"{', '.join(ids)} – {doc}" for doc, ids in docs.items()) or key
 
 
 def explained(problem: Any, lang: str) -> tuple[str, str]:

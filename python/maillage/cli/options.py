@@ -17,6 +17,7 @@ from ..analysis import INDICATORS
 from ..errors import ArgumentError, error
 from ..graph import Lens, attributes, relations
 from ..vocabulary import languages, vocabularies
+from ..words import word
 
 
 def one_of(choices: Iterable[str]) -> Callable[[str | None], str | None]:
@@ -140,5 +141,23 @@ def lens_of(options: Mapping[str, Any]) -> Lens:
 
 def parameter_doc(parameter: Mapping[str, Any], lang: str) -> str:
     """What a parameter is for, and its default."""
-    default = parameter["default"]
-    return parameter["doc"][lang] + (f" ({default})" if default else "")
+    return with_default(parameter["doc"][lang], parameter["default"], lang)
+
+
+def with_default(doc: str, default: object, lang: str) -> str:
+    """What an option is for, and what it is when it is not given, if that is anything."""
+    if default is False or not isinstance(default, (str, int, float)) or not str(default):
+        return doc
+    return f"{doc} ({word('cli.default', lang, value=str(default))})"
+
+
+def lens_default(name: str, lang: str) -> str:
+    """What a lens has where nothing is asked, as its options are written."""
+    default = getattr(Lens(), name)
+    if name == "reseau_forms":  # an empty one is not all of them: see `Lens`
+        return word("cli.all_but", lang, code="category")
+    if name in ("weights", "two_mode"):
+        return ""
+    if isinstance(default, str):
+        return default
+    return ",".join("unknown" if code is None else code for code in default) or "all"

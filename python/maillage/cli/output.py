@@ -20,7 +20,7 @@ from rich.text import Text
 
 from .._maillage import guarded
 from ..analysis import Finding
-from ..model import cell_text
+from ..model import TABLES, cell_text
 from ..words import number, word
 
 #: What a cell of a table may take before it is cut, and a column before it is wrapped.
@@ -110,7 +110,7 @@ def print_finding(finding: Finding, most: int, lang: str) -> None:
     counts = {"population": finding.population, "known": finding.known, "unknown": finding.unknown}
     say(word("section.counted", lang, of=finding.population_of.in_(lang), **counts))
     for what, count in finding.omitted:
-        say(f"{word('section.omitted', lang)} {what.in_(lang)} ({number(count, lang)})")
+        say(f"{word('section.omitted', lang)} {number(count, lang)} ({what.in_(lang)})")
     units = [unit for _, _, unit in finding.columns]
     rows = [
         [_shown(*cell, lang) for cell in zip(values, texts, units, strict=True)]
@@ -136,7 +136,7 @@ def print_issues(rows: list[dict[str, Any]], lang: str) -> None:
     for row, following in itertools.zip_longest(rows, rows[1:], fillvalue={}):
         place = [row["file"] or row["table"]]
         if row["file"] and row["table"] and not row["file"].startswith(f"{row['table']}."):
-            place.append(row["table"])
+            place.append(TABLES[row["table"]]["label"][lang])
         if row["row"]:
             place.append(word("quality.row", lang, row=row["row"]))
         if row["column"]:

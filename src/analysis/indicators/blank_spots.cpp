@@ -18,18 +18,18 @@ const About about{
     {"Dans quelles communes, sur quels thèmes, aucun réseau n’est-il connu ?",
      "In welke gemeenten is over welke thema’s geen enkel netwerk bekend?",
      "In which communes, on which themes, is no réseau known?"},
-    {"« local » : un réseau de la commune ou d’un de ses quartiers ; « de plus haut "
-     "» : seulement un "
+    {"« local » : un réseau de la commune ou d’un de ses quartiers ; « supralocal » : "
+     "seulement un "
      "réseau d’un territoire qui la contient ; « aucun connu » : la commune est "
      "documentée, sans réseau "
      "sur ce thème ; « aucun » : une réponse complète le dit ; « non documenté » : "
      "on ne sait rien.",
-     "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘van hogerop’: enkel "
+     "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘bovenlokaal’: enkel "
      "een netwerk van een "
      "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder "
      "netwerk over dit thema; "
      "‘geen’: een volledig antwoord zegt het; ‘niet gedocumenteerd’: men weet niets.",
-     "“local”: a réseau of the commune or of one of its quartiers; “from above”: "
+     "“local”: a réseau of the commune or of one of its quartiers; “supra-local”: "
      "only a réseau of a "
      "territory that contains it; “none known”: the commune is documented, without a "
      "réseau on this "
@@ -54,7 +54,7 @@ const About about{
 // clang-format off
 MAILLAGE_TERMS(SpotStatus,
     (local, "local", "lokaal", "local"),
-    (from_above, "de plus haut", "van hogerop", "from above"),
+    (from_above, "supralocal", "bovenlokaal", "supra-local"),
     (none_known, "aucun connu", "geen bekend", "none known"),
     (none, "aucun", "geen", "none"),
     (not_documented, "non documenté", "niet gedocumenteerd", "not documented"))
@@ -166,7 +166,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         named_column("commune", {"commune", "gemeente", "commune"}),
         named_column("status", {"état", "toestand", "status"}),
         {"local", Label{"réseaux locaux", "lokale netwerken", "local réseaux"}, ""},
-        {"above", Label{"réseaux de plus haut", "netwerken van hogerop", "réseaux from above"}, ""},
+        {"above", Label{"réseaux supralocaux", "bovenlokale netwerken", "supra-local réseaux"}, ""},
         named_column("reseaux", {"lesquels", "welke", "which"})};
     std::size_t blank = 0, undocumented_cells = 0;
     for (const Theme theme : themes_of(lens))
@@ -196,11 +196,11 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
         said({"Sur {0} {0|case|cases} thème × commune, {1} {1|n’a|n’ont} aucun réseau connu, ni "
-              "local ni de plus haut.",
+              "local ni supralocal.",
               "Van {0} {0|vak|vakken} thema × gemeente {1|heeft|hebben} er {1} geen bekend "
-              "netwerk, lokaal noch van hogerop.",
+              "netwerk, lokaal noch bovenlokaal.",
               "Of {0} {0|cell|cells} theme × commune, {1} {1|has|have} no known réseau, local or "
-              "from above."},
+              "supra-local."},
              {number_of(finding.population), number_of(blank)}),
         said({"{0} {0|case reste non documentée|cases restent non documentées} : {1} "
               "{1|commune|communes} sur {2} {1|n’a|n’ont} ni réseau local connu, ni réponse à une "

@@ -85,7 +85,7 @@ TEST_F(BlankSpots, tell_none_known_from_none_from_not_documented) {
     const Finding finding = analyse(model, "blank_spots");
     EXPECT_EQ(finding.known, 32u) << "all but the sixteen of Ixelles";
     EXPECT_EQ(finding.sentences.at(0).en,
-              "Of 48 cells theme × commune, 31 have no known réseau, local or from above.");
+              "Of 48 cells theme × commune, 31 have no known réseau, local or supra-local.");
 }
 
 TEST_F(BlankSpots, are_documented_by_answers_about_reseaux_and_by_nothing_else) {

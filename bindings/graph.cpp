@@ -283,4 +283,42 @@ void bind_graph(py::module_& module) {
         "project", [](const Model& model, const Lens& lens) { return project(model, lens); },
         py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("lens"),
         "The network a lens sees in a model.");
+
+    module.def(
+        "layout",
+        [](const View& view, double aspect, std::size_t iterations) {
+            const std::vector<Point> points = [&] {
+                py::gil_scoped_release released;
+                return layout(view, {aspect, iterations});
+            }();
+            py::array_t<double> array({static_cast<py::ssize_t>(points.size()), py::ssize_t(2)});
+            auto cells = array.mutable_unchecked<2>();
+            for (py::ssize_t node = 0; node < cells.shape(0); ++node) {
+                cells(node, 0) = points[static_cast<std::size_t>(node)].x;
+                cells(node, 1) = points[static_cast<std::size_t>(node)].y;
+            }
+            return array;
+        },
+        py::arg("view"), py::arg("aspect"), py::arg("iterations"),
+        "Where each node stands in a picture, shape (nodes, 2).");
+    module.def(
+        "facts_of",
+        [](const View& view) {
+            using Row = std::tuple<Edge, std::optional<std::string>, std::uint32_t,
+                                   std::pair<Day, Day>, std::pair<Day, Day>>;
+            std::vector<Row> rows;
+            for (Edge edge = 0; edge < view.network().edge_count(); ++edge)
+                for (const Fact& fact : view.network().facts(edge))
+                    if (view.holds(fact))
+                        rows.emplace_back(
+                            edge,
+                            fact.relation ? std::optional(std::string(code(*fact.relation)))
+                                          : std::nullopt,
+                            fact.row, std::pair(fact.certain.first, fact.certain.last),
+                            std::pair(fact.possible.first, fact.possible.last));
+            return rows;
+        },
+        py::arg("view"),
+        "The facts that hold: edge, relation, row, days on which each certainly and possibly "
+        "does.");
 }

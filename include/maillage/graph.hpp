@@ -4,6 +4,7 @@
 // include <maillage/graph/boost.hpp>.
 
 #include <maillage/graph/attribute.hpp>
+#include <maillage/graph/layout.hpp>
 #include <maillage/graph/lens.hpp>
 #include <maillage/graph/network.hpp>
 #include <maillage/graph/project.hpp>

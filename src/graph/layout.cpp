@@ -18,8 +18,10 @@
 namespace maillage::inline graph {
 namespace {
 
-constexpr double cell_size = 1.25;  // of the grid by which pieces are kept apart
-constexpr double room_needed = 2;   // the side of the square that a node has to itself
+// Of the grid by which pieces are kept apart: wider than high, since names are.
+constexpr double square_width = 2.5, square_height = 1.5;
+constexpr double row_height = 1.25;  // of the rows of nodes that nothing joins
+constexpr double room_needed = 2;    // the side of the square that a node has to itself
 
 struct Frame {
     double left = std::numeric_limits<double>::infinity(), right = -left;
@@ -40,8 +42,8 @@ struct Square {
 using Squares = std::vector<Square>;
 
 Square square_of(Point point) {
-    return {static_cast<int>(std::floor(point.x / cell_size + 0.5)),
-            static_cast<int>(std::floor(point.y / cell_size + 0.5))};
+    return {static_cast<int>(std::floor(point.x / square_width + 0.5)),
+            static_cast<int>(std::floor(point.y / square_height + 0.5))};
 }
 
 /// The nodes of each piece of two nodes or more, the largest first, and those of the others.
@@ -88,17 +90,15 @@ void gather(std::vector<Point>& points) {
         point = {point.x * room_needed / room, point.y * room_needed / room};
 }
 
-/// The squares that a piece lies on, with a margin around its nodes; its centre is one.
+/// The squares that a piece lies on, its centre being one.
 Squares squares_of(const detail::Piece& piece, const std::vector<Point>& points) {
     std::set<Square> squares{{}};
     for (std::uint32_t node = 0; node < piece.size(); ++node) {
         const Point from = points[node];
-        const Square at = square_of(from);
-        for (const int column : {-1, 0, 1})
-            for (const int row : {-1, 0, 1}) squares.insert({at.column + column, at.row + row});
+        squares.insert(square_of(from));
         for (std::uint32_t i = piece.offsets[node]; i < piece.offsets[node + 1]; ++i) {
             const Point to = points[piece.neighbours[i]];
-            const double parts = std::ceil(std::hypot(to.x - from.x, to.y - from.y) / cell_size);
+            const double parts = std::ceil(std::hypot(to.x - from.x, to.y - from.y));
             for (double part = 1; part < parts; ++part)
                 squares.insert(square_of({from.x + (to.x - from.x) * part / parts,
                                           from.y + (to.y - from.y) * part / parts}));
@@ -134,14 +134,16 @@ private:
     }
 
     double distance(Square place) const {
-        return std::max(std::abs(place.column) / aspect_, std::abs(place.row) * 1.0);
+        return std::max(std::abs(place.column) * square_width / aspect_,
+                        std::abs(place.row) * square_height);
     }
 
     /// Adds the places of a wider frame to those that can be tried, the nearest first.
     void widen() {
         const double inner = reach_;
         reach_ = std::max(8.0, 1.5 * reach_);
-        const int columns = static_cast<int>(reach_ * aspect_), rows = static_cast<int>(reach_);
+        const int columns = static_cast<int>(reach_ * aspect_ / square_width);
+        const int rows = static_cast<int>(reach_ / square_height);
         const auto first = static_cast<std::ptrdiff_t>(places_.size());
         for (int row = -rows; row <= rows; ++row)
             for (int column = -columns; column <= columns; ++column)
@@ -171,17 +173,18 @@ void set_in_rows(const std::vector<Node>& nodes, double aspect, const Frame& fra
     if (nodes.empty()) return;
     const bool first = frame.right < frame.left;
     const double count = static_cast<double>(nodes.size());
-    const double width = first ? 0 : (frame.right - frame.left) / cell_size + 1;
+    const double width = first ? 0 : (frame.right - frame.left) / row_height + 1;
     const double columns =
         std::min(count, std::max(std::ceil(std::sqrt(count * aspect)), std::floor(width)));
     const double rows = std::ceil(count / columns);
     const double in_row = std::ceil(count / rows);
-    const double left = (first ? 0 : (frame.left + frame.right) / 2) - (in_row - 1) / 2 * cell_size;
-    const double top = first ? 0 : frame.bottom - 2 * cell_size;
+    const double left =
+        (first ? 0 : (frame.left + frame.right) / 2) - (in_row - 1) / 2 * row_height;
+    const double top = first ? 0 : frame.bottom - 2 * row_height;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const double row = std::floor(static_cast<double>(i) / in_row);
         const double column = static_cast<double>(i) - row * in_row;
-        points[nodes[i]] = {left + column * cell_size, top - row * cell_size};
+        points[nodes[i]] = {left + column * row_height, top - row * row_height};
     }
 }
 
@@ -202,8 +205,8 @@ std::vector<Point> layout(const View& view, const LayoutOptions& options) {
         gather(settled);
         const Square place = page.place_for(squares_of(piece, settled));
         for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-            points[nodes[i]] = {settled[i].x + place.column * cell_size,
-                                settled[i].y + place.row * cell_size};
+            points[nodes[i]] = {settled[i].x + place.column * square_width,
+                                settled[i].y + place.row * square_height};
             frame.add(points[nodes[i]]);
         }
     }

@@ -284,6 +284,10 @@ void bind_graph(py::module_& module) {
         py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("lens"),
         "The network a lens sees in a model.");
 
+    network.def_property_readonly(
+        "modes",
+        [](const py::object& self) { return view_of(self.cast<const Network&>().modes(), self); },
+        "0 for an actor, 1 for a réseau, of another node what the arrays said: shape (nodes,), uint8.");
     module.def(
         "layout",
         [](const View& view, double aspect, std::size_t iterations) {

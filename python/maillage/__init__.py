@@ -42,6 +42,8 @@ from .model import TABLES as TABLES
 from .model import Model as Model
 from .model import Row as Row
 from .model import Table as Table
+from .picture import Picture as Picture
+from .picture import plot as plot
 from .report import Report as Report
 from .report import report as report
 from .vocabulary import Date as Date

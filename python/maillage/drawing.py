@@ -23,7 +23,7 @@ MOST_UNITS = 64.0  # pixels a unit of the layout: a small network is not blown u
 
 LINE = 14.0  # height of a line of text
 LETTER = 6.6  # width of a letter, on the large side
-LONGEST = 22  # letters a line
+LONGEST = 24  # letters a line
 LINES = 3  # of a name
 
 GREEN, RUST, INK, SOFT, EDGE = "#17584f", "#a3481a", "#2a2520", "#6a6157", "#b9ae9f"

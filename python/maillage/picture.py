@@ -92,6 +92,7 @@ def _data(seen: Scene, lang: str) -> Markup:
     block = {
         "lang": lang,
         "directed": seen.directed,
+        "told": seen.told,
         "words": said,
         "x": [round(x, 2) for x in seen.places[:, 0].tolist()],
         "y": [round(y, 2) for y in seen.places[:, 1].tolist()],

@@ -87,6 +87,7 @@ class Scene:
     kinds: tuple[str, str]  # of round nodes, and of square ones
     directed: bool
     of_reseaux: bool
+    told: bool  # whether facts say more than that two nodes are joined
     sentences: list[str]
 
     @property
@@ -268,6 +269,7 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
         _kinds(types, nodes, lang),
         view.network.directed,
         "reseau" in types,
+        reader is not None,
         [],
     )
     counts = {"nodes": view.node_count, "edges": view.edge_count}

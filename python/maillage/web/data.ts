@@ -10,6 +10,7 @@ export type Fact = [
 export interface Data {
   lang: string;
   directed: boolean;
+  told: boolean; // whether facts say more than that two nodes are joined
   words: Record<string, string>;
   // One a node; a text stands as its position in `texts`.
   x: number[];

@@ -6,7 +6,7 @@ import type Sigma from "sigma";
 
 import type { Data } from "./data";
 
-const LONGEST = 22; // letters a line
+const LONGEST = 24; // letters a line
 const LINES = 3;
 const HEIGHT = 14; // of a line, in pixels
 const GAP = 4;

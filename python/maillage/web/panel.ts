@@ -43,7 +43,7 @@ export class Panel {
         element("span", { class: data.square[node] ? "square" : "circle", "aria-hidden": "true" }),
         element("bdi", {}, data.name[node])),
       ...lines.filter((line) => line !== "").map((line) => element("p", {}, element("bdi", {}, line))),
-      this.cited(data.source[node], data.checked[node]),
+      ...(data.told ? [this.cited(data.source[node], data.checked[node])] : []),
       element("h4", {}, neighbours.size
         ? say(data, "joined_to", { count: neighbours.size }) : say(data, "alone")),
       element("ul", {}, ...[...neighbours].map(([other, facts]) => this.neighbour(other, facts))),
@@ -70,7 +70,7 @@ export class Panel {
       element("span", { class: data.square[other] ? "square" : "circle", "aria-hidden": "true" }),
       element("bdi", {}, data.name[other]));
     button.addEventListener("click", () => this.choose(other));
-    return element("li", {}, button, ...facts.map((fact) => {
+    return element("li", {}, button, ...(data.told ? facts : []).map((fact) => {
       const when = data.texts[fact[4]];
       return element("div", { class: "fact" },
         element("p", {},

@@ -19,8 +19,14 @@ function start(data: Data, root: HTMLElement): void {
   const panel = new Panel(data, side, (node) => choose(node, true));
   root.hidden = false; // before the stage, which takes the size it finds
   const stage = new Stage(data, place, filters.shown, (node) => choose(node, false), () => tell(),
-    () => Math.max(0, place.getBoundingClientRect().right - side.getBoundingClientRect().left));
+    () => covered());
   let shown: Shown = filters.shown;
+
+  /** How much of the width of the stage lies under the panel, in pixels. */
+  function covered(): number {
+    const under = place.getBoundingClientRect(), over = side.getBoundingClientRect();
+    return over.top < under.bottom ? under.right - over.left : 0;
+  }
 
   function tell(): void {
     const edges = count(shown.edges);

@@ -12,6 +12,7 @@ import { Labels } from "./labels";
 
 const GREEN = "#17584f", RUST = "#a3481a";
 const LINE = "#b9ae9f", VAGUE = "#e2dacd", FADED = "#e9e3d9", STRONG = "#4d453c";
+const ONE_OF_MANY = "#dcd4c7";
 
 /** With more edges than this, lines are thin, and the whole only has those between the best joined. */
 const MANY = 12_000;
@@ -140,8 +141,9 @@ export class Stage {
     const centre = this.chosen ?? this.hovered;
     const strong = centre !== null && (source === centre || target === centre);
     const visible = strong || this.near || this.main[edge];
+    const line = this.data.edges.length > MANY ? ONE_OF_MANY : LINE;
     return {
-      color: strong ? STRONG : centre !== null ? FADED : this.shown.vague[edge] ? VAGUE : LINE,
+      color: strong ? STRONG : centre !== null ? FADED : this.shown.vague[edge] ? VAGUE : line,
       hidden: !this.shown.edges[edge] || !visible,
       size: strong ? 2 : 1.2,
       zIndex: strong ? 1 : 0,
@@ -188,13 +190,18 @@ export class Stage {
   approach(node: number): void {
     const { sigma } = this;
     const camera = sigma.getCamera();
-    const ratio = Math.min(camera.ratio, 0.5);
-    const at = sigma.viewportToFramedGraph(
-      sigma.graphToViewport({ x: this.data.x[node], y: this.data.y[node] }));
-    const covered = sigma.viewportToFramedGraph({ x: this.covered() / 2, y: 0 }).x -
-      sigma.viewportToFramedGraph({ x: 0, y: 0 }).x;
-    void camera.animate({ x: at.x + (covered * ratio) / camera.ratio, y: at.y, ratio },
-      { duration: this.pace });
+    const framed = (other: number) => sigma.viewportToFramedGraph(
+      sigma.graphToViewport({ x: this.data.x[other], y: this.data.y[other] }));
+    const at = framed(node);
+    // Near enough to tell its neighbours apart, far enough to see most of them.
+    const far = this.neighbours[node].map(framed)
+      .map(({ x, y }) => Math.hypot(x - at.x, y - at.y)).sort((a, b) => a - b);
+    const most = far.length > 0 ? far[Math.floor(0.75 * (far.length - 1))] : 1;
+    const ratio = Math.min(0.5, Math.max(0.04, 3 * most));
+    const cameraState = { ...camera.getState(), ratio };
+    const [edge, middle] = [0, this.covered() / 2].map((x) =>
+      sigma.viewportToFramedGraph({ x, y: 0 }, { cameraState }));
+    void camera.animate({ x: at.x + middle.x - edge.x, y: at.y, ratio }, { duration: this.pace });
   }
 
   move(right: number, up: number): void {

@@ -201,9 +201,9 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
     # Pictures of findings.
     "chart.unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "chart.cut": {
-        "fr": "Les {shown} premiers sur {count}.",
-        "nl": "De eerste {shown} van {count}.",
-        "en": "The first {shown} of {count}.",
+        "fr": "Les {shown} premières lignes sur {count}.",
+        "nl": "De eerste {shown} van {count} rijen.",
+        "en": "The first {shown} rows of {count}.",
     },
     "chart.rows": {"fr": "lignes", "nl": "rijen", "en": "rows"},
     "chart.table": {"fr": "En tableau", "nl": "Als tabel", "en": "As a table"},

@@ -184,7 +184,8 @@ def _cell(value: Any, text: str, unit: str, lang: str) -> Cell:
     return Cell(value, text, names)
 
 
-def _section(finding: Finding, lang: str) -> Section:
+def section_of(finding: Finding, lang: str) -> Section:
+    """A finding, as people read it in a language."""
     columns = finding.columns
     rows = [
         {
@@ -314,7 +315,7 @@ def report(
         about = INDICATORS.get(indicator, {"parameters": ()})
         dated = any(parameter["name"] == "at" for parameter in about["parameters"])
         finding = analyse(model, indicator, lens=lens, **({"at": at} if dated else {}))
-        return _section(finding, lang)
+        return section_of(finding, lang)
 
     blank_spots = section("blank_spots")
     tables = [table for table in model.tables if len(table) and table.name != "persons"]

@@ -15,7 +15,7 @@ const LINE = "#b9ae9f", VAGUE = "#e2dacd", FADED = "#e9e3d9", STRONG = "#4d453c"
 const ONE_OF_MANY = "#dcd4c7";
 
 /** With more edges than this, lines are thin, and the whole only has those between the best joined. */
-const MANY = 12_000;
+const MANY = 8000;
 /** Once one sees less than this share of the width, all lines are there. */
 const NEAR = 0.4;
 

@@ -91,9 +91,7 @@ def _tile(x: float, y: float, tile: Tile, side: float = SIDE - GAP) -> Markup:
         '<rect x="{0:.1f}" y="{1:.1f}" width="{2:.1f}" height="{2:.1f}" rx="2" fill="{3}" '
         'stroke="{4}" stroke-width="0.8"/>'
     ).format(x, y, side, tile.ground, SOFT)
-    said = _text(
-        x + side / 2, y + side / 2 + 4.5, tile.text, text_anchor="middle", fill=tile.ink
-    )
+    said = _text(x + side / 2, y + side / 2 + 4.5, tile.text, text_anchor="middle", fill=tile.ink)
     return Markup("<g>{}{}<title>{}</title></g>\n").format(
         box, said if tile.text else Markup(""), tile.title
     )
@@ -129,9 +127,7 @@ def _grid(
         )
     for row, name in enumerate(rows):
         y = top + SIDE * row
-        parts.append(
-            _text(left - 10, y + SIDE / 2 + 3, _cut(name, left // 7), text_anchor="end")
-        )
+        parts.append(_text(left - 10, y + SIDE / 2 + 3, _cut(name, left // 7), text_anchor="end"))
         for column in range(len(columns)):
             if tile := tiles.get((row, column)):
                 parts.append(_tile(left + SIDE * column, y, tile))
@@ -178,7 +174,10 @@ def _tiles(section: Section, layout: Layout, lang: str) -> tuple[Markup, float, 
             ground, ink = SHADES[-(-4 * sums[place] // most) if most else 0]
             tiles[place] = Tile(ground, ink, count, f"{title} : {count or 0}")
     order = [legend[key] for key in layout.grounds if key in legend]
-    lines = [[names[c, key] for key in some] for c, some in zip((down, layout.across), shown, strict=True)]
+    lines = [
+        [names[c, key] for key in some]
+        for c, some in zip((down, layout.across), shown, strict=True)
+    ]
     drawn, height = _grid(lines[0], lines[1], tiles, order)
     return drawn, height, sum(map(len, cells.values())), len(section.rows)
 
@@ -197,7 +196,11 @@ def _aspects(section: Section, layout: Layout, lang: str) -> tuple[Markup, float
     unknown = Tile(UNKNOWN, SOFT, "", words.word("overlap.unknown", lang))
     shown = section.rows[:MOST_BARS]
     tiles = {
-        (i, j): yes if key in row[layout.value].keys else unknown if key in row[layout.of].keys else no
+        (i, j): yes
+        if key in row[layout.value].keys
+        else unknown
+        if key in row[layout.of].keys
+        else no
         for i, row in enumerate(shown)
         for j, key in enumerate(aspects)
     }

@@ -192,7 +192,7 @@ def drawing(
     for i in order:
         lines = wrapped(spots[i].name)
         for anchor, box in _places(*places[i], radii[i], lines):
-            inside = 2 <= box[0] and box[2] <= WIDTH - 2 and LEGEND <= box[1] and box[3] <= height
+            inside = box[0] >= 2 and box[2] <= WIDTH - 2 and box[1] >= LEGEND and box[3] <= height
             if not inside or not room.is_free(box):
                 continue
             room.take(box)

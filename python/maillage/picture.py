@@ -134,7 +134,12 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
         sentences.append(words.word("picture.on_paper", lang, shown=len(on_paper)))
     position = {node: i for i, node in enumerate(on_paper)}
     spots = [
-        Spot(*seen.places[node].tolist(), seen.nodes[node].name, seen.nodes[node].square, degrees[node])
+        Spot(
+            *seen.places[node].tolist(),
+            seen.nodes[node].name,
+            seen.nodes[node].square,
+            degrees[node],
+        )
         for node in on_paper
     ]
     edges = [
@@ -148,7 +153,11 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
 
 
 def plot(
-    network: Network | View, model: Model | None = None, *, lang: str = "fr", title: str | None = None
+    network: Network | View,
+    model: Model | None = None,
+    *,
+    lang: str = "fr",
+    title: str | None = None,
 ) -> Picture:
     """The picture of a network; it shows itself in a notebook.
 

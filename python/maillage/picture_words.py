@@ -97,7 +97,7 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "en": "Names found: {count}",
     },
     "picture.theme": {"fr": "Thème", "nl": "Thema", "en": "Theme"},
-    "picture.territory": {"fr": "Territoire", "nl": "Gebied", "en": "Territory"},
+    "picture.territory": {"fr": "Territoire", "nl": "Grondgebied", "en": "Territory"},
     "picture.date": {"fr": "En l’an", "nl": "In het jaar", "en": "In the year"},
     "picture.all": {"fr": "tout", "nl": "alles", "en": "all"},
     "picture.undated": {

@@ -3,8 +3,9 @@
 
     ml.report(model, lang="fr").save("rapport.html")
 
-It asks nothing of the internet, prints well, and runs no script but that of its picture. Every indicator has a section made
-from its `Finding` alone; ``templates/views/<indicator>.html`` is a better layout for one of them.
+It asks nothing of the internet, runs no script but that of its picture, and prints well. Every
+indicator has a section made from its `Finding` alone; ``templates/views/<indicator>.html`` is a
+better layout for one of them.
 """
 
 from __future__ import annotations

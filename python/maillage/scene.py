@@ -103,9 +103,7 @@ class Scene:
     def alone(self) -> list[str]:
         """The names of those that nothing joins."""
         return [
-            node.name
-            for node, degree in zip(self.nodes, self.degrees, strict=True)
-            if degree == 0
+            node.name for node, degree in zip(self.nodes, self.degrees, strict=True) if degree == 0
         ]
 
 

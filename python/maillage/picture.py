@@ -13,7 +13,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from markupsafe import Markup, escape
 
 from . import pages, words
@@ -89,6 +88,7 @@ def _data(seen: Scene, lang: str) -> Markup:
         if key.startswith("picture.") or key == "unknown"
     }
     nodes = seen.nodes
+    number = {edge: position for position, edge in enumerate(seen.edges)}
     block = {
         "lang": lang,
         "directed": seen.directed,
@@ -108,7 +108,7 @@ def _data(seen: Scene, lang: str) -> Markup:
         "edges": seen.edges,
         "facts": [
             (
-                fact.edge,
+                number[fact.edge],
                 fact.begin,
                 fact.end,
                 *map(text, (fact.relation, fact.period, fact.source, fact.checked)),
@@ -126,11 +126,10 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
     """A network as a page shows it. ArgumentError as for `plot`."""
     seen = scene(network, model, lang)
     degrees, sentences = seen.degrees, list(seen.sentences)
-    on_paper = range(len(seen.nodes))
+    on_paper = list(range(len(seen.nodes)))
     if len(seen.nodes) > MOST_DRAWN[0] or len(seen.edges) > MOST_DRAWN[1]:
-        ends = np.array(seen.edges, np.int64).reshape(-1, 2)
-        part, _ = densest(from_arrays(len(seen.nodes), ends[:, 0], ends[:, 1]), MOST_DRAWN)
-        on_paper = part.tolist()
+        begins, ends = zip(*seen.edges, strict=True) if seen.edges else ((), ())
+        on_paper, _ = densest(from_arrays(len(seen.nodes), begins, ends), MOST_DRAWN)
         sentences.append(words.word("picture.on_paper", lang, shown=len(on_paper)))
     position = {node: i for i, node in enumerate(on_paper)}
     spots = [

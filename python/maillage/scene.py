@@ -6,9 +6,8 @@ them and their sources; or, of a network too large to draw, its densest part.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from . import _maillage as _core
 from . import words
@@ -20,9 +19,8 @@ from .model import Model
 from .vocabulary import Period, label
 
 if TYPE_CHECKING:
+    import numpy as np
     import numpy.typing as npt
-
-    Numbers = npt.NDArray[np.int64]
 
 #: How many nodes and edges a page moves with ease, and a drawing can hold.
 MOST_MOVED = (20_000, 100_000)
@@ -63,9 +61,9 @@ class SceneNode:
 
 @dataclass(frozen=True)
 class SceneFact:
-    """What joins two nodes, and how that is known; edges and nodes as they are numbered here."""
+    """What joins two nodes, and how that is known; nodes by their place in the scene."""
 
-    edge: int
+    edge: tuple[int, int]
     begin: int
     end: int
     relation: str
@@ -107,11 +105,13 @@ class Scene:
         ]
 
 
-def densest(network: Network | View, most: tuple[int, int]) -> tuple[Numbers, int | None]:
+def densest(network: Network | View, most: tuple[int, int]) -> tuple[list[int], int | None]:
     """The nodes of the largest k-core that keeps within so many nodes and edges, and its k.
 
     When even the innermost core does not: the best joined nodes of the innermost, and None.
     """
+    import numpy as np
+
     view = network if isinstance(network, View) else View(network)
     edges = np.array(sorted({edge for edge, *_ in _core.facts_of(view)}), np.int64)
     sources, targets = view.network.sources[edges], view.network.targets[edges]
@@ -119,13 +119,13 @@ def densest(network: Network | View, most: tuple[int, int]) -> tuple[Numbers, in
     within = np.minimum(cores[sources], cores[targets])
     for k in range(int(cores.max(initial=0)) + 1):
         if (cores >= k).sum() <= most[0] and (within >= k).sum() <= most[1]:
-            return np.flatnonzero(cores >= k), k
+            return np.flatnonzero(cores >= k).tolist(), k
     rank = np.empty(len(cores), np.int64)
     rank[np.lexsort((-measure(view, "degree").values, -cores))] = np.arange(len(cores))
     # An edge comes with the later of its ends.
     later = np.sort(np.maximum(rank[sources], rank[targets]))
     count = min(most[0], int(later[most[1]]) if len(later) > most[1] else most[0])
-    return np.flatnonzero(rank < count), None
+    return np.flatnonzero(rank < count).tolist(), None
 
 
 class _Reader:
@@ -203,36 +203,28 @@ class _Reader:
         )
 
 
-def _facts(view: View, reader: _Reader | None, lang: str, drawn: Numbers) -> list[SceneFact]:
-    """The facts between the nodes that are drawn."""
+def _facts(view: View, reader: _Reader | None, lang: str, drawn: list[int]) -> list[SceneFact]:
+    """The facts between the nodes that are drawn, whatever the order of the rows they are in."""
     network = view.network
     labels, sources, targets = network.labels, network.sources.tolist(), network.targets.tolist()
-    positions = {node: position for position, node in enumerate(drawn.tolist())}
-    edges: dict[int, int] = {}
+    positions = {node: position for position, node in enumerate(drawn)}
     facts = []
     for edge, relation, row, certain, possible in _core.facts_of(view):
         begin, end = sources[edge], targets[edge]
         if begin not in positions or end not in positions:
             continue
-        period, source, checked, first = "", "", "", None
+        ends = positions[begin], positions[end]
+        told, first = ("", "", ""), None
         if relation and reader:
-            period, source, checked, first = reader.fact(relation, row)
+            *told, first = reader.fact(relation, row)
         if first is not None and first != labels[begin] and first == labels[end]:
             begin, end = end, begin
+        verb = relations[relation][lang] if relation else words.word("picture.link", lang)
+        joined = ends if network.directed else (min(ends), max(ends))
         facts.append(
-            SceneFact(
-                edges.setdefault(edge, len(edges)),
-                positions[begin],
-                positions[end],
-                relations[relation][lang] if relation else words.word("picture.link", lang),
-                period,
-                source,
-                checked,
-                certain,
-                possible,
-            )
+            SceneFact(joined, positions[begin], positions[end], verb, *told, certain, possible)
         )
-    return facts
+    return sorted(facts, key=attrgetter(*SceneFact.__dataclass_fields__))
 
 
 def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
@@ -245,19 +237,21 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
     """
     view = network if isinstance(network, View) else View(network)
     labels, types = view.network.labels, view.network.types
-    modes = view.network.modes
-    drawn, k = np.arange(view.node_count), 0
+    modes = view.network.modes.tolist()
+    k: int | None = 0
+    drawn = list(range(view.node_count))
     if view.node_count > MOST_MOVED[0] or view.edge_count > MOST_MOVED[1]:
         drawn, k = densest(view, MOST_MOVED)
+    drawn.sort(key=lambda node: (modes[node], labels[node]))
     reader = None if model is None else _Reader(model, lang)
     nodes = [
         reader.node(labels[node], types[node])
         if reader and types[node] in _TABLES
-        else SceneNode(labels[node], types[node] == "reseau" or modes[node] == 1)
-        for node in drawn.tolist()
+        else SceneNode(labels[node], modes[node] == 1)
+        for node in drawn
     ]
     facts = _facts(view, reader, lang, drawn)
-    edges = list({fact.edge: (fact.begin, fact.end) for fact in facts}.values())
+    edges = list(dict.fromkeys(fact.edge for fact in facts))
     part = from_arrays(len(nodes), [begin for begin, _ in edges], [end for _, end in edges])
     made = Scene(
         nodes,

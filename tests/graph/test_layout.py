@@ -31,7 +31,10 @@ def test_twenty_thousand_nodes_take_seconds():
 
 def test_the_facts_of_a_view_are_those_that_hold():
     network = ml.from_arrays(
-        3, [0, 0, 1], [2, 2, 2], periods=[ml.Period("2010", "2011"), ml.Period("2012", ".."), ml.Period()]
+        3,
+        [0, 0, 1],
+        [2, 2, 2],
+        periods=[ml.Period("2010", "2011"), ml.Period("2012", ".."), ml.Period("", "")],
     )
     told = core.facts_of(ml.View(network))
     assert [(edge, relation, row) for edge, relation, row, _, _ in told] == [

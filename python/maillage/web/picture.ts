@@ -91,4 +91,12 @@ function draws(): boolean {
 
 const data = read();
 const root = document.getElementById("network-app");
-if (data && root && draws()) start(data, root);
+if (data && root && draws()) {
+  // Drawing takes a moment: one opens the page first, and draws when one comes near.
+  const near = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    near.disconnect();
+    start(data, root);
+  }, { rootMargin: "100%" });
+  near.observe(root.parentElement!);
+}

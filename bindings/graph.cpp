@@ -288,6 +288,11 @@ void bind_graph(py::module_& module) {
         "modes",
         [](const py::object& self) { return view_of(self.cast<const Network&>().modes(), self); },
         "0 for an actor, 1 for a réseau, of another node what the arrays said: shape (nodes,), uint8.");
+    const auto plot = [](const py::object& self, const py::args& args, const py::kwargs& options) {
+        return py::module_::import("maillage.picture").attr("plot")(self, *args, **options);
+    };
+    network.def("plot", plot, "The picture of the network, as `maillage.plot` makes it.");
+    view.def("plot", plot, "The picture of the view, as `maillage.plot` makes it.");
     module.def(
         "layout",
         [](const View& view, double aspect, std::size_t iterations) {

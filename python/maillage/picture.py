@@ -188,7 +188,3 @@ def plot(
         network=(made := shown(network, model, lang)),
     )
     return Picture(html, str(made.svg), lang)
-
-
-Network.plot = plot
-View.plot = plot

@@ -253,7 +253,7 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
     facts = _facts(view, reader, lang, drawn)
     edges = list(dict.fromkeys(fact.edge for fact in facts))
     part = from_arrays(len(nodes), [begin for begin, _ in edges], [end for _, end in edges])
-    made = Scene(
+    return Scene(
         nodes,
         _core.layout(View(part), ASPECT, ITERATIONS),
         edges,
@@ -262,27 +262,21 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
         view.network.directed,
         "reseau" in types,
         reader is not None,
-        [],
+        _sentences(view, len(nodes), len(edges), k, lang),
     )
+
+
+def _sentences(view: View, shown: int, shown_edges: int, k: int | None, lang: str) -> list[str]:
+    """How large the network is, and how much of it is shown."""
     counts = {"nodes": view.node_count, "edges": view.edge_count}
-    joined = int((measure(view, "degree").values > 0).sum())
-    made.sentences.append(
-        words.word("picture.counts", lang, alone=view.node_count - joined, **counts)
-    )
-    if len(nodes) < view.node_count:
-        made.sentences.append(
-            words.word(
-                "picture.best_joined" if k is None else "picture.core",
-                lang,
-                k=k,
-                shown=len(nodes),
-                shown_edges=len(edges),
-                left=view.node_count - len(nodes),
-                left_edges=view.edge_count - len(edges),
-                **counts,
-            )
-        )
-    return made
+    alone = int((measure(view, "degree").values == 0).sum())
+    sentences = [words.word("picture.counts", lang, alone=alone, **counts)]
+    if shown < view.node_count:
+        counts |= {"shown": shown, "shown_edges": shown_edges}
+        counts |= {"left": view.node_count - shown, "left_edges": view.edge_count - shown_edges}
+        key = "picture.best_joined" if k is None else "picture.core"
+        sentences.append(words.word(key, lang, k=k, **counts))
+    return sentences
 
 
 def _kinds(types: list[str], nodes: list[SceneNode], lang: str) -> tuple[str, str]:

@@ -34,6 +34,7 @@ py::dict about_dict(const About& about) {
         one["default"] = parameter.default_value;
         one["doc"] = label_dict(parameter.doc);
         one["choices"] = parameter.choices;
+        one["within"] = py::make_tuple(parameter.within.min, parameter.within.max);
         parameters.append(one);
     }
     dict["parameters"] = parameters;

@@ -13,7 +13,10 @@ namespace py = pybind11;
 void bind_vocabulary(py::module_& module);
 void bind_model(py::module_& module);
 void bind_io(py::module_& module);
+void bind_store(py::module_& module);
 void bind_graph(py::module_& module);
+void bind_export(py::module_& module);
+void bind_picture(py::module_& module);
 void bind_measure(py::module_& module);
 void bind_analysis(py::module_& module);
 
@@ -28,10 +31,9 @@ template <class Enum>
 Enum term_from(std::string_view code) {
     const maillage::Vocabulary& vocabulary = maillage::vocabulary_of<Enum>();
     if (const auto row = maillage::term_with_code(vocabulary, code)) return static_cast<Enum>(*row);
-    std::string codes;
-    for (const maillage::TermRow& row : vocabulary.rows)
-        codes.append(codes.empty() ? "" : ", ").append(row.code);
-    throw maillage::ArgumentError({"argument.unknown", {std::string(code), codes}});
+    throw maillage::ArgumentError(
+        {"argument.unknown",
+         {std::string(code), maillage::listed(vocabulary.rows, &maillage::TermRow::code)}});
 }
 
 inline py::dict label_dict(const maillage::Label& label) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <set>
+
 #include <pybind11/numpy.h>
 #include <pybind11/operators.h>
 
@@ -37,52 +39,68 @@ std::span<const T> span_of(const std::optional<Array<T>>& array) {
                  : std::span<const T>();
 }
 
+/// An array that owns its values: nothing is copied.
+template <class T>
+py::array_t<T> array_of(std::vector<T> vector) {
+    auto* values = new std::vector<T>(std::move(vector));
+    const py::capsule owner(values, [](void* p) { delete static_cast<std::vector<T>*>(p); });
+    return py::array_t<T>(static_cast<py::ssize_t>(values->size()), values->data(), owner);
+}
+
+template <class T>
+std::vector<T> copied(std::span<const T> values) {
+    return {values.begin(), values.end()};
+}
+template <class T>
+std::vector<T> vector_from(const py::object& array) {
+    return copied(span_of<T>(array.cast<Array<T>>()));
+}
+
 py::tuple state_of(const Network& network) {
-    py::list labels, modes, rows, facts, left_out;
-    std::size_t actors = 0;
-    bool typed = false;
-    for (Node node = 0; node < network.node_count(); ++node) {
-        labels.append(network.label(node));
-        modes.append(network.mode(node));
-        if (const Id<Actor> actor = network.actor(node))
-            rows.append(actor.index), ++actors, typed = true;
-        else if (const Id<Reseau> reseau = network.reseau(node))
-            rows.append(reseau.index), typed = true;
-    }
-    for (Edge edge = 0; edge < network.edge_count(); ++edge)
+    py::list facts, left_out;
+    std::vector<Node> sources, targets;
+    for (Edge edge = 0; edge < network.edge_count(); ++edge) {
         for (const Fact& fact : network.facts(edge))
-            facts.append(py::make_tuple(network.source(edge), network.target(edge),
-                                        fact.relation ? static_cast<int>(*fact.relation) : -1,
+            facts.append(py::make_tuple(fact.relation ? static_cast<int>(*fact.relation) : -1,
                                         fact.row, fact.certain.first, fact.certain.last,
                                         fact.possible.first, fact.possible.last, fact.weight));
+        const std::size_t rows = std::max<std::size_t>(network.facts(edge).size(), 1);
+        sources.insert(sources.end(), rows, network.source(edge));
+        targets.insert(targets.end(), rows, network.target(edge));
+    }
     for (const LeftOut& left : network.left_out())
         left_out.append(
             py::make_tuple(std::string(left.what), static_cast<int>(left.why), left.count));
-    return py::make_tuple(labels, modes, typed ? py::object(rows) : py::object(py::list()), actors,
-                          facts, left_out, static_cast<int>(network.weight_rule()),
-                          network.directed());
+    const std::span<const double> weights =
+        facts.empty() ? network.weights() : std::span<const double>();
+    return py::make_tuple(copied(network.labels()), array_of(copied(network.modes())),
+                          array_of(copied(network.rows())), array_of(std::move(sources)),
+                          array_of(std::move(targets)), facts, array_of(copied(weights)), left_out,
+                          static_cast<int>(network.weight_rule()), network.directed());
 }
 
 Network network_from(const py::tuple& state) {
-    using Row = std::tuple<Node, Node, int, std::uint32_t, Day, Day, Day, Day, double>;
+    using FactState = std::tuple<int, std::uint32_t, Day, Day, Day, Day, double>;
     maillage::graph::detail::Draft draft;
     draft.labels = state[0].cast<std::vector<std::string>>();
-    draft.modes = state[1].cast<std::vector<std::uint8_t>>();
-    draft.rows = state[2].cast<std::vector<std::uint32_t>>();
-    draft.actors = state[3].cast<std::size_t>();
-    for (const auto& [source, target, relation, row, c1, c2, p1, p2, weight] :
-         state[4].cast<std::vector<Row>>()) {
-        draft.sources.push_back(source);
-        draft.targets.push_back(target);
+    draft.modes = vector_from<std::uint8_t>(state[1]);
+    draft.rows = vector_from<std::uint32_t>(state[2]);
+    // Of a network of a model, mode 0 are the actors.
+    if (!draft.rows.empty())
+        draft.actors = static_cast<std::size_t>(std::ranges::count(draft.modes, 0));
+    draft.sources = vector_from<Node>(state[3]);
+    draft.targets = vector_from<Node>(state[4]);
+    for (const auto& [relation, row, c1, c2, p1, p2, weight] :
+         state[5].cast<std::vector<FactState>>())
         draft.facts.push_back(
             {relation < 0 ? std::nullopt : std::optional(static_cast<Relation>(relation)),
              row,
              {c1, c2},
              {p1, p2},
              weight});
-    }
+    draft.weights = vector_from<double>(state[6]);
     for (const auto& [what, why, count] :
-         state[5].cast<std::vector<std::tuple<std::string, int, std::size_t>>>()) {
+         state[7].cast<std::vector<std::tuple<std::string, int, std::size_t>>>()) {
         std::string_view code = what;
         for (const Vocabulary* vocabulary :
              {&vocabulary_of<NodeType>(), &vocabulary_of<Relation>()})
@@ -90,16 +108,81 @@ Network network_from(const py::tuple& state) {
                 code = vocabulary->rows[*row].code;
         draft.left_out.push_back({code, static_cast<Omission>(why), count});
     }
-    draft.weight_rule = static_cast<WeightRule>(state[6].cast<int>());
-    draft.directed = state[7].cast<bool>();
+    draft.weight_rule = static_cast<WeightRule>(state[8].cast<int>());
+    draft.directed = state[9].cast<bool>();
     return Network(std::move(draft));
 }
 
-/// The days that a date may mean, from the first of one to the last of another.
 Certainty certainty_from(const std::string& text) {
     if (text == "certain") return Certainty::certain;
     if (text == "possible") return Certainty::possible;
     throw ArgumentError({"argument.unknown", {text, "certain, possible"}});
+}
+
+std::string text_of(const View& view) {
+    const Network& network = view.network();
+    return std::to_string(view.node_count()) + " nodes, " + std::to_string(view.edge_count()) +
+           (network.directed() ? " directed" : "") + " edges, weight " +
+           std::string(code(network.weight_rule()));
+}
+
+template <class Enum>
+py::dict labels_of() {
+    py::dict all;
+    for (const TermRow& row : vocabulary_of<Enum>().rows)
+        all[py::str(std::string(row.code))] = label_dict(row.label);
+    return all;
+}
+
+py::dict dict_of(const Turnover& turnover) {
+    py::dict values;
+    values["joined"] = array_of(turnover.joined);
+    values["left"] = array_of(turnover.left);
+    values["stayed"] = array_of(turnover.stayed);
+    values["uncertain"] = turnover.uncertain;
+    values["population"] = turnover.population();
+    values["stability"] = turnover.stability();
+    return values;
+}
+
+/// The edges of a view: numbers, weights, how many facts hold, and of which relations.
+py::tuple edges_of(const View& view) {
+    std::vector<Edge> edges;
+    std::vector<double> weights;
+    std::vector<std::uint32_t> counts;
+    py::list relations;
+    for (Edge edge = 0; edge < view.network().edge_count(); ++edge) {
+        if (!view.contains(edge)) continue;
+        edges.push_back(edge);
+        weights.push_back(view.weight(edge));
+        counts.push_back(0);
+        std::set<Relation> found;
+        for (const Fact& fact : view.network().facts(edge)) {
+            if (!view.holds(fact)) continue;
+            ++counts.back();
+            if (fact.relation) found.insert(*fact.relation);
+        }
+        py::list codes;
+        for (const Relation relation : found) codes.append(std::string(code(relation)));
+        relations.append(py::tuple(codes));
+    }
+    return py::make_tuple(array_of(std::move(edges)), array_of(std::move(weights)),
+                          array_of(std::move(counts)), relations);
+}
+
+/// The name of each node in a language; None when the model does not have it.
+std::vector<std::optional<std::string>> names_of(const Model& model, const Network& network,
+                                                 Language language) {
+    std::vector<std::optional<std::string>> names(network.node_count());
+    const auto put = [&](Node node, const auto& table) {
+        if (const auto id = table.find(network.label(node)))
+            names[node] = table[id].name.in(language);
+    };
+    for (Node node = 0; node < names.size(); ++node) {
+        if (network.type(node) == NodeType::actor) put(node, model.actors);
+        if (network.type(node) == NodeType::reseau) put(node, model.reseaux);
+    }
+    return names;
 }
 
 }  // namespace
@@ -107,7 +190,8 @@ Certainty certainty_from(const std::string& text) {
 void bind_graph(py::module_& module) {
     py::class_<Lens>(module, "Lens", "How facts are seen as a network; `maillage.Lens` makes one.")
         .def(py::init([](const Model& model, const std::vector<std::string>& relations,
-                         const std::string& direction, const std::string& weight, bool two_mode,
+                         const std::string& direction, const std::string& weight,
+                         const std::vector<double>& weights, bool two_mode,
                          const std::vector<std::optional<std::string>>& themes,
                          const std::vector<std::optional<std::string>>& territories,
                          const std::vector<std::optional<std::string>>& actor_kinds,
@@ -119,6 +203,7 @@ void bind_graph(py::module_& module) {
                      lens.relations.push_back(term_from<Relation>(relation));
                  lens.direction = term_from<Direction>(direction);
                  lens.weight = term_from<WeightRule>(weight);
+                 lens.weights = weights;
                  lens.two_mode = two_mode;
                  lens.themes = terms_from<Theme>(themes);
                  for (const auto& key : territories) {
@@ -132,15 +217,13 @@ void bind_graph(py::module_& module) {
                  return lens;
              }),
              py::arg("model"), py::arg("relations"), py::arg("direction"), py::arg("weight"),
-             py::arg("two_mode"), py::arg("themes"), py::arg("territories"), py::arg("actor_kinds"),
-             py::arg("reseau_scopes"), py::arg("reseau_forms"));
+             py::arg("weights"), py::arg("two_mode"), py::arg("themes"), py::arg("territories"),
+             py::arg("actor_kinds"), py::arg("reseau_scopes"), py::arg("reseau_forms"));
 
-    module.attr("relations") = [] {
-        py::dict all;
-        for (const TermRow& row : vocabulary_of<Relation>().rows)
-            all[py::str(std::string(row.code))] = label_dict(row.label);
-        return all;
-    }();
+    module.attr("relations") = labels_of<Relation>();
+    module.attr("weight_rules") = labels_of<WeightRule>();
+    module.attr("report_rules") = labels_of<ReportRule>();
+    module.attr("attributes") = labels_of<AttributeName>();
 
     py::class_<Network> network(module, "Network", "Facts as a graph, frozen.");
     py::class_<View> view(module, "View", "A network as it stands in a span of days.");
@@ -177,7 +260,8 @@ void bind_graph(py::module_& module) {
                 for (const Step step : v.neighbours(node)) nodes.push_back(step.node);
                 return nodes;
             },
-            py::arg("node"), "Numbers of the nodes a node is joined to, either way.");
+            py::arg("node"), "Numbers of the nodes a node is joined to, either way.")
+        .def("__repr__", [](const View& v) { return "<View: " + text_of(v) + ">"; });
     py::implicitly_convertible<Network, View>();
 
     network
@@ -207,6 +291,9 @@ void bind_graph(py::module_& module) {
         .def_property_readonly("directed", &Network::directed, "Whether edges have a direction.")
         .def_property_readonly("two_mode", &Network::two_mode,
                                "Whether every edge joins the two modes.")
+        .def_property_readonly(
+            "weight_rule", [](const Network& n) { return std::string(code(n.weight_rule())); },
+            "What the weights are, a code of `weight_rules`; not whether larger means nearer.")
         .def_property_readonly(
             "labels",
             [](const Network& n) {
@@ -277,6 +364,7 @@ void bind_graph(py::module_& module) {
             },
             py::arg("first"), py::arg("last"), py::arg("certainty"), py::keep_alive<0, 1>(),
             "The view of a span.")
+        .def("__repr__", [](const Network& n) { return "<Network: " + text_of(n) + ">"; })
         .def(py::pickle(&state_of, &network_from));
 
     module.def(
@@ -284,50 +372,101 @@ void bind_graph(py::module_& module) {
         py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("lens"),
         "The network a lens sees in a model.");
 
-    network.def_property_readonly(
-        "modes",
-        [](const py::object& self) { return view_of(self.cast<const Network&>().modes(), self); },
-        "0 for an actor, 1 for a réseau, of another node what the arrays said: shape (nodes,), uint8.");
-    const auto plot = [](const py::object& self, const py::args& args, const py::kwargs& options) {
-        return py::module_::import("maillage.picture").attr("plot")(self, *args, **options);
-    };
-    network.def("plot", plot, "The picture of the network, as `maillage.plot` makes it.");
-    view.def("plot", plot, "The picture of the view, as `maillage.plot` makes it.");
     module.def(
-        "layout",
-        [](const View& view, double aspect, std::size_t iterations) {
-            const std::vector<Point> points = [&] {
+        "one_mode",
+        [](const View& two_mode, const std::string& nodes, const std::string& weight,
+           double at_least, std::size_t top) {
+            const OneMode options{term_from<NodeType>(nodes), term_from<WeightRule>(weight),
+                                  at_least, top};
+            return one_mode(two_mode, options);
+        },
+        py::call_guard<py::gil_scoped_release>(), py::arg("two_mode"), py::arg("nodes"),
+        py::arg("weight"), py::arg("at_least"), py::arg("top"), "The one-mode network.");
+
+    module.def(
+        "shared_neighbours",
+        [](const View& two_mode, const Network& one_mode, Edge edge) {
+            if (edge >= one_mode.edge_count()) throw py::index_error("edge");
+            return shared_neighbours(two_mode, one_mode, edge);
+        },
+        py::arg("two_mode"), py::arg("one_mode"), py::arg("edge"),
+        "Numbers of the nodes that the ends of an edge share.");
+
+    module.def(
+        "waves",
+        [](const Network& n, const std::vector<Date>& dates, const std::string& certainty) {
+            std::vector<Wave> found;
+            {
                 py::gil_scoped_release released;
-                return layout(view, {aspect, iterations});
-            }();
-            py::array_t<double> array({static_cast<py::ssize_t>(points.size()), py::ssize_t(2)});
-            auto cells = array.mutable_unchecked<2>();
-            for (py::ssize_t node = 0; node < cells.shape(0); ++node) {
-                cells(node, 0) = points[static_cast<std::size_t>(node)].x;
-                cells(node, 1) = points[static_cast<std::size_t>(node)].y;
+                found = waves(n, dates, certainty_from(certainty));
             }
-            return array;
+            py::list nodes, edges;
+            for (const Wave& wave : found) {
+                nodes.append(dict_of(wave.nodes));
+                edges.append(dict_of(wave.edges));
+            }
+            return py::make_tuple(nodes, edges);
         },
-        py::arg("view"), py::arg("aspect"), py::arg("iterations"),
-        "Where each node stands in a picture, shape (nodes, 2).");
+        py::arg("network"), py::arg("dates"), py::arg("certainty"),
+        "What became of nodes and of edges from each date to the next.");
+
     module.def(
-        "facts_of",
-        [](const View& view) {
-            using Row = std::tuple<Edge, std::optional<std::string>, std::uint32_t,
-                                   std::pair<Day, Day>, std::pair<Day, Day>>;
-            std::vector<Row> rows;
-            for (Edge edge = 0; edge < view.network().edge_count(); ++edge)
-                for (const Fact& fact : view.network().facts(edge))
-                    if (view.holds(fact))
-                        rows.emplace_back(
-                            edge,
-                            fact.relation ? std::optional(std::string(code(*fact.relation)))
-                                          : std::nullopt,
-                            fact.row, std::pair(fact.certain.first, fact.certain.last),
-                            std::pair(fact.possible.first, fact.possible.last));
-            return rows;
+        "respondents", [](const View& reports) { return respondents(reports); }, py::arg("reports"),
+        "Whose silence means no, one a node: those with a report.");
+    module.def(
+        "respondents",
+        [](const View& reports, const Model& model) { return respondents(model, reports); },
+        py::arg("reports"), py::arg("model"), "The same, as the inquiries of a model tell.");
+
+    module.def(
+        "reconcile",
+        [](const View& reports, const std::vector<bool>& asked, const std::string& rule) {
+            Reconciled found;
+            {
+                py::gil_scoped_release released;
+                found = reconcile(reports, asked, term_from<ReportRule>(rule));
+            }
+            py::dict pairs, values;
+            pairs["confirmed"] = found.pairs.confirmed;
+            pairs["disputed"] = found.pairs.disputed;
+            pairs["absent"] = found.pairs.absent;
+            pairs["unconfirmed"] = found.pairs.unconfirmed;
+            pairs["denied"] = found.pairs.denied;
+            pairs["unknown"] = found.pairs.unknown;
+            values["pairs"] = pairs;
+            values["compared"] = found.compared();
+            values["agreement"] = found.agreement();
+            values["confirmation"] = found.confirmation();
+            values["population"] = found.population();
+            values["unknown"] = found.unknown();
+            values["network"] = std::move(found.network);
+            return values;
         },
-        py::arg("view"),
-        "The facts that hold: edge, relation, row, days on which each certainly and possibly "
-        "does.");
+        py::arg("reports"), py::arg("respondents"), py::arg("rule"),
+        "The network that a rule makes of reports, and how far they agree.");
+
+    module.def(
+        "attribute",
+        [](const Model& model, const Network& n, const std::string& name) {
+            Attribute found;
+            {
+                py::gil_scoped_release released;
+                found = attribute(model, n, term_from<AttributeName>(name));
+            }
+            std::vector<std::optional<std::uint32_t>> groups;
+            for (const std::uint32_t group : found.groups)
+                groups.push_back(group == Attribute::unknown ? std::nullopt : std::optional(group));
+            return py::make_tuple(found.codes, found.labels, groups);
+        },
+        py::arg("model"), py::arg("network"), py::arg("name"),
+        "Codes and labels of groups, and the group of each node, None when unknown.");
+
+    module.def("edges_of", &edges_of, py::arg("view"),
+               "Of each edge there: its number, weight, number of facts, and relations.");
+    module.def(
+        "names_of",
+        [](const Model& model, const Network& n, const std::string& lang) {
+            return names_of(model, n, language_from(lang));
+        },
+        py::arg("model"), py::arg("network"), py::arg("lang"), "Name of each node.");
 }

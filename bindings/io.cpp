@@ -50,6 +50,8 @@ void bind_io(py::module_& module) {
         .def_property_readonly(
             "row", [](const Rejected& r) { return r.where.row; }, "Row of the file, from 1.")
         .def_readonly("cells", &Rejected::cells, "Pairs of heading and text.")
+        .def_readonly("names_person", &Rejected::names_person,
+                      "Whether it is about a person, or may hold the name of one.")
         .def(
             "problems",
             [](const Rejected& r, const std::string& language) {
@@ -69,7 +71,8 @@ void bind_io(py::module_& module) {
                 py::list problems;
                 for (const Message& problem : r.problems)
                     problems.append(py::make_tuple(std::string(problem.code), problem.particulars));
-                return py::make_tuple(r.where.file, r.where.table, r.where.row, r.cells, problems);
+                return py::make_tuple(r.where.file, r.where.table, r.where.row, r.cells, problems,
+                                      r.names_person);
             },
             [](const py::tuple& state) {
                 Rejected rejected;
@@ -83,6 +86,7 @@ void bind_io(py::module_& module) {
                     rejected.problems.push_back(
                         {maillage::vocabulary::detail::message_row(code).code, particulars});
                 }
+                rejected.names_person = state[5].cast<bool>();
                 return rejected;
             }));
 
@@ -135,6 +139,8 @@ void bind_io(py::module_& module) {
             return left_out(model, path, write_options(persons));
         },
         py::arg("model"), py::arg("path"), py::arg("persons"), "Notes of what writing leaves out.");
+    module.def("holds_persons", &holds_persons, py::call_guard<Released>(), py::arg("model"),
+               py::arg("rejected"), "Whether a model or rejected rows say something of persons.");
     module.def(
         "to_json",
         [](const Model& model, bool persons) { return to_json(model, write_options(persons)); },
@@ -170,6 +176,9 @@ void bind_io(py::module_& module) {
             write_file(path, bytes);
         },
         py::arg("path"), py::arg("content"), "Writes a file, whole or not at all.");
+
+    module.def("guarded", &guarded, py::arg("text"),
+               "A text as CSV holds it: after an apostrophe where a spreadsheet would run it.");
 
     module.def("json_schema", &json_schema, "JSON Schema of a document.");
     module.def("typescript_types", &typescript_types, "TypeScript types of a document.");

@@ -45,10 +45,9 @@ py::object value_of(const Model& model, const Field& field, const Record& row) {
                 return *value ? py::module_::import("decimal").attr("Decimal")(
                                     cell_text(model, whole, row))
                               : py::object(py::none());
-            else if constexpr (std::is_same_v<Type, AnyIds> || std::is_same_v<Type, AnyTerms>)
+            else if constexpr (std::is_same_v<Type, AnyIds> || std::is_same_v<Type, AnyTerms> ||
+                               std::is_same_v<Type, Words>)
                 return tuple_of_list(value->known());
-            else if constexpr (std::is_same_v<Type, std::vector<std::string>>)
-                return tuple_of_list(!value->empty());
             else return text_or_none(cell_text(model, whole, row));
         },
         field.member_of(row));
@@ -96,15 +95,12 @@ py::list column_list(const Model& model, const AnyTable& table, const std::strin
 }
 
 py::dict field_dict(const Field& field) {
-    constexpr std::string_view kinds[] = {"text",       "texts",   "date",  "period", "range",
-                                          "number",     "integer", "money", "flag",   "reference",
-                                          "references", "either",  "term",  "terms",  "words"};
     py::dict about;
     about["name"] = std::string(field.name);
     about["label"] = label_dict(field.label);
     about["doc"] = std::string(field.doc);
     about["unit"] = std::string(field.unit);
-    about["kind"] = std::string(kinds[static_cast<std::size_t>(field.kind)]);
+    about["kind"] = std::string(code(field.kind));
     about["required"] = field.is_required;
     about["personal"] = field.is_personal;
     py::list targets;
@@ -187,12 +183,16 @@ void bind_model(py::module_& module) {
             "Changes a row, whole or not at all.")
         .def(
             "remove",
-            [](Model& m, const std::string& table, const std::string& key, bool cascade) {
+            [](Model& m, const std::string& table, const std::vector<std::string>& keys,
+               bool cascade) {
                 AnyTable& rows = table_of(m, table);
-                maillage::remove(m, rows, row_of(rows, key), cascade);
+                std::vector<AnyId> ids;
+                ids.reserve(keys.size());
+                for (const std::string& key : keys) ids.push_back(row_of(rows, key));
+                maillage::remove(m, rows, ids, cascade);
             },
-            py::arg("table"), py::arg("key"), py::arg("cascade"),
-            "Removes a row, and with cascade what needs it.")
+            py::arg("table"), py::arg("keys"), py::arg("cascade"),
+            "Removes rows, and with cascade what needs them.")
         .def(
             "references_to",
             [](const Model& m, const std::string& table, const std::string& key) {

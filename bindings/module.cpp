@@ -9,7 +9,10 @@ PYBIND11_MODULE(_maillage, module) {
     bind_vocabulary(module);
     bind_model(module);
     bind_io(module);
+    bind_store(module);
     bind_graph(module);
+    bind_export(module);
+    bind_picture(module);
     bind_measure(module);
     bind_analysis(module);
 }

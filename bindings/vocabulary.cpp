@@ -32,6 +32,8 @@ void bind_vocabulary(py::module_& module) {
             if (pointer) std::rethrow_exception(pointer);
         } catch (const ArgumentError& error) {
             raise("ArgumentError", error);
+        } catch (const SnapshotError& error) {
+            raise("SnapshotError", error);
         } catch (const FileError& error) {
             raise("FileError", error);
         } catch (const LimitError& error) {
@@ -130,7 +132,7 @@ void bind_vocabulary(py::module_& module) {
                  texts.plain = std::move(plain);
                  return texts;
              }),
-             py::arg("plain"), py::arg("fr"), py::arg("nl"), py::arg("en"))
+             py::arg("plain") = "", py::arg("fr") = "", py::arg("nl") = "", py::arg("en") = "")
         .def_readonly("plain", &Texts::plain,
                       "The text whose language nobody stated; may be empty.")
         .def_readonly("fr", &Texts::fr, "In French; may be empty.")

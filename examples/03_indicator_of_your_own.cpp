@@ -36,11 +36,11 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"contacts", Label{"contacts", "contacten", "contacts"}, ""}};
     for (const Reseau& reseau : model.reseaux) {
         ++finding.population;
-        if (reseau.contact_channels.empty()) continue;  // unknown, which is not “none”
+        if (!reseau.contact_channels.known()) continue;  // unknown, which is not “none”
         ++finding.known;
         if (finding.rows.size() < static_cast<std::size_t>(arguments.integer("limit")))
             finding.rows.push_back(
-                {Named{reseau.key, reseau.name}, reseau.contact_channels.front()});
+                {Named{reseau.key, reseau.name}, join_list(reseau.contact_channels.items)});
     }
     finding.population_of = Label{"réseaux", "netwerken", "réseaux"};
     return finding;

@@ -4,6 +4,7 @@
 
 #include <maillage/io/cell.hpp>
 #include <maillage/io/edit.hpp>
+#include <maillage/io/geojson.hpp>
 #include <maillage/io/reading.hpp>
 #include <maillage/io/schema.hpp>
 #include <maillage/io/text.hpp>

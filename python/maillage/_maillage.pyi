@@ -3,14 +3,15 @@ The compiled part of maillage; use the package `maillage`.
 """
 
 from __future__ import annotations
-
 import collections.abc
-import typing
-
+import maillage.exports
+import networkx
 import numpy
 import numpy.typing
+import typing
 
 __all__: list[str] = [
+    "Cuts",
     "Date",
     "Finding",
     "Issue",
@@ -24,26 +25,49 @@ __all__: list[str] = [
     "Texts",
     "View",
     "analyse",
+    "attribute",
+    "attributes",
+    "edges",
+    "edges_of",
     "format_version",
+    "guarded",
+    "has_snapshots",
+    "holds_persons",
     "indicators",
     "json_schema",
     "languages",
     "left_out",
+    "listing",
+    "load_snapshot",
     "measure",
     "measures",
     "message",
+    "mixing",
+    "modes",
+    "names_of",
+    "one_mode",
     "project",
     "read",
     "read_json",
     "read_sheets",
+    "reconcile",
     "reference_page",
     "relations",
+    "report_rules",
+    "respondents",
+    "save_snapshot",
+    "shared_neighbours",
     "tables",
     "template_sheets",
+    "to_geojson",
+    "to_gexf",
+    "to_graphml",
     "to_json",
     "to_sheets",
     "typescript_types",
     "vocabularies",
+    "waves",
+    "weight_rules",
     "write",
     "write_file",
     "write_rejected",
@@ -143,7 +167,7 @@ class Texts:
     def __eq__(self, arg0: Texts) -> bool: ...
     def __getstate__(self) -> tuple[str, str, str, str]: ...
     def __hash__(self) -> int: ...
-    def __init__(self, plain: str, fr: str, nl: str, en: str) -> None: ...
+    def __init__(self, plain: str = "", fr: str = "", nl: str = "", en: str = "") -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def __str__(self) -> str: ...
@@ -271,9 +295,9 @@ class Model:
         """
         What refers to a row: table, key, field.
         """
-    def remove(self, table: str, key: str, cascade: bool) -> None:
+    def remove(self, table: str, keys: collections.abc.Sequence[str], cascade: bool) -> None:
         """
-        Removes a row, and with cascade what needs it.
+        Removes rows, and with cascade what needs them.
         """
     def row(self, table: str, row: typing.SupportsInt | typing.SupportsIndex) -> dict:
         """
@@ -294,7 +318,7 @@ class Rejected:
     """
     A row that could not be used, in the user's own words.
     """
-    def __getstate__(self) -> tuple[str, str, int, list[tuple[str, str]], list]: ...
+    def __getstate__(self) -> tuple[str, str, int, list[tuple[str, str]], list, bool]: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def problems(self, language: str) -> list[str]:
@@ -310,6 +334,11 @@ class Rejected:
     def file(self) -> str:
         """
         File it comes from.
+        """
+    @property
+    def names_person(self) -> bool:
+        """
+        Whether it is about a person, or may hold the name of one.
         """
     @property
     def row(self) -> int:
@@ -332,6 +361,7 @@ class Lens:
         relations: collections.abc.Sequence[str],
         direction: str,
         weight: str,
+        weights: collections.abc.Sequence[typing.SupportsFloat | typing.SupportsIndex],
         two_mode: bool,
         themes: collections.abc.Sequence[str | None],
         territories: collections.abc.Sequence[str | None],
@@ -359,6 +389,7 @@ class Network:
         A network from bare arrays.
         """
     def __getstate__(self) -> tuple: ...
+    def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def at(self, date: Date, certainty: str) -> View:
         """
@@ -373,6 +404,107 @@ class Network:
     ) -> list[tuple[str | None, int, float]]:
         """
         What supports an edge: relation, row number, weight.
+        """
+    def to_arrow(
+        self: Network | View, model: Model | None = None, *, lang: str = "fr"
+    ) -> maillage.exports.Tables:
+        """
+        The nodes and the edges as two Arrow tables, with lists of texts as such.
+
+            The columns are those of `to_pandas`; what is unknown is null. The ends of edges are
+            dictionaries: the index is the number of the node.
+
+            Raises
+            ------
+            PackageError
+                pyarrow is not installed.
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_gexf(self: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
+        """
+        The network as GEXF 1.3, for Gephi, with dates.
+
+            The spells of an edge are the days on which one of its facts may hold; its attribute `certain`
+            is true on those on which one must. An edge without spells may hold at any time.
+
+            Raises
+            ------
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_graphml(self: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
+        """
+        The network as GraphML, for NetworkX, igraph, yEd or Cytoscape.
+
+            Items of a list are separated by ``|``; `possible` and `certain` are the days on which a fact of
+            the edge may hold, and those on which one must.
+
+            Raises
+            ------
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_networkx(
+        self: Network | View, model: Model | None = None, *, lang: str = "fr"
+    ) -> networkx.Graph:
+        """
+        The network as a NetworkX graph, directed if it is.
+
+            Nodes are called by their label (key); where two nodes have the same, all are by type and label
+            (``actor:cpas-forest``), and by number where that is not enough either. What is unknown is no
+            attribute; a list is a tuple. `mode` is also there as ``bipartite``, where NetworkX wants it.
+
+            Raises
+            ------
+            PackageError
+                NetworkX is not installed.
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_pandas(
+        self: Network | View, model: Model | None = None, *, lang: str = "fr"
+    ) -> maillage.exports.Tables:
+        """
+        The nodes, indexed by name, and the edges, as two DataFrames.
+
+            Names are as in `to_networkx`; what is unknown is missing, a list is a tuple.
+
+            Raises
+            ------
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_scipy(
+        self: Network | View, kind: typing.Literal["adjacency", "biadjacency"] = "adjacency"
+    ) -> maillage.exports.Matrix:
+        """
+        The weights of the edges as a sparse matrix, with what its rows and columns stand for.
+
+            Parameters
+            ----------
+            kind
+                ``adjacency``, shape (nodes, nodes): the edge from row to column, both ways if undirected;
+                an edge from a node to itself stands once. ``biadjacency``, shape (nodes of mode 0, nodes of
+                mode 1): the edges between the two, whichever way.
+
+            Returns
+            -------
+            Matrix
+                `matrix` (csr_array of float64), `rows` and `columns` (names, as in `to_networkx`).
+
+            Raises
+            ------
+            PackageError
+                SciPy is not installed.
+            ArgumentError
+                ``biadjacency`` is asked of a network that joins nodes of one mode.
+
         """
     @property
     def directed(self) -> bool:
@@ -420,6 +552,11 @@ class Network:
         Type of each node: actor, reseau or other.
         """
     @property
+    def weight_rule(self) -> str:
+        """
+        What the weights are, a code of `weight_rules`; not whether larger means nearer.
+        """
+    @property
     def weights(self) -> numpy.ndarray:
         """
         Weight of each edge, shape (edges,), float64; a view, not a copy.
@@ -443,6 +580,7 @@ class View:
         The edges there on a span of days since 1970.
         """
     def __reduce__(self) -> tuple: ...
+    def __repr__(self) -> str: ...
     def contains(self, edge: typing.SupportsInt | typing.SupportsIndex) -> bool:
         """
         Whether an edge is there in the span.
@@ -450,6 +588,107 @@ class View:
     def neighbours(self, node: typing.SupportsInt | typing.SupportsIndex) -> list[int]:
         """
         Numbers of the nodes a node is joined to, either way.
+        """
+    def to_arrow(
+        self: Network | View, model: Model | None = None, *, lang: str = "fr"
+    ) -> maillage.exports.Tables:
+        """
+        The nodes and the edges as two Arrow tables, with lists of texts as such.
+
+            The columns are those of `to_pandas`; what is unknown is null. The ends of edges are
+            dictionaries: the index is the number of the node.
+
+            Raises
+            ------
+            PackageError
+                pyarrow is not installed.
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_gexf(self: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
+        """
+        The network as GEXF 1.3, for Gephi, with dates.
+
+            The spells of an edge are the days on which one of its facts may hold; its attribute `certain`
+            is true on those on which one must. An edge without spells may hold at any time.
+
+            Raises
+            ------
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_graphml(self: Network | View, model: Model | None = None, *, lang: str = "fr") -> str:
+        """
+        The network as GraphML, for NetworkX, igraph, yEd or Cytoscape.
+
+            Items of a list are separated by ``|``; `possible` and `certain` are the days on which a fact of
+            the edge may hold, and those on which one must.
+
+            Raises
+            ------
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_networkx(
+        self: Network | View, model: Model | None = None, *, lang: str = "fr"
+    ) -> networkx.Graph:
+        """
+        The network as a NetworkX graph, directed if it is.
+
+            Nodes are called by their label (key); where two nodes have the same, all are by type and label
+            (``actor:cpas-forest``), and by number where that is not enough either. What is unknown is no
+            attribute; a list is a tuple. `mode` is also there as ``bipartite``, where NetworkX wants it.
+
+            Raises
+            ------
+            PackageError
+                NetworkX is not installed.
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_pandas(
+        self: Network | View, model: Model | None = None, *, lang: str = "fr"
+    ) -> maillage.exports.Tables:
+        """
+        The nodes, indexed by name, and the edges, as two DataFrames.
+
+            Names are as in `to_networkx`; what is unknown is missing, a list is a tuple.
+
+            Raises
+            ------
+            ArgumentError
+                The network was not projected from that model, or the model has changed since.
+
+        """
+    def to_scipy(
+        self: Network | View, kind: typing.Literal["adjacency", "biadjacency"] = "adjacency"
+    ) -> maillage.exports.Matrix:
+        """
+        The weights of the edges as a sparse matrix, with what its rows and columns stand for.
+
+            Parameters
+            ----------
+            kind
+                ``adjacency``, shape (nodes, nodes): the edge from row to column, both ways if undirected;
+                an edge from a node to itself stands once. ``biadjacency``, shape (nodes of mode 0, nodes of
+                mode 1): the edges between the two, whichever way.
+
+            Returns
+            -------
+            Matrix
+                `matrix` (csr_array of float64), `rows` and `columns` (names, as in `to_networkx`).
+
+            Raises
+            ------
+            PackageError
+                SciPy is not installed.
+            ArgumentError
+                ``biadjacency`` is asked of a network that joins nodes of one mode.
+
         """
     @property
     def edge_count(self) -> int:
@@ -465,6 +704,36 @@ class View:
     def node_count(self) -> int:
         """
         Number of nodes.
+        """
+
+class Cuts:
+    """
+    What each single loss takes apart.
+    """
+    def __init__(self, view: View) -> None: ...
+    def blocks(self) -> list[list[int]]:
+        """
+        Sets of nodes that no single loss takes apart.
+        """
+    def bridges(self) -> list[tuple[int, int]]:
+        """
+        Pairs of nodes.
+        """
+    def cut_off(self) -> numpy.typing.NDArray[numpy.uint32]:
+        """
+        How many nodes are cut off without each node.
+        """
+    def fragmentation(self) -> numpy.typing.NDArray[numpy.float64]:
+        """
+        F without each node.
+        """
+    def piece_counts(self) -> numpy.typing.NDArray[numpy.uint32]:
+        """
+        How many pieces are left of its component without each node.
+        """
+    def pieces(self, node: typing.SupportsInt | typing.SupportsIndex) -> list[list[int]]:
+        """
+        The pieces its component is left in without a node.
         """
 
 class Named:
@@ -590,6 +859,44 @@ def analyse(
     Answers a question.
     """
 
+def attribute(
+    model: Model, network: Network, name: str
+) -> tuple[list[str], list[Texts], list[int | None]]:
+    """
+    Codes and labels of groups, and the group of each node, None when unknown.
+    """
+
+def edges(
+    view: View,
+) -> tuple[
+    numpy.typing.NDArray[numpy.uint32],
+    numpy.typing.NDArray[numpy.uint32],
+    numpy.typing.NDArray[numpy.float64],
+]:
+    """
+    Source, target and weight of each edge of a view: three arrays.
+    """
+
+def edges_of(view: View) -> tuple:
+    """
+    Of each edge there: its number, weight, number of facts, and relations.
+    """
+
+def guarded(text: str) -> str:
+    """
+    A text as CSV holds it: after an apostrophe where a spreadsheet would run it.
+    """
+
+def has_snapshots() -> bool:
+    """
+    Whether the library was built with snapshots.
+    """
+
+def holds_persons(model: Model, rejected: collections.abc.Sequence[Rejected]) -> bool:
+    """
+    Whether a model or rejected rows say something of persons.
+    """
+
 def indicators() -> list:
     """
     Every indicator: id, question, how to read it, parameters, sources.
@@ -605,14 +912,36 @@ def left_out(model: Model, path: str, persons: bool) -> list[Issue]:
     Notes of what writing leaves out.
     """
 
-def measure(view: View, name: str) -> numpy.typing.NDArray[numpy.float64]:
+def listing(view: View, model: Model, language: str) -> tuple:
     """
-    One value a node; NaN where undefined.
+    What is known of each node and of each edge of a view: two dicts of columns.
+    """
+
+def load_snapshot(path: str) -> Model:
+    """
+    The model of a snapshot that was made here.
+    """
+
+def measure(
+    view: View,
+    name: str,
+    weights: str,
+    by: tuple[
+        str,
+        collections.abc.Sequence[str],
+        collections.abc.Sequence[Texts],
+        collections.abc.Sequence[typing.SupportsInt | typing.SupportsIndex | None],
+    ]
+    | None,
+    damping: typing.SupportsFloat | typing.SupportsIndex,
+) -> numpy.typing.NDArray[numpy.float64]:
+    """
+    One value a node, one an edge, or one; NaN where undefined.
     """
 
 def measures() -> list:
     """
-    Every measure: name, labels, formula, source, complexity.
+    Every measure: what it is of, its labels, formula, source, cost and options.
     """
 
 def message(
@@ -620,6 +949,40 @@ def message(
 ) -> tuple[str, str]:
     """
     What a message says, and what cures it, in one of the three languages.
+    """
+
+def mixing(
+    view: View,
+    by: tuple[
+        str,
+        collections.abc.Sequence[str],
+        collections.abc.Sequence[Texts],
+        collections.abc.Sequence[typing.SupportsInt | typing.SupportsIndex | None],
+    ],
+) -> dict:
+    """
+    Edges from group to group, and what follows from them.
+    """
+
+def modes(network: Network) -> numpy.typing.NDArray[numpy.uint8]:
+    """
+    Mode of each node: 0 or 1.
+    """
+
+def names_of(model: Model, network: Network, lang: str) -> list[str | None]:
+    """
+    Name of each node.
+    """
+
+def one_mode(
+    two_mode: View,
+    nodes: str,
+    weight: str,
+    at_least: typing.SupportsFloat | typing.SupportsIndex,
+    top: typing.SupportsInt | typing.SupportsIndex,
+) -> Network:
+    """
+    The one-mode network.
     """
 
 def project(model: Model, lens: Lens) -> Network:
@@ -647,9 +1010,38 @@ def read_sheets(
     The same of sheets: pairs of name and rows of texts.
     """
 
+def reconcile(reports: View, respondents: collections.abc.Sequence[bool], rule: str) -> dict:
+    """
+    The network that a rule makes of reports, and how far they agree.
+    """
+
 def reference_page(language: str) -> str:
     """
     Tables and vocabularies as Markdown.
+    """
+
+@typing.overload
+def respondents(reports: View) -> list[bool]:
+    """
+    Whose silence means no, one a node: those with a report.
+    """
+
+@typing.overload
+def respondents(reports: View, model: Model) -> list[bool]:
+    """
+    The same, as the inquiries of a model tell.
+    """
+
+def save_snapshot(model: Model, path: str) -> None:
+    """
+    Writes a snapshot of a model, whole or not at all.
+    """
+
+def shared_neighbours(
+    two_mode: View, one_mode: Network, edge: typing.SupportsInt | typing.SupportsIndex
+) -> list[int]:
+    """
+    Numbers of the nodes that the ends of an edge share.
     """
 
 def tables() -> list:
@@ -660,6 +1052,21 @@ def tables() -> list:
 def template_sheets(language: str) -> list[tuple[str, list[list[str]]]]:
     """
     Empty sheets with headings.
+    """
+
+def to_geojson(model: Model, language: str) -> tuple[str, list[Issue]]:
+    """
+    The places as GeoJSON, and notes of those that were left out.
+    """
+
+def to_gexf(view: View, model: Model, language: str) -> str:
+    """
+    A view as GEXF 1.3.
+    """
+
+def to_graphml(view: View, model: Model, language: str) -> str:
+    """
+    A view as GraphML.
     """
 
 def to_json(model: Model, persons: bool) -> str:
@@ -682,6 +1089,13 @@ def vocabularies() -> dict:
     Every vocabulary: its codes, and their labels in three languages.
     """
 
+def waves(
+    network: Network, dates: collections.abc.Sequence[Date], certainty: str
+) -> tuple[list, list]:
+    """
+    What became of nodes and of edges from each date to the next.
+    """
+
 def write(model: Model, path: str, persons: bool, for_excel: bool) -> list[Issue]:
     """
     Writes a JSON document or a folder of CSV files; returns notes.
@@ -698,6 +1112,20 @@ def write_rejected(rejected: collections.abc.Sequence[Rejected], path: str, lang
     """
 
 __version__: str = "0.1.0"
+attributes: dict = {
+    "kind": {"fr": "type d’acteur", "nl": "soort actor", "en": "kind of actor"},
+    "sector": {"fr": "secteur", "nl": "sector", "en": "sector"},
+    "language_regime": {"fr": "régime linguistique", "nl": "taalstelsel", "en": "language regime"},
+    "territory": {"fr": "commune", "nl": "gemeente", "en": "municipality"},
+    "theme": {"fr": "thème", "nl": "thema", "en": "theme"},
+    "form": {"fr": "forme de réseau", "nl": "vorm van netwerk", "en": "form of réseau"},
+    "scale": {"fr": "terrain d’action", "nl": "actieterrein", "en": "scale"},
+    "coordination_type": {
+        "fr": "type de coordination",
+        "nl": "type coördinatie",
+        "en": "type of coordination",
+    },
+}
 format_version: str = "maillage/1"
 languages: tuple = ("fr", "nl", "en")
 relations: dict = {
@@ -716,4 +1144,51 @@ relations: dict = {
     },
     "collaborates": {"fr": "collabore avec", "nl": "werkt samen met", "en": "collaborates with"},
     "referral": {"fr": "a orienté vers", "nl": "heeft doorverwezen naar", "en": "has referred to"},
+}
+report_rules: dict = {
+    "union": {"fr": "l’un des deux le dit", "nl": "een van beide zegt het", "en": "either says so"},
+    "both": {"fr": "les deux le disent", "nl": "beide zeggen het", "en": "both say so"},
+    "sender": {
+        "fr": "celui dont part le lien le dit",
+        "nl": "waar de band vertrekt zegt men het",
+        "en": "the sender says so",
+    },
+    "receiver": {
+        "fr": "celui où arrive le lien le dit",
+        "nl": "waar de band aankomt zegt men het",
+        "en": "the receiver says so",
+    },
+}
+weight_rules: dict = {
+    "presence": {"fr": "1 par lien", "nl": "1 per band", "en": "1 an edge"},
+    "facts": {"fr": "nombre de faits", "nl": "aantal feiten", "en": "number of facts"},
+    "strength": {
+        "fr": "intensité moyenne déclarée",
+        "nl": "gemiddelde opgegeven sterkte",
+        "en": "mean stated strength",
+    },
+    "relations": {
+        "fr": "somme des poids de ses relations",
+        "nl": "som van de gewichten van zijn relaties",
+        "en": "sum of the weights of its relations",
+    },
+    "given": {"fr": "poids donnés", "nl": "gegeven gewichten", "en": "weights given"},
+    "count": {
+        "fr": "nombre de voisins communs",
+        "nl": "aantal gedeelde buren",
+        "en": "number of shared neighbours",
+    },
+    "jaccard": {"fr": "indice de Jaccard", "nl": "Jaccard-index", "en": "Jaccard index"},
+    "overlap": {
+        "fr": "coefficient de recouvrement",
+        "nl": "overlapcoëfficiënt",
+        "en": "overlap coefficient",
+    },
+    "cosine": {"fr": "cosinus", "nl": "cosinus", "en": "cosine"},
+    "newman": {"fr": "poids de Newman", "nl": "gewicht van Newman", "en": "Newman’s weight"},
+    "resource_allocation": {
+        "fr": "allocation de ressources",
+        "nl": "toewijzing van middelen",
+        "en": "resource allocation",
+    },
 }

@@ -161,7 +161,7 @@ def analyse(
     lens : Lens, optional
         Which facts are seen.
     **parameters
-        Those of the indicator. A date ``at`` that is not given is today.
+        Those of the indicator. A date ``at`` that is not given is today, where it has one.
 
     Raises
     ------

@@ -45,6 +45,14 @@ class FileError(Error, OSError):
     """A file is missing, unreadable, unwritable or not what it claims to be."""
 
 
+class SnapshotError(FileError):
+    """A snapshot cannot be used: read the source files again."""
+
+
+class PackageError(Error, ImportError):
+    """What was asked needs a Python package that is not installed."""
+
+
 class LimitError(Error):
     """The input is larger or deeper than the caller allowed."""
 

@@ -21,6 +21,13 @@ def name_of(path: str | os.PathLike[str]) -> str:
     return name
 
 
+def refuse_existing(path: str | os.PathLike[str]) -> None:
+    """FileError if there is such a file, or a folder that holds CSV files."""
+    place = Path(path)
+    if any(place.glob("*.csv")) if place.is_dir() else place.exists():
+        raise error(FileError, "file.exists", name_of(path))
+
+
 def save(path: str | os.PathLike[str], content: str | bytes) -> Path:
     """Writes a file, whole or not at all; missing folders are made. FileError."""
     _core.write_file(name_of(path), content.encode() if isinstance(content, str) else content)

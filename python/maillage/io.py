@@ -4,16 +4,21 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 from . import _maillage as _core
 from . import spreadsheet
-from ._maillage import Issue, Rejected, json_schema, reference_page, typescript_types
-from .errors import FileError
-from .files import name_of
+from ._maillage import (
+    Issue,
+    Rejected,
+    json_schema,
+    reference_page,
+    typescript_types,
+)
+from .errors import ArgumentError, FileError, LimitError, error
+from .files import name_of, refuse_existing
 from .model import TABLES, Model
 from .vocabulary import vocabularies
 
@@ -84,7 +89,7 @@ def write(
     Parameters
     ----------
     path
-        Ends in ``.json``, ``.xlsx`` or ``.ods``; anything else is a folder of CSV files.
+        Ends in ``.json``, ``.xlsx`` or ``.ods``; a folder of CSV files does not end as a file.
     persons
         Persons are personal data: they, and what refers to them, are written only on request.
     for_excel
@@ -97,6 +102,8 @@ def write(
 
     Raises
     ------
+    ArgumentError
+        Persons who are there already would be lost; then nothing has changed.
     FileError
         It cannot be written; then nothing has changed.
     LimitError
@@ -106,13 +113,25 @@ def write(
     include = persons == "include"
     if Path(name).suffix.lower() not in spreadsheet.SUFFIXES:
         return _core.write(model._core, name, include, for_excel)
+    if not include:
+        _refuse_to_erase_persons(name)
     # A spreadsheet has at least one sheet, even for a model that holds nothing.
     sheets = _core.to_sheets(model._core, include) or [(next(iter(TABLES)), [["key"]])]
     spreadsheet.save(sheets, name)
     return _core.left_out(model._core, name, include)
 
 
-def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
+def _refuse_to_erase_persons(name: str) -> None:
+    """ArgumentError where a spreadsheet that is there already speaks of persons."""
+    try:
+        there = read(name)
+    except (FileError, LimitError):
+        return
+    if _core.holds_persons(there._core, there.rejected):
+        raise error(ArgumentError, "persons.kept_there", name)
+
+
+def template(path: str | os.PathLike[str], *, lang: str = "fr", replace: bool = False) -> None:
     """Writes an empty spreadsheet to fill in, with headings in a language.
 
     It has a sheet a table, or one sheet where the file bears the name of a table
@@ -120,9 +139,13 @@ def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
 
     Raises
     ------
-    ArgumentError, FileError
+    ArgumentError
+    FileError
+        There is such a file already, perhaps filled in, and nobody asked to `replace` it.
     """
     name = name_of(path)
+    if not replace:
+        refuse_existing(name)
     stem = Path(name).stem.casefold()
     templates = list(zip(TABLES.values(), _core.template_sheets(lang), strict=True))
     asked = [
@@ -142,28 +165,6 @@ def template(path: str | os.PathLike[str], *, lang: str = "fr") -> None:
     spreadsheet.save(sheets, name, choices)
 
 
-_FORMULA = re.compile(r"'*[-=+@\t\n＝＋－＠]")
-
-
-def guarded(text: str) -> str:
-    """A text as CSV holds it: after an apostrophe where a spreadsheet would run it as a formula."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def names_person(row: Rejected) -> bool:
-    """Whether a rejected row is about a person, or may hold the name of one."""
-    fields = TABLES[row.table]["fields"]
-    personal = {
-        heading.casefold()
-        for field in fields
-        if "persons" in field["targets"]
-        for heading in (field["name"], *field["label"].values())
-    }
-    return row.table == "persons" or any(
-        text and heading.casefold() in personal for heading, text in row.cells
-    )
-
-
 def write_rejected(
     rejected: Iterable[Rejected],
     path: str | os.PathLike[str],
@@ -181,6 +182,6 @@ def write_rejected(
         How many rows were left out for that reason.
     """
     rows = list(rejected)
-    written = rows if persons == "include" else [row for row in rows if not names_person(row)]
+    written = rows if persons == "include" else [row for row in rows if not row.names_person]
     _core.write_rejected(written, name_of(path), lang)
     return len(rows) - len(written)

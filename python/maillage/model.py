@@ -90,24 +90,28 @@ def cell_text(value: Any) -> str:
     return str(value)
 
 
-def _cells(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Fields and their values as columns and their texts."""
-    cells: list[tuple[str, str]] = []
+def _cells(table: str, values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Fields and their values as columns and their texts; a field's own value is all of it."""
+    kinds = {field["name"]: field["kind"] for field in TABLES[table]["fields"]}
+    cells: dict[str, str] = {}
     for name, value in values.items():
-        if isinstance(value, _core.Texts):
-            cells += [
-                (name, value.plain),
-                (f"{name}.fr", value.fr),
-                (f"{name}.nl", value.nl),
-                (f"{name}.en", value.en),
-            ]
-        elif isinstance(value, _core.Period):
-            cells += [("since", str(value.since)), ("until", str(value.until))]
-        elif name == "extras":
-            cells += [(column, cell_text(text)) for column, text in value.items()]
+        if name == "extras":
+            cells |= {column: cell_text(text) for column, text in value.items()}
+        elif kinds.get(name) == "texts":
+            texts = value if isinstance(value, _core.Texts) else _core.Texts(cell_text(value))
+            cells[name] = texts.plain
+            for language in _core.languages:
+                column = f"{name}.{language}"
+                if column not in values:
+                    cells[column] = getattr(texts, language)
+        elif kinds.get(name) == "period":
+            if not isinstance(value, (_core.Period, type(None))):
+                raise error(ArgumentError, "value.date", str(value))
+            period = _core.Period("", "") if value is None else value
+            cells |= {"since": str(period.since), "until": str(period.until)}
         else:
-            cells.append((name, cell_text(value)))
-    return cells
+            cells[name] = cell_text(value)
+    return list(cells.items())
 
 
 class Table:
@@ -181,15 +185,18 @@ class Table:
         ArgumentError
             A value does not fit; then nothing has changed.
         """
-        return self._core.add(self.name, _cells({**(values or {}), **fields}))
+        return self._core.add(self.name, _cells(self.name, {**(values or {}), **fields}))
 
     def update(self, key: str, values: Mapping[str, Any] | None = None, /, **fields: Any) -> None:
         """Changes fields of one row, all or none. ArgumentError if a value does not fit."""
-        self._core.update(self.name, key, _cells({**(values or {}), **fields}))
+        self._core.update(self.name, key, _cells(self.name, {**(values or {}), **fields}))
 
-    def remove(self, key: str, *, cascade: bool = False) -> None:
-        """Removes a row; refuses, naming what refers to it, unless told to cascade."""
-        self._core.remove(self.name, key, cascade)
+    def remove(self, *keys: str, cascade: bool = False) -> None:
+        """Removes rows; refuses, naming what else refers to them, unless told to cascade.
+
+        Removing many at once takes little longer than removing one.
+        """
+        self._core.remove(self.name, keys, cascade)
 
     def references_to(self, key: str) -> list[tuple[str, str, str]]:
         """What refers to a row: table, key and field of each."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
@@ -21,6 +22,9 @@ from .files import save
 from .graph import Network, View, from_arrays
 from .model import Model
 from .scene import MOST_DRAWN, Scene, SceneFact, densest, scene
+
+if TYPE_CHECKING:
+    import maillage.picture  # in full: the stubs of Network, of which `plot` is a method, name it so
 
 #: Beyond this a table is no longer read.
 MOST_ROWS = 1000
@@ -157,7 +161,7 @@ def plot(
     *,
     lang: str = "fr",
     title: str | None = None,
-) -> Picture:
+) -> maillage.picture.Picture:
     """The picture of a network; it shows itself in a notebook.
 
     Parameters
@@ -188,3 +192,7 @@ def plot(
         network=(made := shown(network, model, lang)),
     )
     return Picture(html, str(made.svg), lang)
+
+
+for _kind in (Network, View):
+    _kind.plot = plot

@@ -11,6 +11,7 @@ better layout for one of them.
 from __future__ import annotations
 
 import datetime
+import functools
 import os
 import re
 import unicodedata
@@ -229,7 +230,9 @@ def _lines(name: str) -> list[str]:
     return lines if len(lines) <= 3 else [*lines[:2], "…"]
 
 
-def _tiles(model: Model, lens: Lens, lang: str, blank_spots: Section) -> list[Tile]:
+def _tiles(
+    model: Model, lens: Lens, lang: str, inventory: Section, blank_spots: Section
+) -> list[Tile]:
     """The communes that have a place on the map, and how many réseaux of theirs are known."""
 
     def reseaux(**narrowed: Any) -> set[str]:
@@ -238,7 +241,7 @@ def _tiles(model: Model, lens: Lens, lang: str, blank_spots: Section) -> list[Ti
         nodes = zip(network.labels, network.types, strict=True)
         return {label for label, kind in nodes if kind == "reseau"}
 
-    seen = reseaux()
+    seen = {key for row in inventory.rows for key in row["reseaux"].keys}
     counts = []
     for commune, rows in _grouped(blank_spots.rows, "commune"):
         nis = model.territories[commune.key].nis
@@ -296,7 +299,7 @@ def report(
     indicators : sequence of str, optional
         Ids of `INDICATORS`, in the order wanted; all of them by default.
     at : date, optional
-        At which one looks, for the indicators that depend on it; today by default.
+        At which one looks; today by default.
 
     Raises
     ------
@@ -312,6 +315,7 @@ def report(
         others = [name for name in INDICATORS if name not in READING_ORDER]
         indicators = [*READING_ORDER, *others]
 
+    @functools.cache  # the map is made from sections too
     def section(indicator: str) -> Section:
         about = INDICATORS.get(indicator, {"parameters": ()})
         dated = any(parameter["name"] == "at" for parameter in about["parameters"])
@@ -334,7 +338,7 @@ def report(
             (TABLES[table.name]["label"][lang], len(table))
             for table in sorted(tables, key=len, reverse=True)
         ],
-        tiles=_tiles(model, lens, lang, blank_spots),
+        tiles=_tiles(model, lens, lang, section("inventory"), blank_spots),
         sections=[section(indicator) for indicator in indicators],
         issues=_issues(model, lang),
         rejected=len(model.rejected),

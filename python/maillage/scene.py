@@ -237,7 +237,7 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
     """
     view = network if isinstance(network, View) else View(network)
     labels, types = view.network.labels, view.network.types
-    modes = view.network.modes.tolist()
+    modes = _core.modes(view.network).tolist()
     k: int | None = 0
     drawn = list(range(view.node_count))
     if view.node_count > MOST_MOVED[0] or view.edge_count > MOST_MOVED[1]:

@@ -41,9 +41,6 @@ _LONGEST_CELL = 32_767
 #: What a cell costs while it is read, in bytes, even an empty one between others.
 _CELL_BYTES = 64
 
-#: Rows among which the headings are looked for, under titles.
-_MOST_TITLES = 20
-
 #: The sheet of a template that holds its drop-down lists, and how many rows have them.
 _LISTS = "maillage"
 _LISTED_ROWS = 1000
@@ -142,11 +139,7 @@ def _cell(value: object) -> str:
 
 
 def _texts(cells: Iterable[Iterable[object]]) -> list[list[str]]:
-    """Rows as texts; those that only hold a title above the headings, one cell, are empty."""
-    rows = [[_cell(value) for value in row] for row in cells]
-    filled = [sum(map(bool, row)) for row in rows[:_MOST_TITLES]]
-    headings = next((number for number, count in enumerate(filled) if count > 1), 0)
-    return [[]] * headings + rows[headings:]
+    return [[_cell(value) for value in row] for row in cells]
 
 
 def sheets(path: str, max_bytes: int) -> list[Sheet]:
@@ -185,7 +178,7 @@ def sheets(path: str, max_bytes: int) -> list[Sheet]:
         expat.ExpatError,
         python_calamine.CalamineError,
     ) as problem:
-        raise error(FileError, "file.kind", path) from problem
+        raise error(FileError, "file.damaged", path) from problem
 
 
 def _xlsx(contents: list[Sheet], choices: Choices) -> bytes:

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include <maillage/analysis/indicator.hpp>
+#include <maillage/model/check.hpp>
 #include <maillage/store/digest.hpp>
 #include <maillage/version.hpp>
 
 namespace maillage::inline analysis {
 namespace {
+
+template <class T>
+constexpr const char* example_of = std::is_integral_v<T> ? "12" : "0.5";
 
 template <class List, class NameOf>
 std::string names(const List& list, NameOf name_of) {
@@ -16,18 +21,40 @@ std::string names(const List& list, NameOf name_of) {
     return text;
 }
 
+/// The finite number that a text is, in any locale.
 template <class T>
-bool is_number(const std::string& text) {
+std::optional<T> number_in(const std::string& text) {
     T value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size();
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole && std::isfinite(static_cast<double>(value)) ? std::optional(value) : std::nullopt;
+}
+
+template <class T>
+T number_named(const std::string& name, const std::string& text) {
+    if (const auto value = number_in<T>(text)) return *value;
+    throw ArgumentError({"argument.value", {text, name, example_of<T>}});
+}
+
+/// Why a number does not suit; empty when it does.
+template <class T>
+std::string unsuitable_number(const Range& within, const std::string& text) {
+    const auto value = number_in<T>(text);
+    if (!within.known()) return value ? "" : example_of<T>;
+    const bool suits = value && !(within.min && static_cast<double>(*value) < *within.min) &&
+                       !(within.max && static_cast<double>(*value) > *within.max);
+    const auto bound = [](const std::optional<double>& bound) {
+        return bound ? model::detail::number_text(*bound) : std::string();
+    };
+    return suits ? "" : bound(within.min) + ".." + bound(within.max);
 }
 
 /// Why a value does not suit a parameter; empty when it does.
 std::string unsuitable(const Parameter& parameter, const std::string& value) {
     switch (parameter.type) {
-        case Parameter::Type::integer: return is_number<std::int64_t>(value) ? "" : "12";
-        case Parameter::Type::number: return is_number<double>(value) ? "" : "0.5";
+        case Parameter::Type::integer:
+            return unsuitable_number<std::int64_t>(parameter.within, value);
+        case Parameter::Type::number: return unsuitable_number<double>(parameter.within, value);
         case Parameter::Type::date: {
             const auto date = date_of(value);
             return date && !date->is_open() ? "" : "2013, 2013-12, 2013-12-31";
@@ -63,6 +90,14 @@ Arguments checked(const About& about, const std::map<std::string, std::string>& 
 
 }  // namespace
 
+std::int64_t Arguments::integer(const std::string& name) const {
+    return number_named<std::int64_t>(name, values_.at(name));
+}
+
+double Arguments::number(const std::string& name) const {
+    return number_named<double>(name, values_.at(name));
+}
+
 Finding analyse(const Model& model, std::string_view indicator,
                 const std::map<std::string, std::string>& arguments, const Lens& lens,
                 const Catalogue& catalogue) {
@@ -73,6 +108,9 @@ Finding analyse(const Model& model, std::string_view indicator,
                              {std::string(indicator),
                               names(catalogue, [](const Indicator& i) { return i.about.id; })}});
     const Arguments values = checked(found->about, arguments);
+    for (const Id<Territory> id : lens.territories)  // the stamp names them, whoever looks at them
+        if (id.known() && id.index >= model.territories.size())
+            throw ArgumentError({"row.unknown", {std::to_string(id.index), "territories"}});
     Finding finding = found->run(model, lens, values);
     finding.indicator = found->about.id;
     finding.title = found->about.title;

@@ -22,13 +22,6 @@ Named named(const Vocabulary& vocabulary, const AnyTerm& term) {
             Texts(shown(Language::fr), shown(Language::nl), shown(Language::en))};
 }
 
-std::vector<Id<Reseau>> reseaux_of(const Network& network) {
-    std::vector<Id<Reseau>> ids;
-    for (Node node = 0; node < network.node_count(); ++node)
-        if (const Id<Reseau> id = network.reseau(node)) ids.push_back(id);
-    return ids;
-}
-
 std::vector<Omitted> omitted_by(const Network& network) {
     std::vector<Omitted> omitted;
     const auto labelled = [](std::string_view code) -> Texts {

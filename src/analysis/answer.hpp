@@ -31,9 +31,6 @@ Named named(const Table<Entity>& table, Id<Entity> id) {
     return {row.key, row.name.known() ? row.name : Texts(row.key)};
 }
 
-/// The réseaux that a network is about, as ids.
-std::vector<Id<Reseau>> reseaux_of(const Network& network);
-
 /// What the network left out, for the finding to say so.
 std::vector<Omitted> omitted_by(const Network& network);
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/graph/lens.hpp>
 
+#include <charconv>
+
+#include <maillage/vocabulary/error.hpp>
+
+#include "weight_rule.hpp"
+
 namespace maillage::inline graph {
 namespace {
 
@@ -22,7 +28,21 @@ void put_terms(std::string& text, std::string_view name, const std::vector<Term<
     });
 }
 
+/// The fewest digits that read back the same.
+std::string digits(double number) {
+    char text[32];
+    return {text, std::to_chars(std::begin(text), std::end(text), number).ptr};
+}
+
 }  // namespace
+
+void refuse_unless(WeightRule rule, WeightRule first, WeightRule last) {
+    if (first <= rule && rule <= last) return;
+    std::string codes;
+    for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i)
+        codes.append(codes.empty() ? "" : ", ").append(code(WeightRule(i)));
+    throw ArgumentError({"argument.unknown", {std::string(code(rule)), codes}});
+}
 
 std::string to_text(const Lens& lens, const Model& model) {
     std::string text;
@@ -30,6 +50,7 @@ std::string to_text(const Lens& lens, const Model& model) {
         [](Relation relation) { return std::string(code(relation)); });
     text.append(" direction=").append(code(lens.direction));
     text.append(" weight=").append(code(lens.weight));
+    put(text, "weights", lens.weights, digits);
     if (lens.two_mode) text += " two_mode=yes";
     put_terms(text, "themes", lens.themes);
     put(text, "territories", lens.territories,

@@ -2,7 +2,6 @@
 #include <maillage/graph/network.hpp>
 
 #include <cmath>
-#include <numeric>
 
 #include <maillage/vocabulary/error.hpp>
 
@@ -11,43 +10,26 @@
 namespace maillage::inline graph {
 namespace {
 
-/// Where each key begins once they are sorted, and where the last ends: key_count + 1 positions.
-std::vector<std::uint32_t> offsets_of(std::span<const Node> keys, std::size_t key_count) {
-    std::vector<std::uint32_t> offsets(key_count + 1);
-    for (const Node key : keys) ++offsets[key + 1];
-    std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
-    return offsets;
-}
-
-/// Positions, stably sorted by their key: a counting sort.
-std::vector<std::uint32_t> sorted_by(std::span<const Node> keys, std::size_t key_count,
-                                     const std::vector<std::uint32_t>& positions) {
-    std::vector<std::uint32_t> next = offsets_of(keys, key_count);
-    std::vector<std::uint32_t> sorted(positions.size());
-    for (const std::uint32_t position : positions) sorted[next[keys[position]]++] = position;
-    return sorted;
-}
-
-std::vector<std::uint32_t> in_order(std::size_t count) {
-    std::vector<std::uint32_t> positions(count);
-    std::iota(positions.begin(), positions.end(), 0u);
-    return positions;
-}
-
 /// What the facts that hold give together: 1, their sum or their mean; 0 when there is none.
 template <class Holds>
 double weight_of(std::span<const Fact> facts, WeightRule rule, Holds holds) {
     double sum = 0;
     std::size_t count = 0;
+    std::uint32_t relations = 0;  // those seen, one bit each
     for (const Fact& fact : facts) {
         if (!holds(fact)) continue;
-        sum += fact.weight;
         ++count;
+        if (rule == WeightRule::relations) {
+            const std::uint32_t bit = 1u << static_cast<unsigned>(fact.relation.value());
+            if ((relations & bit) != 0) continue;
+            relations |= bit;
+        }
+        sum += fact.weight;
     }
     if (count == 0) return 0;
-    return rule == WeightRule::presence ? 1
-           : rule == WeightRule::facts  ? sum
-                                        : sum / static_cast<double>(count);
+    return rule == WeightRule::presence   ? 1
+           : rule == WeightRule::strength ? sum / static_cast<double>(count)
+                                          : sum;
 }
 
 [[noreturn]] void refuse_arrays(std::string what) {
@@ -69,34 +51,40 @@ Network::Network(detail::Draft draft)
       left_out_(std::move(draft.left_out)),
       weight_rule_(draft.weight_rule),
       directed_(draft.directed) {
-    const std::size_t nodes = labels_.size(), facts = draft.facts.size();
     if (!directed_)
-        for (std::size_t i = 0; i < facts; ++i)
+        for (std::size_t i = 0; i < draft.sources.size(); ++i)
             if (draft.sources[i] > draft.targets[i]) std::swap(draft.sources[i], draft.targets[i]);
-
-    const std::vector<std::uint32_t> order =
-        sorted_by(draft.sources, nodes, sorted_by(draft.targets, nodes, in_order(facts)));
-    facts_.reserve(facts);
-    fact_offsets_.clear();
-    for (const std::uint32_t i : order) {
-        const Node source = draft.sources[i], target = draft.targets[i];
-        if (sources_.empty() || sources_.back() != source || targets_.back() != target) {
-            sources_.push_back(source);
-            targets_.push_back(target);
-            fact_offsets_.push_back(static_cast<std::uint32_t>(facts_.size()));
-            two_mode_ = two_mode_ && modes_[source] != modes_[target];
-        }
-        facts_.push_back(draft.facts[i]);
+    draft.sort(node_count());
+    if (draft.facts.empty()) {
+        sources_ = std::move(draft.sources);
+        targets_ = std::move(draft.targets);
+        weights_ = std::move(draft.weights);
+    } else {
+        merge(draft);
     }
-    fact_offsets_.push_back(static_cast<std::uint32_t>(facts));
+    for (Edge edge = 0; edge < edge_count() && two_mode_; ++edge)
+        two_mode_ = modes_[sources_[edge]] != modes_[targets_[edge]];
+    out_offsets_ = detail::offsets_of(sources_, node_count());
+    in_offsets_ = detail::offsets_of(targets_, node_count());
+    in_edges_.resize(edge_count());
+    std::vector<std::uint32_t> next = in_offsets_;
+    for (Edge edge = 0; edge < edge_count(); ++edge) in_edges_[next[targets_[edge]]++] = edge;
+}
 
-    out_offsets_ = offsets_of(sources_, nodes);
-    in_offsets_ = offsets_of(targets_, nodes);
-    in_edges_ = sorted_by(targets_, nodes, in_order(edge_count()));
+void Network::merge(detail::Draft& draft) {
+    facts_ = std::move(draft.facts);
+    fact_offsets_.clear();
+    for (std::size_t i = 0; i < facts_.size(); ++i) {
+        const Node source = draft.sources[i], target = draft.targets[i];
+        if (!sources_.empty() && sources_.back() == source && targets_.back() == target) continue;
+        sources_.push_back(source);
+        targets_.push_back(target);
+        fact_offsets_.push_back(static_cast<std::uint32_t>(i));
+    }
+    fact_offsets_.push_back(static_cast<std::uint32_t>(facts_.size()));
     weights_.resize(edge_count());
     for (Edge edge = 0; edge < edge_count(); ++edge)
-        weights_[edge] =
-            weight_of(this->facts(edge), weight_rule_, [](const Fact&) { return true; });
+        weights_[edge] = weight_of(facts(edge), weight_rule_, [](const Fact&) { return true; });
 }
 
 Network Network::from_arrays(const Arrays& arrays) {
@@ -104,7 +92,8 @@ Network Network::from_arrays(const Arrays& arrays) {
     // Numbers must stay below those that stand for unknown and none.
     if (nodes > AnyId::none) refuse_arrays("node_count = " + std::to_string(nodes));
     if (edges > AnyId::none) refuse_arrays("len(sources) = " + std::to_string(edges));
-    const auto check_length = [](std::string name, std::size_t length, std::size_t expected) {
+    const auto check_length = [](const std::string& name, std::size_t length,
+                                 std::size_t expected) {
         if (length != expected)
             refuse_arrays("len(" + name + ") = " + std::to_string(length) + " ≠ " +
                           std::to_string(expected));
@@ -115,10 +104,11 @@ Network Network::from_arrays(const Arrays& arrays) {
     if (!arrays.modes.empty()) check_length("modes", arrays.modes.size(), nodes);
     if (!arrays.labels.empty()) check_length("labels", arrays.labels.size(), nodes);
 
-    const auto refuse_element = [](std::string name, std::size_t i, std::string value) {
+    const auto refuse_element = [](const std::string& name, std::size_t i,
+                                   const std::string& value) {
         refuse_arrays(name + "[" + std::to_string(i) + "] = " + value);
     };
-    const auto numbers = [&](std::string name, std::span<const std::int64_t> values) {
+    const auto numbers = [&](const std::string& name, std::span<const std::int64_t> values) {
         std::vector<Node> numbers(values.size());
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (values[i] < 0 || static_cast<std::uint64_t>(values[i]) >= nodes)
@@ -145,6 +135,7 @@ Network Network::from_arrays(const Arrays& arrays) {
     draft.labels.assign(arrays.labels.begin(), arrays.labels.end());
     for (std::size_t i = draft.labels.size(); i < nodes; ++i)
         draft.labels.push_back(std::to_string(i));
+    draft.weight_rule = arrays.weights.empty() ? WeightRule::facts : WeightRule::given;
     draft.directed = arrays.directed;
     return Network(std::move(draft));
 }
@@ -196,8 +187,9 @@ std::size_t View::edge_count() const {
 }
 
 double View::weight(Edge edge) const {
-    if (!dated_) return network_->weight(edge);
-    return weight_of(network_->facts(edge), network_->weight_rule(),
+    const std::span<const Fact> facts = network_->facts(edge);
+    if (!dated_ || facts.empty()) return contains(edge) ? network_->weight(edge) : 0;
+    return weight_of(facts, network_->weight_rule(),
                      [this](const Fact& fact) { return holds(fact); });
 }
 

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <maillage/vocabulary/error.hpp>
 
 #include "draft.hpp"
+#include "weight_rule.hpp"
 
 namespace maillage::inline graph {
 namespace {
@@ -66,11 +68,40 @@ constexpr std::size_t type_count = index(NodeType::other);  // the types that a 
 constexpr std::size_t relation_count = index(Relation::referral) + 1;
 constexpr std::size_t omission_count = index(Omission::no_strength) + 1;
 
+/// What a fact of each relation weighs: 1, or what the lens states.
+std::array<double, relation_count> weights_of(const Lens& lens) {
+    const auto refuse = [](std::string what) {
+        throw ArgumentError({"lens.weights", {std::move(what)}});
+    };
+    refuse_unless(lens.weight, WeightRule::presence, WeightRule::relations);
+    std::array<double, relation_count> weights;
+    weights.fill(1);
+    if (lens.weight != WeightRule::relations) {
+        if (!lens.weights.empty()) refuse("weight = " + std::string(code(lens.weight)));
+        return weights;
+    }
+    if (lens.weights.size() != lens.relations.size())
+        refuse("len(weights) = " + std::to_string(lens.weights.size()) + " ≠ " +
+               std::to_string(lens.relations.size()));
+    for (std::size_t i = 0; i < lens.weights.size(); ++i) {
+        const double weight = lens.weights[i];
+        const auto begin = lens.relations.begin(), here = begin + static_cast<std::ptrdiff_t>(i);
+        const auto place = "[" + std::to_string(i) + "] = ";
+        if (std::find(begin, here, *here) != here)
+            refuse("relations" + place + std::string(code(*here)));
+        if (!std::isfinite(weight) || weight < 0)
+            refuse("weights" + place + std::to_string(weight));
+        weights[index(*here)] = weight;
+    }
+    return weights;
+}
+
 class Projection {
 public:
     Projection(const Model& model, const Lens& lens)
         : model_(model),
           lens_(lens),
+          weights_(weights_of(lens)),
           among_reseaux_(std::ranges::any_of(lens.relations, joins_reseaux)),
           inside_(territories_within(model, lens.territories)) {}
 
@@ -161,8 +192,8 @@ private:
         if (by_strength && !strength) return leave_out(relation, Omission::no_strength);
         draft_.sources.push_back(source);
         draft_.targets.push_back(target);
-        draft_.facts.push_back(
-            {relation, row, period.certain(), period.possible(), by_strength ? *strength : 1});
+        draft_.facts.push_back({relation, row, period.certain(), period.possible(),
+                                by_strength ? *strength : weights_[index(relation)]});
     }
 
     template <class Entity, class Visit>
@@ -247,9 +278,10 @@ private:
 
     const Model& model_;
     const Lens& lens_;
-    bool among_reseaux_;                  // whether a relation joins réseaux
-    RowSet inside_;                       // the territories of the lens
-    std::vector<Node> actors_, reseaux_;  // the node of each row
+    std::array<double, relation_count> weights_;  // of a fact of each relation
+    bool among_reseaux_;                          // whether a relation joins réseaux
+    RowSet inside_;                               // the territories of the lens
+    std::vector<Node> actors_, reseaux_;          // the node of each row
     std::array<std::array<std::size_t, omission_count>, type_count + relation_count> counts_{};
     detail::Draft draft_;
 };

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <unordered_map>
 
 #include <maillage/model/check.hpp>
@@ -15,8 +16,6 @@ using Part = Column::Part;
 
 constexpr Label since_label{"depuis", "sinds", "since"};
 constexpr Label until_label{"jusqu’à", "tot", "until"};
-constexpr std::string_view since_also = "début|begin|date de début|begindatum|du|van|from";
-constexpr std::string_view until_also = "fin|einde|date de fin|einddatum|au|tot en met|end";
 
 std::vector<Part> parts_of(const Field& field) {
     if (field.kind == Kind::texts) return {Part::whole, Part::fr, Part::nl, Part::en};
@@ -47,10 +46,17 @@ std::string text_of(double value) {
     return std::isfinite(value) ? model::detail::number_text(value) : std::string();
 }
 
+/// Never a mark before just three digits: as a bound, that is refused.
+std::string text_of_bound(double value) {
+    const std::string text = text_of(value);
+    return mark_may_group(text) ? text + "0" : text;
+}
+
 std::string text_of(const Range& range) {
     if (!range.known()) return {};
-    if (range.exact()) return text_of(*range.min);
-    return (range.min ? text_of(*range.min) : "") + ".." + (range.max ? text_of(*range.max) : "");
+    if (range.exact()) return text_of_bound(*range.min);
+    return (range.min ? text_of_bound(*range.min) : "") + ".." +
+           (range.max ? text_of_bound(*range.max) : "");
 }
 
 std::string text_of(Cents cents) {
@@ -59,12 +65,6 @@ std::string text_of(Cents cents) {
     const std::uint64_t rest = size % 100;
     return (cents.value < 0 ? "-" : "") + std::to_string(size / 100) + "." +
            (rest < 10 ? "0" : "") + std::to_string(rest);
-}
-
-std::string text_of(const Vocabulary& vocabulary, const AnyTerm& term) {
-    if (term.listed()) return std::string(vocabulary.rows[term.row].code);
-    if (term.row == AnyTerm::none) return "none";
-    return term.known() ? "autre: " + term.other : std::string();
 }
 
 std::string key_of(const AnyTable& table, AnyId id) {
@@ -110,7 +110,7 @@ std::string without_spaces(std::string_view text) {
     return out;
 }
 
-/// `0.5`, `0,5`, `1 234,5`.
+/// `0.5`, `0,5`, `1 234,5`. A mark is always that of decimals: coordinates have three or more.
 std::optional<double> number_of(std::string_view text) {
     std::string plain = without_spaces(text);
     if (plain.find('.') == plain.npos)
@@ -160,9 +160,14 @@ std::optional<bool> flag_of(std::string_view text) {
     return std::nullopt;
 }
 
+/// A bound counts things: nobody can tell whether the mark of `1.000` groups its digits.
+std::optional<double> bound_of(std::string_view text) {
+    return mark_may_group(text) ? std::nullopt : number_of(text);
+}
+
 /// `50..100`, `50-100`, `50.. `, `..100`, `75`.
 std::optional<Range> range_of(std::string_view text) {
-    if (const auto exact = number_of(text)) return Range{exact, exact};
+    if (const auto exact = bound_of(text)) return Range{exact, exact};
     std::size_t at = text.find(".."), width = 2;
     if (at == text.npos) {
         at = text.find('-', 1);
@@ -173,20 +178,20 @@ std::optional<Range> range_of(std::string_view text) {
     Range range;
     const std::string_view low = trimmed(text.substr(0, at)),
                            high = trimmed(text.substr(at + width));
-    if (!low.empty() && !(range.min = number_of(low))) return std::nullopt;
-    if (!high.empty() && !(range.max = number_of(high))) return std::nullopt;
+    if (!low.empty() && !(range.min = bound_of(low))) return std::nullopt;
+    if (!high.empty() && !(range.max = bound_of(high))) return std::nullopt;
     return range.known() ? std::optional(range) : std::nullopt;
 }
 
-using Words = std::unordered_map<std::string, std::uint8_t>;
+using Spellings = std::unordered_map<std::string, std::uint8_t>;
 
-void understand(Words& words, std::string_view also, std::uint8_t value) {
+void understand(Spellings& words, std::string_view also, std::uint8_t value) {
     for (const std::string& spelling : split_list(also)) words.emplace(folded(spelling), value);
 }
 
 /// Every spelling of every term: codes first, then labels, then the other spellings.
-Words spellings(const Vocabulary& vocabulary) {
-    Words words;
+Spellings spellings(const Vocabulary& vocabulary) {
+    Spellings words;
     const auto each = [&](auto visit) {
         for (std::size_t i = 0; i < vocabulary.rows.size(); ++i)
             visit(vocabulary.rows[i], static_cast<std::uint8_t>(i));
@@ -210,21 +215,18 @@ std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view te
             return AnyTerm{AnyTerm::outside, std::string(trimmed(text.substr(colon + 1)))};
     }
     // Compile-time lists, so each thread works their spellings out once.
-    static thread_local std::unordered_map<const Vocabulary*, Words> known;
+    static thread_local std::unordered_map<const Vocabulary*, Spellings> known;
     const auto entry = known.find(&vocabulary);
-    const Words& words = entry != known.end()
-                             ? entry->second
-                             : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
+    const Spellings& words = entry != known.end()
+                                 ? entry->second
+                                 : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
     if (const auto found = words.find(folded(text)); found != words.end())
         return AnyTerm{found->second, {}};
     return std::nullopt;
 }
 
 std::string codes_of(const Vocabulary& vocabulary) {
-    std::string codes;
-    for (const TermRow& row : vocabulary.rows)
-        codes.append(codes.empty() ? "" : ", ").append(row.code);
-    return codes;
+    return listed(vocabulary.rows, &TermRow::code);
 }
 
 }  // namespace
@@ -267,36 +269,6 @@ std::optional<Column> column_named(const Description& description, std::string_v
     return std::nullopt;
 }
 
-std::optional<Column> column_of_heading(const Description& description, std::string_view heading) {
-    std::string word = folded(heading);
-    std::erase_if(word,
-                  [](char c) { return c == '(' || c == ')' || c == '.' || c == ':' || c == '*'; });
-    word = folded(word);
-    const auto all = columns(description);
-    const auto bare = [](std::string text) {
-        std::erase_if(text, [](char c) { return c == '(' || c == ')' || c == '.'; });
-        return folded(text);
-    };
-    for (const Column& column : all)
-        if (bare(column.name()) == word) return column;
-    for (const Column& column : all)
-        for (const Language language : languages)
-            if (bare(column.heading(language)) == word) return column;
-    const auto among = [&](std::string_view also) {
-        for (const std::string& other : split_list(also))
-            if (bare(other) == word) return true;
-        return false;
-    };
-    for (const Column& column : all) {
-        const bool found = column.part == Part::since   ? among(since_also)
-                           : column.part == Part::until ? among(until_also)
-                           : column.part == Part::whole ? among(column.field->also)
-                                                        : false;
-        if (found) return column;
-    }
-    return std::nullopt;
-}
-
 const AnyTable* table_named(const Model& model, std::string_view name) {
     const std::string word = folded(name);
     for (const AnyTable* table : tables(model)) {
@@ -332,11 +304,11 @@ std::string cell_text(const Model& model, const Column& column, const Record& ro
                                  [&](AnyId id) { return key_of(target_table(model, field), id); });
             else if constexpr (std::is_same_v<Type, AnyEither>)
                 return key_of_either(model, field, *value);
-            else if constexpr (std::is_same_v<Type, AnyTerm>) return text_of(field.terms(), *value);
+            else if constexpr (std::is_same_v<Type, AnyTerm>) return code(field.terms(), *value);
             else if constexpr (std::is_same_v<Type, AnyTerms>)
                 return list_text(*value,
-                                 [&](const AnyTerm& term) { return text_of(field.terms(), term); });
-            else return join_list(*value);
+                                 [&](const AnyTerm& term) { return code(field.terms(), term); });
+            else return list_text(*value, std::identity{});
         },
         field.member_of(row));
 }
@@ -397,8 +369,9 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
                     }
                     value->items.push_back(*term);
                 }
-            } else if constexpr (std::is_same_v<Type, std::vector<std::string>>) {
-                *value = text == "none" ? Type{} : split_list(text);
+            } else if constexpr (std::is_same_v<Type, Words>) {
+                *value = {{}, text == "none"};
+                if (!value->stated) value->items = split_list(text);
             }
             return std::nullopt;
         },

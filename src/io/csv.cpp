@@ -125,7 +125,8 @@ CsvReader::CsvReader(std::string_view text) : text_(text), separator_(likeliest_
 
 std::size_t CsvReader::rows_left() const {
     std::size_t rows = 1;
-    for (std::size_t at = at_; (at = text_.find('\n', at)) != text_.npos; ++at) ++rows;
+    for (std::size_t at = at_; (at = text_.find('\n', at)) != text_.npos;)
+        if (++at < text_.size() && text_[at] != '\n' && text_[at] != '\r') ++rows;
     return rows;
 }
 

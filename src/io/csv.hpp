@@ -30,7 +30,7 @@ public:
     /// where those go that had quotes: a deque, which grows without moving them.
     bool next(std::deque<std::string>& unquoted);
 
-    /// About how many rows there are, for making room: the line ends not read yet.
+    /// About how many rows there are, for making room: the lines not read yet that are not empty.
     std::size_t rows_left() const;
 
     const std::vector<std::string_view>& cells() const { return cells_; }

@@ -6,12 +6,13 @@
 #include <maillage/model/check.hpp>
 #include <maillage/vocabulary/fold.hpp>
 
+#include "headings.hpp"
+#include "mint.hpp"
 #include "rows_to_write.hpp"
 
 namespace maillage::inline io {
 namespace {
 
-constexpr std::string_view problem_heading = "problem";
 constexpr AnyId several{AnyId::none};  // in an index of names: more than one row has it
 
 std::size_t number_of(const Model& model, std::string_view table) {
@@ -45,11 +46,13 @@ void Intake::start(std::string_view table, std::string file, bool spreadsheet, s
     files_.push_back(std::move(file));
     spreadsheet_ = spreadsheet;
     slots_.clear();
+    claimed_.clear();
+    headings_.clear();
     key_slot_ = nullptr;
     minted_ = 0;
 }
 
-std::size_t Intake::column(std::string_view heading, std::size_t position) {
+std::size_t Intake::column(std::string_view heading, std::size_t position, std::uint32_t line) {
     auto slot = std::make_unique<Slot>();
     slot->heading = cleaned(heading);
     if (spreadsheet_) slot->heading = std::string(unguarded(slot->heading));
@@ -57,14 +60,16 @@ std::size_t Intake::column(std::string_view heading, std::size_t position) {
     const Description& description = table_->description();
     slot->ignored = slot->heading == problem_heading;
     if (!slot->ignored) slot->column = column_of_heading(description, slot->heading);
-    for (const auto& other : slots_) {
-        if (slot->column ? other->column == slot->column : other->heading == slot->heading) {
-            add({Severity::warning, {"column.twice", {slot->heading}}, where(1, slot.get(), "")});
-            slot->column.reset();
-            slot->heading += "_" + std::to_string(position);
-            break;
-        }
+    const std::string numbered = "_" + std::to_string(position);
+    if (slot->column ? !claimed_.emplace(slot->column->field, slot->column->part).second
+                     : headings_.contains(slot->heading)) {
+        add({Severity::warning, {"column.twice", {slot->heading}}, where(line, slot.get(), "")});
+        // What may name a person can be told by its heading, whatever the first was called.
+        if (slot->column && slot->column->field->is_personal) slot->heading = slot->column->name();
+        slot->column.reset();
+        slot->heading += numbered;
     }
+    while (!headings_.insert(slot->heading).second) slot->heading += numbered;
     slot->settled = true;
     if (slot->column)
         for (std::size_t which = 0; which < 2; ++which)
@@ -74,18 +79,18 @@ std::size_t Intake::column(std::string_view heading, std::size_t position) {
             }
     if (slot->targets[1] && slot->settled)
         slot->apart = !share_a_key(*slot->targets[0], *slot->targets[1]);
-    if (!slot->column && !slot->ignored) {
-        std::vector<std::string> names;
-        for (const Column& column : columns(description)) names.push_back(column.name());
-        std::string list;
-        for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    if (!slot->column && !slot->ignored)
         add({Severity::warning,
-             {"column.unknown", {slot->heading, list}},
-             where(1, slot.get(), "")});
-    }
+             {"column.unknown", {slot->heading, nearest_column(description, slot->heading).name()}},
+             where(line, slot.get(), "")});
     if (slot->column && slot->column->field->name == "key") key_slot_ = slot.get();
     slots_.push_back(std::move(slot));
     return slots_.size() - 1;
+}
+
+const Field* Intake::field(std::size_t column) const {
+    const Slot& slot = *slots_[column];
+    return slot.column ? slot.column->field : nullptr;
 }
 
 Where Intake::where(std::uint32_t line, const Slot* slot, std::string_view key) const {
@@ -160,32 +165,17 @@ void Intake::end() {
     table_ = nullptr;
 }
 
-std::string Intake::minted_key(Row cells) {
+bool Intake::names_person(Row cells) const {
     const Description& description = table_->description();
-    std::string base;
-    const Field* name = description.field("name");
-    if (name && name->is_personal) {
-        base = std::string(table_->name()) + "-" + std::to_string(table_->size() + 1);
-    } else {
-        for (const auto& [slot, text] : cells)
-            if (slot->column && slot->column->field->kind == Kind::texts && base.empty())
-                base = key_from(text);
-        for (const auto& [slot, text] : cells)
-            if (slot->column && slot->column->field->is_required &&
-                slot->column->field->kind != Kind::texts) {
-                if (name || description.field("title")) break;
-                const std::string part = key_from(text);
-                if (!part.empty()) base += (base.empty() ? "" : "--") + part;
-            }
-        if (base.empty()) base = std::string(table_->name());
-    }
-    std::string key = base;
-    for (std::size_t n = 2; table_->find_row(key); ++n) key = base + "-" + std::to_string(n);
-    return key;
+    return std::ranges::any_of(cells, [&](const Text& cell) {
+        const auto& [slot, text] = cell;
+        return !text.empty() &&
+               is_personal(description, slot->column ? slot->column->name() : slot->heading);
+    });
 }
 
 void Intake::reject(std::uint32_t line, Row cells, Issue issue) {
-    Rejected rejected{issue.where, {}, {issue.message}};
+    Rejected rejected{issue.where, {}, {issue.message}, names_person(cells)};
     rejected.where.row = line;
     for (const auto& [slot, text] : cells) rejected.cells.emplace_back(slot->heading, text);
     reading_.rejected.push_back(std::move(rejected));
@@ -207,7 +197,10 @@ void Intake::take(std::uint32_t line, Row cells, bool minted) {
         reject(line, cells, {Severity::error, {code, {key}}, where(line, key_slot_, taken_key)});
     };
     if (minted) {
-        key = minted_key(cells);
+        std::vector<Said> said;
+        for (const auto& [slot, text] : cells)
+            if (slot->column) said.push_back({*slot->column, text});
+        key = minted_key(*table_, said);
         ++minted_;
     } else if (!is_key(key)) {
         return refused("key.form", "");
@@ -435,8 +428,10 @@ void Intake::remove_rejected() {
             }
             const std::vector<Column> all_columns = columns(all[t]->description());
             for (WrittenCell& cell :
-                 written_row(model, *all[t], all_columns, row, Persons::include))
+                 written_row(model, *all[t], all_columns, row, Persons::include)) {
+                rejected.names_person |= is_personal(all[t]->description(), cell.name);
                 rejected.cells.emplace_back(std::move(cell.name), std::move(cell.text));
+            }
             // What is missing has its column too, so that it can be filled in.
             for (const Field& field : all[t]->description().fields)
                 if (field.is_required && field.kind != Kind::period &&

@@ -6,8 +6,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <maillage/io/cell.hpp>
 #include <maillage/io/reading.hpp>
@@ -31,8 +33,12 @@ public:
     /// guarded by an apostrophe; about `rows` rows are to come.
     void start(std::string_view table, std::string file, bool spreadsheet, std::size_t rows = 0);
 
-    /// The number of a heading in the table under way; the same heading twice is reported.
-    std::size_t column(std::string_view heading, std::size_t position);
+    /// The number of a heading in the table under way, which stands on `line`, the `position`th
+    /// from the left; the same heading twice is reported.
+    std::size_t column(std::string_view heading, std::size_t position, std::uint32_t line);
+
+    /// The field that a numbered column is of; nothing for a column that no field claims.
+    const Field* field(std::size_t column) const;
 
     /// Hints that a block of rows is about to come: their keys are looked for all at once.
     void expect(std::span<const Cell> cells) const;
@@ -80,7 +86,7 @@ private:
     using Names = std::unordered_map<std::string, AnyId>;
 
     Where where(std::uint32_t line, const Slot* slot, std::string_view key) const;
-    std::string minted_key(Row cells);
+    bool names_person(Row cells) const;
     void take(std::uint32_t line, Row cells, bool minted);
     void set_reference(const Slot& slot, std::string_view text, Record& row, std::uint32_t index);
     void reject(std::uint32_t line, Row cells, Issue issue);
@@ -111,6 +117,8 @@ private:
     std::size_t table_number_ = 0;
     bool spreadsheet_ = false;
     std::vector<std::unique_ptr<Slot>> slots_;
+    std::set<std::pair<const Field*, Column::Part>> claimed_;
+    std::unordered_set<std::string> headings_;
     const Slot* key_slot_ = nullptr;
     std::size_t minted_ = 0;
     std::vector<Text> texts_;  // of the row under way

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 #include <maillage/io/writing.hpp>
 #include <maillage/version.hpp>
 
@@ -16,25 +18,30 @@ namespace {
 
 using nlohmann::ordered_json;
 
+std::string dumped(const ordered_json& json) {
+    return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
 /// Turns the events of the parser into rows, without ever holding the document. Depth 1 is the
-/// document, 2 a table, 3 a row, 4 a list.
+/// document, 2 a table, 3 a row, 4 and more a list or an object in it.
 class Rows : public nlohmann::json_sax<nlohmann::json> {
 public:
-    Rows(Intake& intake, std::string name, std::size_t max_depth)
-        : intake_(intake), name_(std::move(name)), max_depth_(max_depth) {}
+    Rows(Intake& intake, std::string_view text, std::string name, std::size_t max_depth)
+        : intake_(intake), text_(text), name_(std::move(name)), max_depth_(max_depth) {}
 
-    bool null() override { return value(""); }
-    bool boolean(bool flag) override { return value(flag ? "yes" : "no"); }
-    bool number_integer(number_integer_t number) override { return value(std::to_string(number)); }
+    bool null() override { return value("null", ""); }
+    bool boolean(bool flag) override {
+        const char* text = flag ? "true" : "false";
+        return value(text, text);
+    }
+    bool number_integer(number_integer_t number) override {
+        return value(std::to_string(number), std::to_string(number));
+    }
     bool number_unsigned(number_unsigned_t number) override {
-        return value(std::to_string(number));
+        return value(std::to_string(number), std::to_string(number));
     }
     bool number_float(number_float_t, const string_t& text) override {
-        // Here a point never groups digits, as that of an amount of 8.429 in a sheet does.
-        const auto point = text.find('.');
-        const bool three = point != text.npos && text.size() - point == 4 &&
-                           model::detail::all_digits(std::string_view(text).substr(point + 1));
-        return value(three ? text + "0" : text);
+        return value(text, mark_may_group(text) && may_be_grouped() ? text + "0" : text);
     }
     bool binary(binary_t&) override { return false; }
 
@@ -44,17 +51,19 @@ public:
             format_ = true;
             return true;
         }
-        return value(text);
+        return value(depth_ >= 4 && !skipping_ ? dumped(text) : std::string(), text);
     }
 
     bool start_object(std::size_t) override {
         deepen();
-        if (depth_ == 2 || (depth_ == 3 && table_.empty())) misplaced(key_);
-        if (depth_ >= 4) misplaced(key_ + ": {");
+        if (skipping_) return true;
+        if (depth_ == 2) start_member(false);
         if (depth_ == 3) cells_.clear(), ++row_;
+        if (depth_ >= 4) open('{');
         return true;
     }
     bool end_object() override {
+        if (depth_ == 2) skipping_ = false;
         if (depth_ == 3 && !skipping_) {
             std::vector<Intake::Cell> cells;
             std::deque<std::string> copies;
@@ -62,49 +71,65 @@ public:
                 cells.push_back({column, cleaned(text, copies)});
             intake_.row(row_, cells);
         }
+        if (depth_ >= 4 && !skipping_) close('}');
         --depth_;
         return true;
     }
     bool start_array(std::size_t) override {
         deepen();
+        if (skipping_) return true;
         if (depth_ == 1) misplaced("[");
-        if (depth_ == 2) start_table();
+        if (depth_ == 2) start_member(true);
         if (depth_ == 3) misplaced(table_ + ": [");
-        if (depth_ == 4) items_.clear(), listed_ = true;
-        if (depth_ > 4) misplaced(key_ + ": [[");
+        if (depth_ >= 4) open('[');
         return true;
     }
     bool end_array() override {
-        if (depth_ == 2 && !skipping_) intake_.end();
-        if (depth_ == 2) table_.clear(), skipping_ = false;
-        if (depth_ == 4) {
-            listed_ = false;
-            --depth_;
-            return value(items_.empty() ? "none" : join_list(items_));
+        if (depth_ == 2) {
+            if (!skipping_) intake_.end();
+            skipping_ = false;
         }
+        if (depth_ >= 4 && !skipping_) close(']');
         --depth_;
         return true;
     }
     bool key(string_t& key) override {
-        key_ = key;
+        if (depth_ < 4) {
+            key_ = key;
+        } else if (!skipping_) {
+            separate();
+            json_ += dumped(key) + ":";
+        }
         return true;
     }
-    bool parse_error(std::size_t, const std::string&,
-                     const nlohmann::detail::exception& e) override {
-        throw FileError({"json.syntax", {name_, e.what()}});
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::detail::exception&) override {
+        // Not in the parser's words, which repeat what it has read.
+        const std::string_view before = text_.substr(0, position ? position - 1 : 0);
+        const auto line = std::ranges::count(before, '\n') + 1;
+        const auto column = before.size() - (before.find_last_of('\n') + 1) + 1;
+        throw FileError({"json.syntax", {name_, std::to_string(line), std::to_string(column)}});
     }
 
     bool has_format() const { return format_; }
 
 private:
+    struct Member {
+        std::size_t column = 0;        // as the intake numbers it
+        const Field* field = nullptr;  // that claims it
+        std::uint32_t row = 0;         // the last that has it
+    };
+
     [[noreturn]] void misplaced(const std::string& what) const {
         throw FileError({"json.format", {name_, what}});
     }
     void deepen() {
         if (++depth_ > max_depth_) throw LimitError({"limit.depth", {std::to_string(max_depth_)}});
     }
-    void start_table() {
+    /// A member of the document: a table, or something of somebody's own, which is not read.
+    void start_member(bool is_list) {
         const AnyTable* table = find_table(intake_.model(), key_);
+        if (table && !is_list) misplaced(key_);
         skipping_ = !table;
         table_ = key_;
         row_ = 0;
@@ -115,44 +140,101 @@ private:
                          {"table.unknown", {key_, table_names(intake_.model())}},
                          {name_, {}, 0, {}, {}}});
     }
-    bool value(std::string_view text) {
-        if (listed_) {
-            items_.emplace_back(text);
-        } else if (depth_ == 3 && !skipping_) {
-            auto [at, fresh] = columns_.try_emplace(key_, Member{});
-            Member& member = at->second;
-            if (fresh) member.column = intake_.column(key_, columns_.size());
-            if (member.row == row_)
-                intake_.add(
-                    {Severity::warning, {"column.twice", {key_}}, {name_, table_, row_, key_, {}}});
-            else cells_.emplace_back(member.column, text);
-            member.row = row_;
-        } else if (depth_ == 2) {
-            misplaced(table_ + ": " + std::string(text));
-        } else if (depth_ == 0) {
-            misplaced(std::string(text));
+
+    /// The member of the row under way.
+    Member& member() {
+        const auto [at, fresh] = columns_.try_emplace(key_, Member{});
+        if (fresh) {
+            at->second.column = intake_.column(key_, columns_.size(), row_);
+            at->second.field = intake_.field(at->second.column);
         }
-        return true;  // at depth 1, a note of somebody's own beside the tables
+        return at->second;
+    }
+    void add_cell(std::string_view text) {
+        Member& own = member();
+        if (own.row == row_)
+            intake_.add(
+                {Severity::warning, {"column.twice", {key_}}, {name_, table_, row_, key_, {}}});
+        else cells_.emplace_back(own.column, text);
+        own.row = row_;
+    }
+    /// Whether the member under way is one in which the point of a sheet may group digits, as in an
+    /// amount of 8.429; here it never does.
+    bool may_be_grouped() {
+        if (depth_ != 3 || skipping_) return false;
+        const Field* field = member().field;
+        return field && (field->kind == Kind::money || field->kind == Kind::range);
+    }
+
+    // A list or an object in a row: its values where they are a list of a field, else its JSON.
+    void open(char bracket) {
+        if (depth_ == 4) {
+            json_.clear();
+            items_.clear();
+            plain_ = bracket == '[';
+        } else {
+            separate();
+            plain_ = false;
+        }
+        json_ += bracket;
+    }
+    void separate() {
+        if (json_.back() != '[' && json_.back() != '{' && json_.back() != ':') json_ += ',';
+    }
+    void close(char bracket) {
+        json_ += bracket;
+        if (depth_ != 4) return;
+        if (!plain_ || !member().field) add_cell(json_);
+        else add_cell(items_.empty() ? "none" : join_list(items_));
+    }
+
+    /// A value that is no list nor object, as JSON and as the text of a cell.
+    bool value(const std::string& json, const std::string& text) {
+        if (skipping_) return true;
+        if (depth_ >= 4) {
+            separate();
+            json_ += json;
+            items_.push_back(text);
+        } else if (depth_ == 3) {
+            add_cell(text);
+        } else if (depth_ == 2) {
+            misplaced(table_ + ": …");  // what is there may be a name
+        } else if (depth_ == 1) {
+            if (!text.empty()) start_member(false);
+            skipping_ = false;
+        } else {
+            misplaced("…");
+        }
+        return true;
     }
 
     Intake& intake_;
+    std::string_view text_;
     std::string name_;
     std::size_t max_depth_;
     std::size_t depth_ = 0;
-    bool format_ = false, skipping_ = false, listed_ = false;
+    bool format_ = false, skipping_ = false;
     std::string key_, table_;
     std::uint32_t row_ = 0;
-    struct Member {
-        std::size_t column = 0;  // as the intake numbers it
-        std::uint32_t row = 0;   // the last that has it
-    };
     std::unordered_map<std::string, Member> columns_;
     std::vector<std::pair<std::size_t, std::string>> cells_;
+    // The list or object under way.
+    bool plain_ = false;  // a list of values
+    std::string json_;
     std::vector<std::string> items_;
 };
 
-std::string dumped(const ordered_json& json) {
-    return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+/// Whether a text is a list or an object as JSON, exactly as it would be read again.
+bool is_json(const std::string& text) {
+    if (!text.starts_with('[') && !text.starts_with('{')) return false;
+    constexpr int deepest = 12;  // so that a document that holds it is not too deep to be read
+    bool too_deep = false;
+    const auto shallow = [&](int depth, ordered_json::parse_event_t, const ordered_json&) {
+        too_deep |= depth > deepest;
+        return !too_deep;
+    };
+    const ordered_json json = ordered_json::parse(text, shallow, false);
+    return !too_deep && !json.is_discarded() && dumped(json) == text;
 }
 
 /// Numbers are written as they are told, digit for digit.
@@ -164,9 +246,7 @@ std::string json_of(const Field& field, const std::string& text) {
         case Kind::flag: return text == "yes" ? "true" : "false";
         case Kind::references:
         case Kind::terms:
-            if (text == "none") return "[]";
-            [[fallthrough]];
-        case Kind::words: return dumped(split_list(text));
+        case Kind::words: return text == "none" ? "[]" : dumped(split_list(text));
         default: return dumped(text);
     }
 }
@@ -175,7 +255,7 @@ std::string json_of(const Field& field, const std::string& text) {
 
 void read_json_into(Intake& intake, std::string_view text, const std::string& name,
                     const ReadOptions& options) {
-    Rows rows(intake, name, options.max_depth);
+    Rows rows(intake, text, name, options.max_depth);
     nlohmann::json::sax_parse(text.begin(), text.end(), &rows);
     if (!rows.has_format()) throw FileError({"json.format", {name, "format"}});
 }
@@ -185,19 +265,21 @@ std::string to_json(const Model& model, const WriteOptions& options) {
     for (const AnyTable* table : tables(model)) {
         if (!is_written(*table, options) || table->size() == 0) continue;
         text += ",\n\"" + std::string(table->name()) + "\": [";
-        for_each_written_row(
-            model, *table, options, [&, first = true](const WrittenRow& row) mutable {
-                text += first ? "\n{" : ",\n{";
-                first = false;
-                for (const WrittenCell& cell : row) {
-                    const bool typed = cell.column && !cell.unread;
-                    text.append(text.back() == '{' ? "" : ",")
-                        .append(dumped(cell.name))
-                        .append(":");
-                    text += typed ? json_of(*cell.column->field, cell.text) : dumped(cell.text);
-                }
-                text += "}";
-            });
+        for_each_written_row(model, *table, options,
+                             [&, first = true](const WrittenRow& row) mutable {
+                                 text += first ? "\n{" : ",\n{";
+                                 first = false;
+                                 for (const WrittenCell& cell : row) {
+                                     const bool typed = cell.column && !cell.unread;
+                                     text.append(text.back() == '{' ? "" : ",")
+                                         .append(dumped(cell.name))
+                                         .append(":");
+                                     text += typed ? json_of(*cell.column->field, cell.text)
+                                             : is_json(cell.text) ? cell.text
+                                                                  : dumped(cell.text);
+                                 }
+                                 text += "}";
+                             });
         text += "\n]";
     }
     return text + "\n}\n";

@@ -10,6 +10,7 @@
 #include <future>
 
 #include "csv.hpp"
+#include "extension.hpp"
 #include "intake.hpp"
 #include "table_names.hpp"
 
@@ -89,25 +90,57 @@ Block next_block(Reader& reader, std::size_t most = Block::full) {
     return block;
 }
 
+/// Rows among which the headings are looked for: people write titles above them.
+constexpr std::size_t most_titles = 20;
+
+/// Which row of a block holds the headings: the one with the most that are known; where none is, the
+/// first that says something.
+std::size_t heading_row(const Block& block, const Description& description) {
+    std::size_t found = block.rows.size();
+    std::ptrdiff_t most = -1;
+    for (std::size_t i = 0; i < block.rows.size(); ++i) {
+        const Block::Row& row = block.rows[i];
+        const auto cells = std::span(block.cells).subspan(row.first, row.count);
+        const auto known = std::ranges::count_if(cells, [&](const CleanText& cell) {
+            return column_of_heading(description, cell.text).has_value();
+        });
+        if (row.count && known > most) found = i, most = known;
+    }
+    return found;
+}
+
 /// Feeds the rows of one table to the intake, the headings first.
 template <class Reader>
 void feed(Intake& intake, const std::string& file, std::string_view table, Reader& reader) {
     const auto where = [&](std::uint32_t line) {
         return Where{file, std::string(table), line, {}, {}};
     };
+    const Description& description = find_table(intake.model(), table)->description();
     intake.start(table, file, true, reader.rows_left());
     Block block;
     do {
-        block = next_block(reader, 1);
+        block = next_block(reader, most_titles);
         if (block.rows.empty()) {
             intake.add({Severity::warning, {"file.empty", {}}, where(0)});
             return intake.end();
         }
     } while (block.cells.empty());
-    if (reader.unclosed()) intake.add({Severity::error, {"file.quote", {}}, where(reader.row())});
+    const std::size_t heading_at = heading_row(block, description);
+    const Block::Row headings = block.rows[heading_at];
+    const auto titles = std::ranges::count_if(std::span(block.rows).first(heading_at),
+                                              [](const Block::Row& row) { return row.count > 0; });
+    if (titles)
+        intake.add(
+            {Severity::note, {"file.titles", {std::to_string(titles)}}, where(headings.line)});
+    if (headings.unclosed) intake.add({Severity::error, {"file.quote", {}}, where(headings.line)});
     std::vector<std::size_t> columns;
-    for (const CleanText& heading : block.cells)
-        columns.push_back(intake.column(heading.text, columns.size() + 1));
+    const auto add_column = [&](std::string_view heading) {
+        columns.push_back(intake.column(heading, columns.size() + 1, headings.line));
+    };
+    for (std::size_t i = 0; i < headings.count; ++i)
+        add_column(block.cells[headings.first + i].text);
+    block.rows.erase(block.rows.begin(),
+                     block.rows.begin() + static_cast<std::ptrdiff_t>(heading_at) + 1);
 
     std::vector<Intake::Cell> cells;
     const auto take_in = [&](std::span<const Block::Row> rows) {
@@ -118,8 +151,7 @@ void feed(Intake& intake, const std::string& file, std::string_view table, Reade
                     {Severity::error,
                      {"row.width", {std::to_string(row.count), std::to_string(columns.size())}},
                      where(row.line)});
-            while (columns.size() < row.count)
-                columns.push_back(intake.column("", columns.size() + 1));
+            while (columns.size() < row.count) add_column("");
             for (std::size_t i = 0; i < row.count; ++i)
                 cells.push_back({columns[i], block.cells[row.first + i]});
         }
@@ -133,17 +165,23 @@ void feed(Intake& intake, const std::string& file, std::string_view table, Reade
         }
     };
 
-    // While one block is taken in, another thread cuts the next into cells. Few rows are taken at a
-    // time: finding keys in a large table is mostly waiting for memory, unless it is told ahead.
+    // Few rows are taken at a time: finding keys in a large table is mostly waiting for memory,
+    // unless it is told ahead.
     constexpr std::size_t few = 64;
+    const auto take_block = [&] {
+        const std::span<const Block::Row> rows(block.rows);
+        for (std::size_t i = 0; i < rows.size(); i += few)
+            take_in(rows.subspan(i, std::min(few, rows.size() - i)));
+    };
+    take_block();
+    // While one block is taken in, another thread, where there can be one, cuts the next into cells.
     block = next_block(reader);
     while (!block.rows.empty()) {
         std::future<Block> ahead;
         if (block.rows.size() == Block::full)
-            ahead = std::async(std::launch::async, [&] { return next_block(reader); });
-        const std::span<const Block::Row> rows(block.rows);
-        for (std::size_t i = 0; i < rows.size(); i += few)
-            take_in(rows.subspan(i, std::min(few, rows.size() - i)));
+            ahead = std::async(std::launch::async | std::launch::deferred,
+                               [&] { return next_block(reader); });
+        take_block();
         block = ahead.valid() ? ahead.get() : Block{};
     }
     intake.end();
@@ -185,12 +223,9 @@ std::vector<std::pair<std::string, const Source*>> in_table_order(
 Reading read_folder(const fs::path& path, const ReadOptions& options) {
     std::vector<fs::path> files;
     try {
-        for (const auto& entry : fs::directory_iterator(path)) {
-            std::string extension = entry.path().extension().string();
-            for (char& c : extension)
-                c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-            if (entry.is_regular_file() && extension == ".csv") files.push_back(entry.path());
-        }
+        for (const auto& entry : fs::directory_iterator(path))
+            if (entry.is_regular_file() && extension_of(entry.path()) == ".csv")
+                files.push_back(entry.path());
     } catch (const fs::filesystem_error& error) {
         throw FileError({"file.unreadable", {text_of(path), error.code().message()}});
     }
@@ -225,9 +260,9 @@ Reading read(const std::string& path, const ReadOptions& options) {
     std::error_code error;
     if (!fs::exists(place, error)) throw FileError({"file.missing", {path}});
     if (fs::is_directory(place)) return read_folder(place, options);
-    const std::string extension = place.extension().string();
-    if (extension == ".csv" || extension == ".CSV") return read_one_csv(place, options);
-    if (extension != ".json" && extension != ".JSON") throw FileError({"file.kind", {path}});
+    const std::string extension = extension_of(place);
+    if (extension == ".csv") return read_one_csv(place, options);
+    if (extension != ".json") throw FileError({"file.kind", {path}});
     return read_json(bytes_of(place, options.max_bytes), text_of(place.filename()), options);
 }
 

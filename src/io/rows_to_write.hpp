@@ -13,6 +13,10 @@
 
 namespace maillage::inline io {
 
+/// The heading of the reasons in a file of rejected rows, which is not read back: one that nobody
+/// gives to a column of their own.
+inline constexpr std::string_view problem_heading = "maillage_problem";
+
 struct WrittenCell {
     std::string name;
     std::string text;
@@ -23,6 +27,9 @@ using WrittenRow = std::vector<WrittenCell>;
 
 /// Whether a table is written at all: persons only on request.
 bool is_written(const AnyTable& table, const WriteOptions& options);
+
+/// Whether a column, claimed by a field or not, is about a person or may hold the name of one.
+bool is_personal(const Description& description, std::string_view column);
 
 /// The columns of a table that are written: without those that point at persons left out.
 std::vector<Column> written_columns(const AnyTable& table, const WriteOptions& options);

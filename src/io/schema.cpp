@@ -173,14 +173,6 @@ std::string reference_page(Language language) {
         required_label{"obligatoire", "verplicht", "required"};
     constexpr Label code_label{"code", "code", "code"},
         terms_title{"Vocabulaires", "Woordenlijsten", "Vocabularies"};
-    constexpr std::string_view kinds[] = {"text",    "text in languages",
-                                          "date",    "period",
-                                          "range",   "number",
-                                          "integer", "amount",
-                                          "yes/no",  "key",
-                                          "keys",    "key",
-                                          "term",    "terms",
-                                          "texts"};
     const auto label = [&](const Label& words) { return std::string(words.in(language)); };
     const auto escaped = [](std::string text) {
         for (std::size_t at = 0; (at = text.find('|', at)) != text.npos; at += 2)
@@ -197,7 +189,9 @@ std::string reference_page(Language language) {
                 " |\n|---|---|---|---|\n";
         for (const Column& column : columns(description)) {
             const Field& field = *column.field;
-            std::string value(kinds[static_cast<std::size_t>(field.kind)]);
+            std::string value(
+                vocabulary_of<Kind>().rows[static_cast<std::size_t>(field.kind)].label.in(
+                    language));
             if (field.targets[0]) value += " → " + targets_of(field);
             if (field.terms)
                 value += " [" + std::string(field.terms().name) + "](#" +

@@ -84,6 +84,12 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+bool mark_may_group(std::string_view number) {
+    const auto mark = number.find_last_of(".,");
+    return mark != number.npos && number.size() - mark == 4 &&
+           number.find_first_not_of("0123456789", mark + 1) == number.npos;
+}
+
 bool has_control(std::string_view text) {
     const auto may_start_one = [](char c) {
         const unsigned char byte = static_cast<unsigned char>(c);

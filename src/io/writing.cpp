@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/io/writing.hpp>
 
-#include <fcntl.h>
-#include <unistd.h>
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
+#include <limits>
 #include <map>
 
+#include "../files.hpp"
 #include "csv.hpp"
+#include "extension.hpp"
 #include "rows_to_write.hpp"
 
 namespace maillage::inline io {
@@ -17,53 +16,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Several files, written beside their places and put there together: until `commit`, nothing has
-/// changed, and afterwards each file is either the old one or the new one, whole.
-class Batch {
-public:
-    ~Batch() {
-        std::error_code ignored;
-        for (const auto& [place, beside] : files_) fs::remove(beside, ignored);
+/// Whether the end of a name is that of a kind of file, as in `x.txt`; `rel.2014` is a folder.
+bool names_a_kind(std::string_view extension) {
+    return extension.size() > 1 &&
+           std::ranges::none_of(extension, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Whether a table may say something of persons.
+bool may_name_persons(const Description& description) {
+    return std::ranges::any_of(description.fields, &Field::is_personal);
+}
+
+/// Refuses to write a file without persons over one that speaks of them. One that cannot be read has
+/// none that anybody could find.
+void refuse_to_erase_persons(const fs::path& place, const WriteOptions& options) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(place, ignored)) return;
+    ReadOptions all{.max_bytes = std::numeric_limits<std::size_t>::max(),
+                    .keep_going = options.keep_going};
+    bool holds = false;
+    try {
+        const Reading there = read(place.string(), all);
+        holds = holds_persons(there.model, there.rejected);
+    } catch (const FileError&) {
+    } catch (const LimitError&) {
     }
-
-    void add(const fs::path& place, std::string_view content) {
-        const fs::path beside = place.parent_path() / ("." + place.filename().string() + ".part");
-        if (fs::is_directory(place))
-            throw FileError({"file.unwritable", {place.string(), std::strerror(EISDIR)}});
-        files_.emplace_back(place, beside);
-        const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-        bool good = file >= 0;
-        while (good && !content.empty()) {
-            const auto written = ::write(file, content.data(), content.size());
-            if (written < 0 && errno == EINTR) continue;
-            good = written > 0;
-            if (good) content.remove_prefix(static_cast<std::size_t>(written));
-        }
-        good = good && ::fsync(file) == 0;
-        const int why = errno;
-        if (file >= 0) ::close(file);
-        if (!good) throw FileError({"file.unwritable", {place.string(), std::strerror(why)}});
-    }
-
-    void commit() {
-        for (const auto& [place, beside] : files_) {
-            std::error_code error;
-            fs::rename(beside, place, error);
-            if (error) throw FileError({"file.unwritable", {place.string(), error.message()}});
-        }
-        files_.clear();
-    }
-
-private:
-    std::vector<std::pair<fs::path, fs::path>> files_;
-};
-
-void make_folder(const fs::path& path) {
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (std::error_code ignored; error || !fs::is_directory(path, ignored))
-        throw FileError(
-            {"file.unwritable", {path.string(), error ? error.message() : std::strerror(ENOTDIR)}});
+    if (holds) throw ArgumentError({"persons.kept_there", {place.string()}});
 }
 
 bool is_number(const std::optional<Column>& column) {
@@ -117,6 +95,15 @@ bool is_written(const AnyTable& table, const WriteOptions& options) {
     return options.persons == Persons::include || table.name() != description_of<Person>().table;
 }
 
+bool is_personal(const Description& description, std::string_view column) {
+    if (&description == &description_of<Person>()) return true;
+    // A second column of one field is called after it and numbered: `person_5`.
+    const std::size_t number = column.find_last_not_of("0123456789");
+    if (number != column.npos && column[number] == '_') column = column.substr(0, number);
+    const Field* field = description.field(column);
+    return field && field->is_personal;
+}
+
 std::vector<Column> written_columns(const AnyTable& table, const WriteOptions& options) {
     std::vector<Column> all = columns(table.description());
     if (options.persons == Persons::exclude)
@@ -131,13 +118,13 @@ WrittenRow written_row(const Model& model, const AnyTable& table, std::span<cons
         if (std::string text = cell_text(model, column, record); !text.empty())
             row.push_back({column.name(), std::move(text), column, false});
     for (const auto& [name, text] : record.extras) {
-        const Field* field = table.description().field(name);
-        if (field && field->is_personal && persons == Persons::exclude) continue;
+        if (persons == Persons::exclude && is_personal(table.description(), name)) continue;
         const auto same =
             std::find_if(row.begin(), row.end(),
                          [&name = name](const WrittenCell& cell) { return cell.name == name; });
         if (same == row.end()) row.push_back({name, text, std::nullopt, true});
-        else if (same->column->field->kind == Kind::references) same->text += "|" + text;
+        else if (!same->column || same->column->field->kind == Kind::references)
+            same->text += "|" + text;
     }
     return row;
 }
@@ -174,6 +161,25 @@ std::vector<Sheet> template_sheets(Language language) {
     return sheets;
 }
 
+bool holds_persons(const Model& model, const std::vector<Rejected>& rejected) {
+    if (std::ranges::any_of(rejected, &Rejected::names_person)) return true;
+    for (const AnyTable* table : tables(model)) {
+        const Description& description = table->description();
+        std::vector<Column> personal = columns(description);
+        std::erase_if(personal, [&](const Column& column) {
+            return !is_personal(description, column.name());
+        });
+        for (std::uint32_t i = 0; i < table->size(); ++i) {
+            const Record& row = table->row(i);
+            for (const Column& column : personal)
+                if (!cell_text(model, column, row).empty()) return true;
+            for (const auto& [name, text] : row.extras)
+                if (is_personal(description, name)) return true;
+        }
+    }
+    return false;
+}
+
 Issues left_out(const Model& model, const std::string& path, const WriteOptions& options) {
     if (options.persons == Persons::include || model.persons.empty()) return {};
     return {{Severity::note,
@@ -183,14 +189,18 @@ Issues left_out(const Model& model, const std::string& path, const WriteOptions&
 
 Issues write(const Model& model, const std::string& path, const WriteOptions& options) {
     const fs::path place(path);
-    const std::string extension = place.extension().string();
+    const std::string extension = extension_of(place);
     if (extension == ".json") {
+        if (options.persons == Persons::exclude) refuse_to_erase_persons(place, options);
         write_file(path, to_json(model, options));
-    } else if (std::error_code ignored; extension.empty() || fs::is_directory(place, ignored)) {
-        make_folder(place);
-        Batch batch;
+    } else if (std::error_code ignored;
+               !names_a_kind(extension) || fs::is_directory(place, ignored)) {
+        files::make_folder(place);
+        files::Batch batch;
         for (const AnyTable* table : tables(model)) {
             const fs::path file = place / (std::string(table->name()) + ".csv");
+            if (options.persons == Persons::exclude && may_name_persons(table->description()))
+                refuse_to_erase_persons(file, options);
             // A table that has become empty is written too where a file would still say otherwise.
             if (is_written(*table, options) && (table->size() || fs::exists(file, ignored)))
                 batch.add(file, csv_of(sheet_of(model, *table, options), options.for_excel));
@@ -203,19 +213,15 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
 }
 
 void write_file(const std::string& path, std::string_view content) {
-    const fs::path place(path);
-    if (place.has_parent_path()) make_folder(place.parent_path());
-    Batch batch;
-    batch.add(place, content);
-    batch.commit();
+    files::write(path, content, files::Readers::everyone);
 }
 
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
                     Language language) {
     std::map<std::string, std::vector<const Rejected*>> by_table;
     for (const Rejected& row : rejected) by_table[row.where.table].push_back(&row);
-    make_folder(path);
-    Batch batch;
+    files::make_folder(path);
+    files::Batch batch;
     for (const auto& [table, rows] : by_table) {
         std::vector<std::string> headings;
         for (const Rejected* row : rows)
@@ -223,7 +229,7 @@ void write_rejected(const std::vector<Rejected>& rejected, const std::string& pa
                 if (std::find(headings.begin(), headings.end(), heading) == headings.end())
                     headings.push_back(heading);
         const std::size_t width = headings.size();
-        headings.push_back("problem");
+        headings.emplace_back(problem_heading);
         Sheet sheet{table, {headings}};
         for (const Rejected* row : rows) {
             std::vector<std::string> texts(width + 1);

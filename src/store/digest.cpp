@@ -24,6 +24,7 @@ public:
         put(row.note);
         Extras extras = row.extras;
         std::sort(extras.begin(), extras.end());
+        put(extras.size());
         for (const auto& [name, text] : extras) put(name), put(text);
         for (const Field& field : table.description().fields) {
             field_ = &field;
@@ -72,7 +73,8 @@ private:
         put(terms.items.size());
         for (const AnyTerm& term : terms.items) put(term);
     }
-    void put(const std::vector<std::string>& words) {
+    void put(const Words& words) {
+        put(words.known());
         put(words.size());
         for (const std::string& word : words) put(word);
     }

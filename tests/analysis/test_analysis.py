@@ -134,7 +134,14 @@ def test_the_order_of_rows_changes_nothing(indicator, bruxelles):
 def detailed(indicator):
     """The parameters that make an indicator say the most."""
     names = [parameter["name"] for parameter in ml.INDICATORS[indicator]["parameters"]]
-    most = {"at": "2014", "detail": "row", "multithematic": "yes", "at_least": 1, "limit": 10_000}
+    most = {
+        "at": "2014",
+        "certainty": "possible",
+        "detail": "row",
+        "multithematic": "yes",
+        "at_least": 1,
+        "limit": 10_000,
+    }
     return {name: value for name, value in most.items() if name in names}
 
 
@@ -201,11 +208,33 @@ def test_there_is_no_other_question(bruxelles):
     assert "overlap" in unknown.value.cure("en")
 
 
-def test_without_a_date_one_looks_today(bruxelles):
-    stamp = ml.analyse(bruxelles, "freshness").stamp
+@every
+def test_without_a_date_one_looks_today(indicator, bruxelles):
+    stamp = ml.analyse(bruxelles, indicator).stamp
     assert stamp["arguments"]["at"] == datetime.date.today().isoformat()
     for date in ("2014", ml.Date("2014"), datetime.date(2014, 12, 31)):
-        assert ml.analyse(bruxelles, "freshness", at=date).stamp["arguments"]["at"] == str(date)
+        assert ml.analyse(bruxelles, indicator, at=date).stamp["arguments"]["at"] == str(date)
+
+
+def test_what_ended_is_counted_when_it_existed_and_only_then(bruxelles):
+    ended = "commission-jeunesse-watermael-boitsfort"  # from 1991 to 1995
+
+    def listed(**at):
+        rows = ml.analyse(bruxelles, "inventory", **at).rows
+        return {named.key for row in rows for named in row[-1]}
+
+    assert ended not in listed()
+    assert ended in listed(at="1993")
+    assert listed(at="1993", certainty="certain") == {ended}
+
+
+def test_numbers_beyond_their_bounds_are_refused(bruxelles):
+    at_least, limit = ml.INDICATORS["overlap"]["parameters"][:2]
+    assert (at_least["within"], limit["within"]) == ((1, 5), (0, None))
+    for value in (-3, 0, 9):
+        with pytest.raises(ml.ArgumentError) as refused:
+            ml.analyse(bruxelles, "overlap", at_least=value)
+        assert "1..5" in refused.value.what("nl")
 
 
 def test_a_lens_narrows_an_answer(bruxelles):

@@ -39,7 +39,7 @@ struct BlankSpots : testing::Test {
                  const char* table = "reseaux") {
         Inquiry row;
         row.territory = about;
-        row.tables = {table};
+        row.tables = {{table}};
         row.answered = answered;
         row.complete = complete;
         add(model.inquiries, key, row);
@@ -116,6 +116,70 @@ TEST_F(BlankSpots, count_a_reseau_of_all_themes_only_when_asked) {
     EXPECT_EQ(cells("food", {{"multithematic", "yes"}}).back(),
               "food | uccle | none_known | 0 | 0 | ")
         << "what states its themes has no others";
+}
+
+TEST_F(BlankSpots, under_a_lens_are_the_same_cells_and_no_others) {
+    reseau("tenants", forest).themes.add(Theme::housing);
+    reseau("kitchen", uccle).themes.add(Theme::food);
+    reseau("observatory", region).themes.add(Theme::food);
+    reseau("coordination", ixelles).type = ReseauType::multithematic;
+    inquiry("complete", uccle, true, true);
+    for (const char* multithematic : {"no", "yes"}) {
+        const std::map<std::string, std::string> arguments{{"multithematic", multithematic}};
+        const Lines all = lines(analyse(model, "blank_spots", arguments));
+        const auto expect_same = [&](const Lens& lens, std::size_t count) {
+            const Finding found = analyse(model, "blank_spots", arguments, lens);
+            EXPECT_EQ(found.population, count);
+            for (const std::string& line : lines(found))
+                EXPECT_TRUE(std::ranges::find(all, line) != all.end()) << line;
+        };
+        expect_same({.themes = {Theme::food}}, 3);
+        expect_same({.themes = {Theme::food, Term<Theme>{}}}, 3);
+        expect_same({.territories = {forest}}, 16);
+        expect_same({.territories = {region}}, 48);
+        expect_same({.themes = {Theme::food, Theme::housing}, .territories = {uccle}}, 2);
+        expect_same({.themes = {Term<Theme>{}}}, 0);
+    }
+    const Finding food = analyse(model, "blank_spots", {}, {.themes = {Theme::food}});
+    EXPECT_EQ(food.known, 3u);
+    EXPECT_EQ(food.sentences.at(1).en,
+              "0 cells stay undocumented: 0 communes of 3 have neither a known local réseau nor "
+              "an answer to an inquiry.");
+}
+
+TEST_F(BlankSpots, are_documented_by_reseaux_that_the_lens_does_not_look_for) {
+    Reseau& tenants = reseau("tenants", forest);
+    tenants.themes.add(Theme::housing);
+    tenants.form = ReseauForm::coordination;
+    const Lens platforms{.themes = {Theme::housing}, .reseau_forms = {ReseauForm::platform}};
+    EXPECT_EQ(lines(analyse(model, "blank_spots", {}, platforms)).front(),
+              "housing | forest | none_known | 0 | 0 | ");
+}
+
+TEST_F(BlankSpots, at_a_date_are_filled_by_what_is_there_then) {
+    Reseau& ended = reseau("ended", forest);
+    ended.themes.add(Theme::housing);
+    ended.period = period("1991", "1995");
+    Reseau& undated = reseau("undated", uccle);
+    undated.themes.add(Theme::housing);
+    inquiry("complete", uccle, true, true);
+    model.inquiries.edit(model.inquiries.find("complete")).on = date("2013");
+    const auto at = [&](const char* when, const char* certainty) {
+        return cells("housing", {{"at", when}, {"certainty", certainty}});
+    };
+    EXPECT_EQ(at("1993", "possible"), (Lines{"housing | forest | local | 1 | 0 | ended",
+                                             "housing | ixelles | not_documented | 0 | 0 | ",
+                                             "housing | uccle | local | 1 | 0 | undated"}));
+    EXPECT_EQ(at("2014", "possible").front(), "housing | forest | not_documented | 0 | 0 | ");
+    EXPECT_EQ(at("2014", "certain").back(), "housing | uccle | none_known | 0 | 0 | ")
+        << "not none: there may be one";
+    const auto food = [&](const char* when) { return cells("food", {{"at", when}}).back(); };
+    EXPECT_EQ(food("2014"), "food | uccle | none | 0 | 0 | ");
+    EXPECT_EQ(food("2012"), "food | uccle | none_known | 0 | 0 | ") << "nobody had answered yet";
+    const Finding found = analyse(model, "blank_spots", {{"at", "2014"}});
+    EXPECT_EQ(found.sentences.at(2).en,
+              "At the date asked (2014), 0 réseaux surely exist; 1 others may, their period not "
+              "being known well enough.");
 }
 
 TEST_F(BlankSpots, of_territories_in_a_loop_are_found_all_the_same) {

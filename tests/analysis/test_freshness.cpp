@@ -103,3 +103,17 @@ TEST_F(Freshness, of_persons_is_told_of_five_or_more_together) {
     EXPECT_EQ(told("table"), std::pair(std::size_t{1}, std::size_t{5}));
     EXPECT_EQ(told("row"), std::pair(std::size_t{0}, std::size_t{0}));
 }
+
+TEST_F(Freshness, says_which_persons_it_does_not_tell_of) {
+    EXPECT_TRUE(finding("2014").omitted.empty());
+    const auto omitted = [&](const char* detail) {
+        const std::vector<Omitted> all = finding("2014", detail).omitted;
+        return all.size() == 1 ? all[0].what.en + ": " + std::to_string(all[0].count) : "nothing";
+    };
+    for (const char* key : {"p1", "p2", "p3", "p4"}) add(model.persons, key);
+    EXPECT_EQ(omitted("table"), "table of fewer than five persons: 1") << "not how few";
+    EXPECT_EQ(omitted("row"), "table of fewer than five persons: 1");
+    add(model.persons, "p5");
+    EXPECT_EQ(omitted("table"), "nothing");
+    EXPECT_EQ(omitted("row"), "persons, never shown one by one: 5");
+}

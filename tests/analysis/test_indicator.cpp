@@ -38,11 +38,19 @@ Model shuffled(const Model& model, std::uint32_t seed) {
     return read_sheets(sheets, "shuffled").model;
 }
 
-/// Values to try for a parameter: its default, and others that its type allows.
+/// Values to try for a parameter: its default, and others that its type and its bounds allow.
 std::vector<std::string> values_of(const Parameter& parameter) {
+    const auto within = [&](std::vector<std::string> values) {
+        std::erase_if(values, [&](const std::string& value) {
+            const double number = std::stod(value);
+            return number < parameter.within.min.value_or(number) ||
+                   number > parameter.within.max.value_or(number);
+        });
+        return values;
+    };
     switch (parameter.type) {
-        case Parameter::Type::integer: return {"0", "1", "-1", "1000000"};
-        case Parameter::Type::number: return {"0", "-0.5", "1e300"};
+        case Parameter::Type::integer: return within({"-1", "0", "1", "5", "1000000"});
+        case Parameter::Type::number: return within({"0", "-0.5", "1e300"});
         case Parameter::Type::date: return {"", "2014", "2014-02", "1830-10-04"};
         case Parameter::Type::flag: return {"yes", "no"};
         case Parameter::Type::choice: return parameter.choices;
@@ -176,6 +184,17 @@ TEST_P(EachIndicator, answers_to_any_model_with_any_arguments) {
     }
 }
 
+TEST_P(EachIndicator, answers_at_any_date_for_sure_or_possibly) {
+    const bool is_dated = std::ranges::any_of(
+        about.parameters, [](const Parameter& p) { return p.name == "certainty"; });
+    if (!is_dated) return;
+    for (std::uint32_t seed = 1; seed <= 5; ++seed)
+        for (const char* at : {"2014", "2014-02", "1830-10-04"})
+            for (const char* certainty : {"possible", "certain"})
+                expect_sound(
+                    answer(RandomModel(seed).model(20), {{"at", at}, {"certainty", certainty}}));
+}
+
 TEST_P(EachIndicator, answers_through_any_lens) {
     for (std::size_t relation = 0; relation < vocabulary_of<Relation>().rows.size(); ++relation)
         for (const Direction direction : {Direction::undirected, Direction::as_reported}) {
@@ -260,7 +279,8 @@ TEST(Analyse, refuses_what_it_does_not_know_and_names_the_choices) {
         analyse(Model{}, "overlap", {{"least", "2"}});
         FAIL() << "answered";
     } catch (const ArgumentError& error) {
-        EXPECT_EQ(error.message(), (Message{"argument.unknown", {"least", "at_least, limit"}}));
+        EXPECT_EQ(error.message(),
+                  (Message{"argument.unknown", {"least", "at_least, limit, at, certainty"}}));
     }
 }
 
@@ -276,6 +296,48 @@ TEST(Analyse, refuses_arguments_that_do_not_suit) {
         EXPECT_EQ(code("freshness", "detail", value), "argument.value") << value;
     for (const char* value : {"", "true", "oui", "YES"})
         EXPECT_EQ(code("blank_spots", "multithematic", value), "argument.value") << value;
+}
+
+TEST(Analyse, refuses_numbers_beyond_their_bounds_and_says_which_those_are) {
+    const auto why = [](const char* name, const char* value) -> std::string {
+        try {
+            analyse(Model{}, "overlap", {{name, value}});
+        } catch (const ArgumentError& error) {
+            return error.message().particulars.at(2);
+        }
+        return "answered";
+    };
+    for (const char* value : {"-3", "0", "6", "9"}) EXPECT_EQ(why("at_least", value), "1..5");
+    for (const char* value : {"1", "5"}) EXPECT_EQ(why("at_least", value), "answered");
+    EXPECT_EQ(why("limit", "-1"), "0..");
+    EXPECT_EQ(why("limit", "0"), "answered");
+}
+
+TEST(Analyse, refuses_numbers_that_are_not_finite) {
+    Catalogue own;
+    About about;
+    about.id = "own";
+    about.parameters = {{"share", Parameter::Type::number, "0.5", {"part", "deel", "share"}}};
+    own.push_back({about, [](const Model&, const Lens&, const Arguments& arguments) {
+                       Finding finding;
+                       finding.rows = {{arguments.number("share")}};
+                       return finding;
+                   }});
+    for (const char* value : {"nan", "inf", "-inf", "1e999", "0,5", "0x1"})
+        EXPECT_EQ(code_of([&] {
+                      analyse(Model{}, "own", {{"share", value}}, {}, own);
+                  }),
+                  "argument.value")
+            << value;
+    const Finding tiny = analyse(Model{}, "own", {{"share", "1e-320"}}, {}, own);
+    EXPECT_GT(std::get<double>(tiny.rows[0][0]), 0) << "what is accepted is read";
+}
+
+TEST(Analyse, refuses_a_lens_with_a_territory_that_the_model_does_not_have) {
+    for (const std::string& id : ids())
+        EXPECT_EQ(code_of([&] { analyse(Model{}, id, {}, {.territories = {Id<Territory>{7}}}); }),
+                  "row.unknown")
+            << id;
 }
 
 TEST(Arguments, are_read_as_what_they_are) {

@@ -80,6 +80,49 @@ TEST_F(Inventory, counts_a_theme_said_twice_once) {
     EXPECT_EQ(lines(finding()), Lines{"food | forest | ? | 1 | twice"});
 }
 
+/// One that ended, one that lasts, one of which nobody knows the end, one of which nothing is known.
+struct DatedInventory : Inventory {
+    DatedInventory() {
+        reseau("ended").period = period("1991", "1995");
+        reseau("lasting").period = period("2000", "..");
+        reseau("begun").period = period("2000", "");
+        reseau("undated");
+    }
+    Finding at(const char* date, const char* certainty) const {
+        return analyse(model, "inventory", {{"at", date}, {"certainty", certainty}});
+    }
+};
+
+TEST_F(DatedInventory, keeps_what_may_exist_at_a_date) {
+    const Finding now = at("2014", "possible");
+    EXPECT_EQ(lines(now), Lines{"? | ? | ? | 3 | begun+lasting+undated"});
+    EXPECT_EQ(now.population, 3u);
+    ASSERT_EQ(now.omitted.size(), 1u);
+    EXPECT_EQ(now.omitted[0].what.en, "réseaux that surely do not exist at that date");
+    EXPECT_EQ(now.omitted[0].count, 1u);
+    EXPECT_EQ(now.sentences.at(2).en,
+              "At the date asked (2014), 1 réseaux surely exist; 2 others may, their period not "
+              "being known well enough.");
+    EXPECT_EQ(lines(at("1993-06", "possible")), Lines{"? | ? | ? | 2 | ended+undated"});
+}
+
+TEST_F(DatedInventory, keeps_only_what_surely_exists_when_asked) {
+    const Finding now = at("2014", "certain");
+    EXPECT_EQ(lines(now), Lines{"? | ? | ? | 1 | lasting"});
+    ASSERT_EQ(now.omitted.size(), 2u);
+    EXPECT_EQ(now.omitted[1].what.en,
+              "réseaux of which it is not known whether they exist at that date");
+    EXPECT_EQ(now.omitted[1].count, 2u);
+    EXPECT_EQ(lines(at("1993-06", "certain")), Lines{"? | ? | ? | 1 | ended"});
+    EXPECT_EQ(at("1980", "certain").population, 0u);
+}
+
+TEST_F(DatedInventory, says_without_a_date_how_many_have_ended) {
+    EXPECT_EQ(finding().population, 4u);
+    EXPECT_EQ(finding().sentences.at(2).en,
+              "No date is asked: 1 of the 4 réseaux have a date of end, and count all the same.");
+}
+
 TEST_F(Inventory, leaves_out_what_is_not_one_reseau_between_organisations_and_says_so) {
     reseau("federations").form = ReseauForm::category;
     reseau("inside").scope = ReseauScope::internal;

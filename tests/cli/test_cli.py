@@ -17,28 +17,8 @@ import pytest
 from maillage import cli
 
 LANGUAGES = ("fr", "nl", "en")
-COMMANDS = ["check", "indicators", "analyse", "measure", "report", "convert", "template"]
+COMMANDS = ["check", "indicators", "analyse", "measure", "report", "convert", "export", "template"]
 TRACES = re.compile(r"Traceback|Error\b|None\b")
-
-
-@pytest.fixture(autouse=True)
-def surroundings(monkeypatch):
-    """A terminal of the same width and language everywhere."""
-    for name in ("MAILLAGE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("COLUMNS", "120")
-
-
-@pytest.fixture
-def maillage(capsys):
-    """Runs a command line: its exit code, what it answered, and what it said beside."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        code = cli.run([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return run
 
 
 def started(*arguments: object, **options) -> subprocess.Popen:
@@ -67,7 +47,7 @@ MISTAKEN = {"actors": "key,name,kind\na,A,asso\nb,,\n"}
 def test_check_finds_no_error_in_the_inventory(maillage, inventory):
     code, out, err = maillage("check", inventory)
     assert (code, err) == (0, "")
-    assert "129 réseaux" in out and "19 subventions" in out
+    assert "réseaux 129" in out and "subventions 19" in out
     assert "0 erreurs" in out
 
 
@@ -109,7 +89,7 @@ def test_check_keeps_rejected_rows_to_correct(maillage, folder, tmp_path):
     code, _, err = maillage("check", folder(**MISTAKEN), "--rejected", place, "--lang", "nl")
     assert code == 1 and "à corriger" in err
     [kept] = csv.DictReader((place / "actors.csv").open(encoding="utf-8"))
-    assert kept["key"] == "b" and "ontbreekt" in kept["problem"]
+    assert kept["key"] == "b" and "ontbreekt" in kept["maillage_problem"]
     corrected = {**kept, "name": "Bénévoles"}
     with (place / "actors.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, corrected)
@@ -232,24 +212,6 @@ def test_brackets_are_text(maillage, folder):
     assert "[bold]A[/bold]" in out and "[b]R" in out
 
 
-def test_measure_answers_as_the_library_does(maillage, inventory):
-    network = ml.project(ml.read(inventory), ml.Lens("organiser", two_mode=True))
-    measured = ml.measure(network, "two_mode_degree")
-    expected = dict(zip(measured.nodes, measured.values.tolist(), strict=True))
-    arguments = ("measure", inventory, "two_mode_degree", "--relations", "organiser", "--two-mode")
-    code, out, _ = maillage(*arguments, "--format", "json")
-    told = json.loads(out)
-    assert code == 0
-    assert {row["node"]: row["value"] for row in told["rows"]} == expected
-    values = [row["value"] for row in told["rows"]]
-    assert values == sorted(values, reverse=True)
-    assert told["population"] == len(expected) == told["known"] + told["unknown"]
-    _, out, _ = maillage(*arguments, "--format", "csv")
-    assert len(list(csv.DictReader(io.StringIO(out)))) == len(expected)
-    _, out, _ = maillage(*arguments)
-    assert "Actiris" in out and "acteur" in out
-
-
 # ---- report, convert, template -------------------------------------------------------------------
 
 
@@ -271,13 +233,24 @@ def test_convert_loses_nothing(maillage, inventory, tmp_path):
     assert b";" in (tmp_path / "e" / "actors.csv").read_bytes().splitlines()[0]
 
 
+def test_convert_replaces_nothing_unasked(maillage, inventory, tmp_path):
+    (tmp_path / "grants.csv").write_text("key,name\n", encoding="utf-8")
+    (tmp_path / "x.json").touch()
+    for target in (tmp_path, tmp_path / "x.json"):
+        code, out, err = maillage("convert", inventory, target, "--lang", "en")
+        assert (code, out) == (2, "")
+        assert "is there already" in flat(err)
+        assert maillage("convert", inventory, target, "--replace")[0] == 0
+    assert len(ml.read(tmp_path / "x.json").grants) == 19
+
+
 def test_convert_leaves_persons_unless_asked(maillage, folder, tmp_path):
     given = folder(persons="key,name\np,Zébulon Canari\n", actors="key,name\na,A\n")
     code, _, err = maillage("convert", given, tmp_path / "x.json", "--lang", "en")
     assert code == 0 and "persons left out: 1" in err
     assert "Canari" not in (tmp_path / "x.json").read_text(encoding="utf-8")
-    assert maillage("convert", given, tmp_path / "x.json", "--persons", "include")[2] == ""
-    assert "Canari" in (tmp_path / "x.json").read_text(encoding="utf-8")
+    assert maillage("convert", given, tmp_path / "y.json", "--persons", "include")[2] == ""
+    assert "Canari" in (tmp_path / "y.json").read_text(encoding="utf-8")
 
 
 def test_convert_takes_a_sheet_that_nothing_names(maillage, folder, tmp_path):
@@ -329,6 +302,9 @@ MISUSED = [
     (["analyse", "{data}", "overlap", "--territories", "nowhere"], "nowhere"),
     (["measure", "{data}", "nonsense"], "degree"),
     (["measure", "{data}", "two_mode_degree"], "two_mode"),
+    (["measure", "{data}", "closeness", "--weights", "heavy"], "ignored, strength, distance"),
+    (["measure", "{data}", "density", "--weights", "strength"], "ignored"),
+    (["measure", "{data}", "blau"], "by"),
     (["report", "{data}"], "--output"),
     (["report", "{data}", "-o", "/dev/null/x.html"], "/dev/null"),
     (["report", "{data}", "-o", "{tmp}/x.html", "--at", "yesterday"], "yesterday"),
@@ -388,7 +364,8 @@ def test_help_speaks_each_language(maillage, command, lang):
 def test_analyse_help_has_every_parameter(maillage):
     _, out, _ = maillage("analyse", "--help")
     for name in [*cli.PARAMETERS, *cli.LENS]:
-        assert f"--{name.replace('_', '-')}" in out
+        flag = {"weights": "relation-weights"}.get(name, name.replace("_", "-"))
+        assert f"--{flag}" in out
     for about in ml.INDICATORS.values():
         for parameter in about["parameters"]:
             assert parameter["doc"]["fr"].split(",")[0].split()[0] in out
@@ -432,7 +409,7 @@ def test_a_pipe_is_utf_8_whatever_the_locale(folder, locale):
     process = started("check", place, env={"LC_ALL": locale, "PYTHONIOENCODING": "ascii"})
     out, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
-    assert "Lu\u00a0: 1 acteurs" in out.decode("utf-8")
+    assert "Lu\u00a0: acteurs 1" in out.decode("utf-8")
 
 
 def test_whoever_reads_may_stop(inventory):

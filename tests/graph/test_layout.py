@@ -53,6 +53,6 @@ def test_the_facts_of_a_view_are_those_that_hold():
 
 
 def test_modes_are_those_of_the_arrays(bruxelles):
-    assert ml.from_arrays(2, [0], [1], modes=[1, 0]).modes.tolist() == [1, 0]
+    assert core.modes(ml.from_arrays(2, [0], [1], modes=[1, 0])).tolist() == [1, 0]
     network = ml.project(bruxelles)
-    assert network.modes.tolist() == [int(kind == "reseau") for kind in network.types]
+    assert core.modes(network).tolist() == [int(kind == "reseau") for kind in network.types]

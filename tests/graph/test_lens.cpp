@@ -53,3 +53,15 @@ TEST(Lens, tells_in_words_what_is_unknown_from_what_is_none_and_what_is_not_in_t
               std::string::npos)
         << to_text(lens, Model());
 }
+
+TEST(Lens, tells_its_weights_in_words) {
+    const Lens lens{.relations = {Relation::membership, Relation::link},
+                    .weight = WeightRule::relations,
+                    .weights = {2, .1}};
+    EXPECT_NE(to_text(lens, Model())
+                  .find("relations=membership|link direction=undirected "
+                        "weight=relations weights=2|0.1"),
+              std::string::npos)
+        << to_text(lens, Model());
+    EXPECT_EQ(to_text(Lens(), Model()).find("weights="), std::string::npos);
+}

@@ -79,6 +79,15 @@ TEST(Network, merges_parallel_arrays_and_keeps_their_facts) {
     EXPECT_EQ(network.weight(0), 2.5);
     EXPECT_EQ(network.source(1), network.target(1));  // a loop is an edge
     EXPECT_EQ(network.weight(1), 5);
+    EXPECT_EQ(network.weight_rule(), WeightRule::given);
+}
+
+TEST(Network, of_arrays_without_weights_counts_them) {
+    const Numbers sources{0, 0}, targets{1, 1};
+    const Network network =
+        Network::from_arrays({.node_count = 2, .sources = sources, .targets = targets});
+    EXPECT_EQ(network.weight_rule(), WeightRule::facts);
+    EXPECT_EQ(network.weight(0), 2);
 }
 
 TEST(Network, knows_whether_it_is_two_mode) {

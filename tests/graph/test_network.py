@@ -133,38 +133,26 @@ def test_facts_are_seen_through_a_lens(bruxelles):
     ) - list(named.values()).count("reseau")
 
 
-def test_a_lens_narrows(bruxelles):
-    whole = ml.project(bruxelles)
-    themed = ml.project(bruxelles, ml.Lens(themes=["poverty"]))
-    assert 0 < themed.types.count("reseau") < whole.types.count("reseau")
-    somewhere = ml.project(bruxelles, ml.Lens(territories=["forest"]))
-    assert 0 < somewhere.types.count("reseau") < whole.types.count("reseau")
-
-
-@pytest.mark.parametrize(
-    "lens",
-    [
-        ml.Lens("nonsense"),
-        ml.Lens(direction="sideways"),
-        ml.Lens(weight="heavy"),
-        ml.Lens(themes=["nonsense"]),
-        ml.Lens(territories=["nowhere"]),
-        ml.Lens(reseau_forms=["nonsense"]),
-    ],
-)
-def test_a_lens_that_sees_nothing_known_is_refused(lens, bruxelles):
-    with pytest.raises(ml.ArgumentError) as refused:
-        ml.project(bruxelles, lens)
-    assert refused.value.code in ("argument.unknown", "row.unknown")
-
-
-def test_a_lens_is_a_value():
-    lens = ml.Lens("organiser", "membership", themes=[None])
-    assert lens == ml.Lens("organiser", "membership", themes=(None,))
-    assert lens != ml.Lens("organiser") and hash(lens) == hash(pickle.loads(pickle.dumps(lens)))
-    assert ml.Lens().relations == ("membership", "organiser", "link")
-    with pytest.raises(AttributeError):
-        lens.weight = "facts"
+@pytest.mark.parametrize("weight", ["presence", "facts", "given"])
+def test_a_network_pickles_with_its_facts(weight, bruxelles):
+    if weight == "given":
+        network = ml.from_arrays(3, [0, 1], [1, 2], weights=[2, 3], directed=True)
+    else:
+        network = ml.project(bruxelles, ml.Lens(weight=weight))
+    again = pickle.loads(pickle.dumps(network))
+    assert (again.labels, again.types, again.left_out) == (
+        network.labels,
+        network.types,
+        network.left_out,
+    )
+    assert (again.directed, again.weight_rule) == (network.directed, weight)
+    assert ml.edges(again).equals(ml.edges(network))
+    assert [again.facts(e) for e in range(3 if weight != "given" else 2)] == [
+        network.facts(e) for e in range(3 if weight != "given" else 2)
+    ]
+    some = ml.at(again, "2013"), ml.at(network, "2013")
+    assert some[0].edge_count == some[1].edge_count
+    assert repr(network).startswith(f"<Network: {network.node_count} nodes, ")
 
 
 def test_a_network_outlives_its_model():

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include <maillage/graph/project.hpp>
+#include <maillage/vocabulary/error.hpp>
 
 using namespace maillage;
 
@@ -301,6 +304,48 @@ TEST(Project, strength_is_stated_never_guessed) {
     EXPECT_EQ(undirected.weight(0), 2.5);  // the mean
 }
 
+TEST(Project, relations_weigh_what_is_stated_each_once) {
+    Forest f;
+    f.member("m1", f.cpas, f.coordination, {date("2010"), date("2012")});
+    f.member("m2", f.cpas, f.coordination, {date("2011"), date("2013")});
+    f.member("m3", f.school, f.group);
+    const Network network =
+        project(f.model, {.relations = {Relation::organiser, Relation::membership},
+                          .weight = WeightRule::relations,
+                          .weights = {.5, 3}});
+    EXPECT_EQ(pairs(network), (Pairs{{"cpas", "coordination"}, {"school", "group"}}));
+    EXPECT_EQ(network.weight_rule(), WeightRule::relations);
+    ASSERT_EQ(network.facts(0).size(), 3u);
+    EXPECT_EQ(network.weight(0), 3.5);
+    EXPECT_EQ(network.weight(1), 3);
+    EXPECT_EQ(network.at(date("2011"), Certainty::possible).weight(0), 3.5);
+    EXPECT_EQ(network.at(date("2014"), Certainty::possible).weight(0), .5);
+}
+
+TEST(Project, refuses_weights_that_do_not_go_with_the_relations) {
+    const Forest f;
+    const auto complaint = [&](std::vector<Relation> relations, std::vector<double> weights,
+                               WeightRule rule = WeightRule::relations) -> std::string {
+        try {
+            project(
+                f.model,
+                {.relations = std::move(relations), .weight = rule, .weights = std::move(weights)});
+        } catch (const ArgumentError& error) {
+            return error.message().particulars.at(0);
+        }
+        return "accepted";
+    };
+    const Relation link = Relation::link, parent = Relation::parent;
+    EXPECT_EQ(complaint({link, parent}, {1, 0}), "accepted");
+    EXPECT_EQ(complaint({link, parent}, {1}), "len(weights) = 1 ≠ 2");
+    EXPECT_EQ(complaint({link}, {}), "len(weights) = 0 ≠ 1");
+    EXPECT_EQ(complaint({link, parent}, {1, -1}), "weights[1] = -1.000000");
+    EXPECT_EQ(complaint({link}, {std::numeric_limits<double>::infinity()}), "weights[0] = inf");
+    EXPECT_EQ(complaint({link, link}, {1, 2}), "relations[1] = link");
+    EXPECT_EQ(complaint({link}, {1}, WeightRule::presence), "weight = presence");
+    EXPECT_EQ(complaint({link}, {}, WeightRule::jaccard), "jaccard");
+}
+
 TEST(Project, a_referral_goes_to_the_actor_of_the_service) {
     Forest f;
     Service service;
@@ -406,4 +451,33 @@ TEST(Project, filters_reseaux_by_scope_and_form) {
     EXPECT_EQ(seen({}, {ReseauForm::committee, collective}), (Labels{"group", "committee"}));
     EXPECT_EQ(seen({}, {other_words}), (Labels{"group"}));
     EXPECT_EQ(seen({}, {cartel}), (Labels{}));
+}
+
+TEST(Project, filters_together_let_pass_what_each_lets_pass) {
+    Forest f;
+    f.member("m1", f.cpas, f.coordination, {date("2010"), date("..")});
+    f.member("m2", f.tenants, f.coordination, {date("2010"), {}});
+    f.member("m3", f.police, f.coordination, {date("2010"), date("..")});
+    f.member("m4", f.cpas, f.group, {date("2010"), date("..")});
+    const Lens lens{.relations = {Relation::membership},
+                    .direction = Direction::as_reported,
+                    .two_mode = true,
+                    .themes = {Theme::poverty},
+                    .territories = {f.forest},
+                    .actor_kinds = {ActorKind::cpas, ActorKind::association},
+                    .reseau_scopes = {ReseauScope::external},
+                    .reseau_forms = {ReseauForm::coordination}};
+    const Network network = project(f.model, lens);
+    EXPECT_EQ(labels(network), (std::vector<std::string>{"cpas", "tenants", "coordination"}));
+    EXPECT_EQ(pairs(network), (Pairs{{"cpas", "coordination"}, {"tenants", "coordination"}}));
+    EXPECT_TRUE(network.directed());
+    // One member may have left: nobody said that it stayed.
+    EXPECT_EQ(network.at(date("2014"), Certainty::possible).edge_count(), 2u);
+    EXPECT_EQ(network.at(date("2014"), Certainty::certain).edge_count(), 1u);
+    EXPECT_EQ(left_out(network), (std::vector<LeftOut>{{"actor", Omission::filtered, 1},
+                                                       {"actor", Omission::unknown, 1},
+                                                       {"reseau", Omission::filtered, 2},
+                                                       {"reseau", Omission::unknown, 2},
+                                                       {"membership", Omission::filtered, 1},
+                                                       {"membership", Omission::unknown, 1}}));
 }

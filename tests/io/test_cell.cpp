@@ -93,7 +93,13 @@ TEST(Cell, of_a_period_has_a_column_for_each_bound) {
 
 TEST(Cell, of_a_range) {
     expect_said("reseaux", "declared_members",
-                std::array<Case, 19>{{{"75", "75"},
+                std::array<Case, 25>{{{"75", "75"},
+                                      {"1.000", "value.range"},
+                                      {"1,000", "value.range"},
+                                      {"1.000..2.000", "value.range"},
+                                      {"500..1.000", "value.range"},
+                                      {"1.25..1.5", "1.25..1.5"},
+                                      {"1.1250..", "1.1250.."},
                                       {"50..100", "50..100"},
                                       {"50 .. 100", "50..100"},
                                       {"50-100", "50..100"},
@@ -238,7 +244,7 @@ TEST(Cell, of_words) {
                                      {" 1000 | 1020 ", "1000|1020"},
                                      {"a\\|b|c\\\\d", "a\\|b|c\\\\d"},
                                      {"a\\b", "a\\\\b"},
-                                     {"none", ""},
+                                     {"none", "none"},
                                      {"||", ""}}});
 }
 

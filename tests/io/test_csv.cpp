@@ -4,6 +4,7 @@
 
 #include <maillage/io/reading.hpp>
 
+#include "../../src/io/csv.hpp"
 #include "../support/folder.hpp"
 
 using namespace maillage;
@@ -132,7 +133,7 @@ TEST(Csv, may_have_empty_rows_anywhere_and_spaces_around_anything) {
 }
 
 TEST(Csv, whose_quote_is_never_closed_gives_the_row_back) {
-    const Reading r = reading("problem,key,name\n,a,A\nx,b,\"B\n,c,C\n");
+    const Reading r = reading("maillage_problem,key,name\n,a,A\nx,b,\"B\n,c,C\n");
     EXPECT_EQ(rows(r), Rows{"a: A"});
     EXPECT_EQ(issues(r), Rows{"3 file.quote"});
     ASSERT_EQ(r.rejected.size(), 1u);
@@ -148,6 +149,11 @@ TEST(Csv, with_more_cells_than_headings_keeps_them_and_says_so) {
     EXPECT_EQ(rows(r), (Rows{"a: A", "b: B"}));
     EXPECT_EQ(issues(r), (Rows{"2 row.width", "1 column.unknown", "1 column.unknown"}));
     EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"column_3", "left"}, {"column_4", "over"}}));
+}
+
+TEST(Csv, makes_no_room_for_empty_lines) {
+    EXPECT_EQ(CsvReader("key,name\n\n\na,A\r\n\r\n\r\nb,B\n\n").rows_left(), 3u);
+    EXPECT_EQ(CsvReader("key\n" + std::string(1000, '\n')).rows_left(), 1u);
 }
 
 TEST(Csv, without_a_row_says_that_it_is_empty) {

@@ -189,7 +189,7 @@ def test_a_rejected_row_is_written_corrected_and_read_again(folder, tmp_path):
     place = tmp_path / "to correct"
     ml.write_rejected(model.rejected, place, lang="nl")
     text = (place / "actors.csv").read_text(encoding="utf-8")
-    assert "problem" in text.splitlines()[0]
+    assert "maillage_problem" in text.splitlines()[0]
     assert "ontbreekt" in text
     assert "85.07.30" not in text  # a national number is not kept, not even here
     kept = [line for line in text.splitlines() if line.startswith(("key", "b,"))]

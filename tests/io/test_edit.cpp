@@ -52,7 +52,7 @@ TEST(AddRow, makes_a_key_from_the_name_where_none_is_given) {
     Model model;
     EXPECT_EQ(add_row(model, model.actors, {{"name.nl", "Huis"}, {"name.fr", "L’Été"}}), "l-ete");
     EXPECT_EQ(add_row(model, model.actors, {{"key", ""}, {"name", "L’été"}}), "l-ete-2");
-    EXPECT_EQ(add_row(model, model.actors, {{"name", "!"}}), "actors-3");
+    EXPECT_EQ(add_row(model, model.actors, {{"name", "!"}}), "actors");
     EXPECT_EQ(add_row(model, model.persons, {{"name", "Camille Dupont"}}), "persons-1");
 }
 
@@ -61,23 +61,20 @@ TEST(AddRow, takes_the_whole_row_or_nothing) {
     const auto refused = [&](const Cells& cells) {
         return refusal(f.model, [&] { add_row(f.model, f.model.actors, cells); });
     };
-    EXPECT_EQ(refused({{"key", "x"}}), "the row was not added: “name” is missing");
+    EXPECT_EQ(refused({{"key", "x"}}), "“name” is missing");
     EXPECT_EQ(refused({{"key", "cpas"}, {"name", "x"}}),
               "the key “cpas” is already that of another row");
     EXPECT_EQ(refused({{"key", "a|b"}, {"name", "x"}}), "“a|b” cannot serve as a key");
     EXPECT_EQ(refused({{"name", "x"}, {"territory", "uccle"}}),
-              "the row was not added: “uccle” does not exist in territories");
-    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}),
-              "the row was not added: “p” does not exist in places");
-    EXPECT_EQ(refused({{"name", "x"}, {"enterprise_number", "0212.347.946"}}).substr(0, 41),
-              "the row was not added: “0212.347.946”");
+              "“uccle” does not exist in territories");
+    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}), "“p” does not exist in places");
+    EXPECT_EQ(refused({{"name", "x"}, {"enterprise_number", "0212.347.946"}}).substr(0, 18),
+              "“0212.347.946”");
     EXPECT_EQ(refused({{"name", "x"}, {"since", "2015"}, {"until", "2013"}}),
-              "the row was not added: the end (2013) comes before the beginning (2015)");
-    EXPECT_EQ(
-        refused({{"name", "x"}, {"verified_on", ".."}}),
-        "the row was not added: “..” only makes sense as the beginning or the end of a period");
-    EXPECT_EQ(refused({{"name", "85.07.30-033.28"}}).substr(0, 50),
-              "the row was not added: the cell holds what looks l");
+              "the end (2013) comes before the beginning (2015)");
+    EXPECT_EQ(refused({{"name", "x"}, {"verified_on", ".."}}),
+              "“..” only makes sense as the beginning or the end of a period");
+    EXPECT_EQ(refused({{"name", "85.07.30-033.28"}}).substr(0, 27), "the cell holds what looks l");
     EXPECT_FALSE(f.model.actors.find("x"));
 }
 
@@ -90,7 +87,7 @@ TEST(AddRow, does_not_repeat_the_name_of_a_person) {
                                    {"function", "coordinator"},
                                    {"person", "Camille Dupont"}});
                       }),
-              "the row was not added: “…” does not exist in persons");
+              "“…” does not exist in persons");
 }
 
 TEST(UpdateRow, changes_the_cells_that_are_given) {
@@ -127,8 +124,8 @@ TEST(UpdateRow, changes_all_that_is_given_or_nothing) {
         });
     };
     EXPECT_EQ(refused({{"kind", "cpas"}, {"mood", "bad"}, {"parent", "nobody"}}),
-              "the row was not added: “nobody” does not exist in actors");
-    EXPECT_EQ(refused({{"name.fr", ""}}), "the row was not added: “name” is missing");
+              "“nobody” does not exist in actors");
+    EXPECT_EQ(refused({{"name.fr", ""}}), "“name” is missing");
     EXPECT_EQ(refused({{"name", "x"}, {"key", "other"}}),
               "the key “other” is already that of another row");
     EXPECT_EQ(refused({{"name", "x"}, {"key", "a:b"}}), "“a:b” cannot serve as a key");

@@ -127,3 +127,27 @@ def test_no_answer_names_anybody(model):
 def test_a_pickle_is_the_caller_s_own_and_keeps_persons(model):
     again = pickle.loads(pickle.dumps(model))
     assert [row.name for row in again.persons] == [row.name for row in model.persons]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_writing_in_place_does_not_erase_persons(model, form, tmp_path):
+    ml.write(model, tmp_path / form, persons="include")
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.write(ml.read(tmp_path / form), tmp_path / form)
+    assert refused.value.code == "persons.kept_there"
+    assert ml.read(tmp_path / form) == model
+
+
+def test_a_heading_as_people_write_it_names_a_person_too(folder, tmp_path):
+    model = ml.read(folder(posts=f"key;Personne :;reseau\na:b;{CANARY};r\n"))
+    assert ml.write_rejected(model.rejected, tmp_path / "x") == 1
+    assert shows(content_of(tmp_path / "x")) == []
+    assert pickle.loads(pickle.dumps(model.rejected[0])).names_person
+
+
+def test_a_broken_document_does_not_say_a_name(tmp_path):
+    for persons in (f'[{{"name": "{CANARY}', f'["{CANARY}"]}}'):
+        (tmp_path / "x.json").write_text(f'{{"format": "maillage/1", "persons": {persons}')
+        with pytest.raises(ml.FileError) as refused:
+            ml.read(tmp_path / "x.json")
+        assert not shows(str(refused.value))

@@ -3,45 +3,15 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 #include <maillage/io/writing.hpp>
 
-#include "../support/folder.hpp"
+#include "../support/reading.hpp"
 
 using namespace maillage;
 
 namespace {
-
-using Lines = std::vector<std::string>;
-using Files = std::vector<std::pair<std::string, std::string>>;
-
-/// Reads a folder of these files.
-Reading reading(const Files& files) {
-    const Folder folder;
-    for (const auto& [name, content] : files) folder.put(name, content);
-    return read(folder.path());
-}
-
-/// `file:row column code (particulars)` of each issue but for the notes on sources.
-Lines issues(const Reading& reading) {
-    Lines lines;
-    for (const Issue& issue : reading.issues) {
-        if (issue.message.code == "source.missing") continue;
-        std::string line =
-            issue.where.file + ':' + std::to_string(issue.where.row) + ' ' + issue.where.column;
-        line += ' ' + std::string(issue.message.code);
-        for (const std::string& particular : issue.message.particulars)
-            if (particular.size() < 40) line += " (" + particular + ')';
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-Lines keys(const AnyTable& table) {
-    Lines keys;
-    for (std::uint32_t i = 0; i < table.size(); ++i) keys.push_back(table.row(i).key);
-    return keys;
-}
 
 /// The code of the error that reading a path throws.
 std::string code_of(const std::string& path, const ReadOptions& options = {}) {
@@ -154,26 +124,32 @@ TEST(Read, stops_when_it_is_told_to) {
               10'000u);
 }
 
-// ---- what is kept although it could not be used
-
-TEST(Read, keeps_unknown_columns) {
-    const Reading r = reading(
-        {{"actors.csv", "key,name,mdrc,Humeur,,source\na,A,21,bonne,x,test\nb,B,,,,test\n"}});
-    EXPECT_EQ(r.model.actors.at("a").extras,
-              (Extras{{"mdrc", "21"}, {"Humeur", "bonne"}, {"column_5", "x"}}));
-    EXPECT_TRUE(r.model.actors.at("b").extras.empty());
-    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc)",
-                                "actors.csv:1 Humeur column.unknown (Humeur)",
-                                "actors.csv:1 column_5 column.unknown (column_5)"}));
+TEST(Read, stops_at_once_while_the_next_rows_are_being_cut) {
+    struct Stop {};
+    const Folder folder;
+    std::string rows = "key,name\n";
+    for (int i = 0; i < 30'000; ++i) rows += std::to_string(i) + ",\"A\"\n";
+    folder.put("actors.csv", rows);
+    for (int last = 1; last <= 4; ++last) {
+        int asked = 0;
+        EXPECT_EQ(code_of(folder.path(), {.keep_going = [&] { return ++asked < last; }}),
+                  "cancelled");
+        EXPECT_EQ(asked, last);
+        EXPECT_THROW(read(folder.path(), {.keep_going = []() -> bool { throw Stop(); }}), Stop);
+    }
 }
 
-TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
-    const Reading r = reading({{"actors.csv", "key,name,nom,x,x\na,A,B,1,2\n"}});
-    EXPECT_EQ(r.model.actors.at("a").name.plain, "A");
-    EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"nom_3", "B"}, {"x", "1"}, {"x_5", "2"}}));
-    const Lines found = issues(r);
-    EXPECT_EQ(std::ranges::count(found, "actors.csv:1 nom column.twice (nom)"), 1);
-    EXPECT_EQ(std::ranges::count(found, "actors.csv:1 x column.twice (x)"), 1);
+// ---- what is kept although it could not be used
+
+TEST(Read, takes_any_case_of_an_extension) {
+    const Folder folder;
+    Model model;
+    model.actors.add_row("a");
+    model.actors.edit(model.actors.find("a")).name = Texts("A");
+    write(model, folder / "X.JSON");
+    EXPECT_EQ(read(folder / "X.JSON").model.actors.size(), 1u);
+    folder.put("Actors.Csv", "key,name\na,A\n");
+    EXPECT_EQ(read(folder / "Actors.Csv").model.actors.size(), 1u);
 }
 
 TEST(Read, keeps_an_optional_cell_that_it_cannot_read) {
@@ -208,48 +184,6 @@ TEST(Read, sets_aside_a_row_whose_required_cell_it_cannot_read) {
     EXPECT_EQ(b.cells, (std::vector<std::pair<std::string, std::string>>{
                            {"key", "b"}, {"name", "B"}, {"nis", "21002"}, {"level", "hameau"}}));
     EXPECT_EQ(b.problems.at(0).code, "value.term");
-}
-
-// ---- keys
-
-TEST(Read, mints_keys_from_names_and_says_how_many) {
-    const Reading r = reading({{"actors.csv", "nom\nCPAS de Forest\nL’Été\nL’été\n!\n"}});
-    EXPECT_EQ(keys(r.model.actors), (Lines{"cpas-de-forest", "l-ete", "l-ete-2", "actors"}));
-    EXPECT_EQ(issues(r), Lines{"actors.csv:0  key.minted (4)"});
-}
-
-TEST(Read, mints_the_same_keys_each_time_and_none_that_a_row_states) {
-    for (const char* content : {"key,name\n,Forest\nforest,Other\n,Forest\nforest-2,Another\n",
-                                "name,key\nForest\nOther,forest\nForest\nAnother,forest-2\n"}) {
-        const Reading r = reading({{"actors.csv", content}});
-        EXPECT_EQ(r.model.actors.at("forest").name.plain, "Other");
-        EXPECT_EQ(r.model.actors.at("forest-2").name.plain, "Another");
-        EXPECT_EQ(keys(r.model.actors), (Lines{"forest", "forest-2", "forest-3", "forest-4"}));
-        EXPECT_TRUE(r.rejected.empty());
-    }
-}
-
-TEST(Read, mints_the_key_of_a_row_without_name_from_what_it_requires) {
-    const Reading r = reading({{"actors.csv", "key,name\ncpas,A\n"},
-                               {"reseaux.csv", "key,name\ncs,R\n"},
-                               {"memberships.csv", "member,reseau\ncpas,cs\ncpas,cs\n"}});
-    EXPECT_EQ(keys(r.model.memberships), (Lines{"cpas--cs", "cpas--cs-2"}));
-}
-
-TEST(Read, never_makes_the_key_of_a_person_from_the_name) {
-    const Reading r = reading({{"persons.csv", "nom\nCamille Dupont\nClaude Durand\n"}});
-    EXPECT_EQ(keys(r.model.persons), (Lines{"persons-1", "persons-2"}));
-}
-
-TEST(Read, sets_aside_rows_whose_key_is_taken_or_malformed) {
-    const Reading r =
-        reading({{"actors.csv", "key,name\na,first\na,second\nx|y,third\nnone,fourth\n"}});
-    EXPECT_EQ(r.model.actors.size(), 1u);
-    EXPECT_EQ(r.model.actors.at("a").name.plain, "first");
-    EXPECT_EQ(issues(r),
-              (Lines{"actors.csv:3 key key.duplicate (a)", "actors.csv:4 key key.form (x|y)",
-                     "actors.csv:5 key key.form (none)"}));
-    EXPECT_EQ(r.rejected.size(), 3u);
 }
 
 // ---- references
@@ -404,6 +338,21 @@ TEST(Read, does_not_take_other_numbers_for_those_of_persons) {
     }
 }
 
+TEST(Read, marks_the_rejected_rows_that_may_name_a_person) {
+    const Reading r = reading({{"posts.csv",
+                                "key,Personne :,reseau,function,Persoon\n"
+                                "a:b,Jean Dupont,r,coordinator,\n"  // whose key cannot be one
+                                "c,,r,coordinator,Jean Dupont\n"    // which has no réseau r
+                                "d,,r,coordinator,\n"},
+                               {"persons.csv", "key,name\np|q,Jean Dupont\n"}});
+    std::map<std::string, bool> marked;
+    for (const Rejected& row : r.rejected)
+        marked[row.where.table + std::to_string(row.where.row)] = row.names_person;
+    EXPECT_EQ(marked,
+              (std::map<std::string, bool>{
+                  {"posts2", true}, {"posts3", true}, {"posts4", false}, {"persons2", true}}));
+}
+
 TEST(Read, does_not_repeat_the_name_of_a_person_in_an_issue) {
     const Reading r =
         reading({{"reseaux.csv", "key,name\nr,R\n"},
@@ -445,7 +394,9 @@ TEST(WriteRejected, loses_no_cell_and_has_one_for_what_is_missing) {
     ASSERT_EQ(r.rejected.size(), 1u);
     write_rejected(r.rejected, folder / "rejected", Language::nl);
     std::string text = content_of(folder / "rejected/actors.csv");
-    EXPECT_EQ(text, "key,places,Note de service,name,problem\nactors,p1|p2,x,,‘name’ ontbreekt.\n");
+    EXPECT_EQ(
+        text,
+        "key,places,Note de service,name,maillage_problem\nactors,p1|p2,x,,‘name’ ontbreekt.\n");
 
     text.replace(text.find(",,") + 1, 0, "Maison");
     folder.put("rejected/actors.csv", text);
@@ -482,6 +433,27 @@ TEST(ReadSheets, reads_what_a_coordinator_keeps) {
     EXPECT_EQ(reseau.organisers[0], r.model.actors.find("cpas"));
     EXPECT_EQ(to_text(reseau.period.since), "2005-12");
     EXPECT_EQ(count(r.issues, Severity::warning), 1u) << "Feuil4 is no table";
+}
+
+TEST(ReadSheets, finds_the_headings_under_titles_and_says_what_is_above) {
+    const Reading r = read_sheets(
+        {{"Acteurs", {{"Thèmes"}, {"Inventaire", "2014"}, {}, {"Nom", "Thèmes", "?"}, {"A"}}}},
+        "a.ods");
+    EXPECT_EQ(keys(r.model.actors), Lines{"a"});
+    EXPECT_EQ(std::ranges::count(issues(r), "a.ods:4  file.titles (2)"), 1);
+}
+
+TEST(ReadSheets, takes_no_row_for_headings_that_has_fewer) {
+    const Reading r = read_sheets(
+        {{"Acteurs", {{"Nom"}, {"La Maison", "02 511 06 41"}, {"Les Lucioles", "x"}, {"type"}}},
+         {"Netwerken", {{"Naam", "??"}, {"Forest", "x"}}},
+         {"Lieux", {{"??"}, {"x", "y"}}}},
+        "a.ods");
+    EXPECT_EQ(keys(r.model.actors), (Lines{"la-maison", "les-lucioles", "type"}));
+    EXPECT_EQ(keys(r.model.reseaux), Lines{"forest"});
+    EXPECT_EQ(std::ranges::count_if(r.issues,
+                                    [](const Issue& i) { return i.message.code == "file.titles"; }),
+              0);
 }
 
 TEST(ReadSheets, numbers_rows_as_the_sheet_does) {

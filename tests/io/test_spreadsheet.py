@@ -121,6 +121,20 @@ def test_an_issue_names_the_row_that_the_spreadsheet_shows(tmp_path):
     assert (issue.file, issue.table, issue.row, issue.column) == ("x.xlsx", "actors", 6, "type")
 
 
+def test_no_row_is_lost_above_one_that_is_longer(tmp_path):
+    rows = [["Nom"], ["La Maison", "02 511 12 34"], ["Les Lucioles", "note"]]
+    model = ml.read(save(tmp_path / "x.xlsx", acteurs=rows))
+    assert model.actors.keys() == ["la-maison", "les-lucioles"]
+
+
+def test_titles_above_the_headings_are_said(tmp_path):
+    rows = [["Acteurs de Forest", "2014"], [], ["Nom", "Type"], ["A", "cpas"]]
+    model = ml.read(save(tmp_path / "x.xlsx", acteurs=rows))
+    assert model.actors.keys() == ["a"]
+    [note] = [issue for issue in model.issues if issue.code == "file.titles"]
+    assert (note.row, note.severity) == (3, "note")
+
+
 def test_the_only_sheet_may_be_named_by_the_file_or_the_caller(tmp_path):
     rows = [["nom"], ["A"]]
     assert len(ml.read(save(tmp_path / "acteurs.xlsx", Feuil1=rows, Feuil2=[])).actors) == 1
@@ -221,6 +235,17 @@ def test_a_name_of_another_kind_is_refused(tmp_path):
         ml.template(tmp_path / "acteurs.txt")
     assert refused.value.code == "file.kind"
     assert not list(tmp_path.iterdir())
+
+
+def test_a_template_that_somebody_filled_in_is_not_replaced_unasked(tmp_path):
+    path = tmp_path / "acteurs.xlsx"
+    path.write_bytes(b"filled in")
+    with pytest.raises(ml.FileError) as refused:
+        ml.template(path)
+    assert refused.value.code == "file.exists"
+    assert path.read_bytes() == b"filled in"
+    ml.template(path, replace=True)
+    assert len(ml.read(path).actors) == 0
 
 
 # ---- as hostile files may be ---------------------------------------------------------------------
@@ -341,4 +366,4 @@ def test_a_damaged_file_is_read_or_refused(kind, tmp_path):
             outcomes.add(len(ml.read(tmp_path / f"y{kind}").actors))
         except (ml.FileError, ml.LimitError) as refused:
             outcomes.add(refused.code)
-    assert {1, "file.kind"} <= outcomes
+    assert {1, "file.damaged"} <= outcomes

@@ -5,6 +5,13 @@
 
 using namespace maillage;
 
+TEST(MarkMayGroup, where_just_three_digits_follow) {
+    for (const char* number : {"1.000", "1,000", "12.345.678", "-8.429"})
+        EXPECT_TRUE(mark_may_group(number)) << number;
+    for (const char* number : {"", "1000", "1.5", "1.0000", "1.5e3", "1.000.."})
+        EXPECT_FALSE(mark_may_group(number)) << number;
+}
+
 TEST(List, splits_at_bars_that_are_not_escaped) {
     using Items = std::vector<std::string>;
     EXPECT_EQ(split_list(""), Items{});

@@ -171,7 +171,7 @@ TEST(Write, makes_json_of_typed_values) {
     grant.amount = Cents{8429'38};
     add(model.grants, "g", grant);
     Inquiry inquiry;
-    inquiry.tables = {"reseaux"};
+    inquiry.tables = {{"reseaux"}};
     inquiry.answered = false;
     add(model.inquiries, "i", inquiry);
     EXPECT_EQ(
@@ -189,7 +189,7 @@ TEST(Write, makes_json_of_typed_values) {
 TEST(Write, keeps_spreadsheets_from_running_any_text) {
     Model model;
     Actor actor = named("=cmd|'/c calc'!A1");
-    actor.contact_channels = {"+32 2 511 06 41", "@x"};
+    actor.contact_channels = {{"+32 2 511 06 41", "@x"}};
     actor.extras = {{"=HYPERLINK(\"http://x\")", "-1+1"}};
     add(model.actors, "@a", actor);
     Place place;
@@ -253,6 +253,63 @@ TEST(Write, leaves_persons_out_and_all_that_names_them) {
     EXPECT_EQ(digest(again), digest(model));
 }
 
+TEST(Write, refuses_to_erase_the_persons_who_are_there) {
+    Model model;
+    Person person;
+    person.name = "Camille Dupont";
+    Reseau reseau;
+    reseau.name = Texts("R");
+    Post post;
+    post.reseau = add(model.reseaux, "r", reseau);
+    post.function = PostFunction::coordinator;
+    post.person = add(model.persons, "p", person);
+    add(model.posts, "p", post);
+    const WriteOptions with_persons{.persons = Persons::include};
+
+    const Folder folder;
+    const auto refused = [&](const Model& written, const std::string& place) {
+        try {
+            write(written, folder / place);
+        } catch (const ArgumentError& error) {
+            return std::string(error.message().code);
+        }
+        return std::string("none");
+    };
+    for (const char* place : {"csv", "x.json"}) {
+        write(model, folder / place, with_persons);
+        EXPECT_EQ(refused(model, place), "persons.kept_there") << place;
+        EXPECT_EQ(refused(Model(), place), "persons.kept_there") << "gone from the model or not";
+        EXPECT_EQ(digest(read(folder / place).model), digest(model)) << "nothing has changed";
+        write(Model(), folder / place, with_persons);
+        EXPECT_EQ(refused(model, place), "none") << "there is nobody left";
+    }
+    for (const char* row : {"q,r,coordinator,Jean Dupont\n", "a:b,r,coordinator,Jean Dupont\n"}) {
+        folder.put("csv/posts.csv", std::string("key,reseau,function,Personne :\n") + row);
+        EXPECT_EQ(refused(model, "csv"), "persons.kept_there") << row;
+    }
+    folder.put("csv/posts.csv", "key,reseau,function,Personne\nq,r,coordinator,\n");
+    folder.put("x.json", "no document");
+    EXPECT_EQ(refused(model, "csv") + refused(model, "x.json"), "nonenone");
+}
+
+TEST(Write, leaves_a_second_column_of_persons_out_too) {
+    const Folder folder;
+    folder.put("reseaux.csv", "key,name\nr,R\n");
+    folder.put("posts.csv",
+               "key,reseau,function,Personne,Personne\np,r,coordinator,,Jean Dupont\n");
+    const Reading reading = read(folder.path());
+    EXPECT_EQ(to_json(reading.model).find("Dupont"), std::string::npos);
+    EXPECT_NE(to_json(reading.model, {.persons = Persons::include}).find("Dupont"),
+              std::string::npos);
+}
+
+TEST(Write, joins_two_extras_of_one_name) {
+    Model model;
+    add(model.actors, "a", named("A"));
+    model.actors.edit(model.actors.find("a")).extras = {{"x", "1"}, {"x", "2"}};
+    EXPECT_EQ(read_json(to_json(model)).model.actors.at("a").extras, (Extras{{"x", "1|2"}}));
+}
+
 // ---- templates
 
 TEST(TemplateSheets, have_the_headings_that_are_understood) {
@@ -294,6 +351,41 @@ TEST(Write, changes_no_table_when_one_cannot_be_put_in_its_place) {
               (std::set<std::string>{"territories.csv", "actors.csv", "actors.csv/inside"}));
     std::filesystem::create_directories(folder / "x.json");
     EXPECT_EQ(code_of(model, folder / "x.json"), "file.unwritable");
+}
+
+TEST(Write, puts_back_the_tables_already_replaced_when_one_cannot_be) {
+    const Folder folder;
+    Model model;
+    add(model.territories, "t");
+    add(model.actors, "a", named("A"));
+    for (int i = 0; i < 5000; ++i) add(model.reseaux, "r" + std::to_string(i));
+    for (const char* table : {"territories", "actors", "reseaux"})
+        folder.put(std::string(table) + ".csv", "old");
+    // The territories and the actors are ready by the time that the réseaux are asked about.
+    WriteOptions options;
+    options.keep_going = [&] {
+        std::filesystem::remove(folder / ".actors.csv.part");
+        return true;
+    };
+    EXPECT_THROW(write(model, folder.path(), options), FileError);
+    for (const char* table : {"territories", "actors", "reseaux"})
+        EXPECT_EQ(content_of(folder / (std::string(table) + ".csv")), "old") << table;
+    EXPECT_EQ(folder.names(),
+              (std::set<std::string>{"territories.csv", "actors.csv", "reseaux.csv"}));
+
+    std::filesystem::remove(folder / "territories.csv");
+    EXPECT_THROW(write(model, folder.path(), options), FileError);
+    EXPECT_EQ(folder.names(), (std::set<std::string>{"actors.csv", "reseaux.csv"}));
+}
+
+TEST(Write, takes_a_name_with_a_point_for_a_folder_unless_it_ends_as_a_file) {
+    const Folder folder;
+    Model model;
+    add(model.actors, "a", named("A"));
+    write(model, folder / "rel.2014");
+    EXPECT_EQ(read(folder / "rel.2014").model.actors.size(), 1u);
+    for (const char* file : {"x.csv", "x.txt", "X.XLS"})
+        EXPECT_EQ(code_of(model, folder / file), "file.kind") << file;
 }
 
 TEST(Write, on_a_full_disk_leaves_the_old_files_whole) {

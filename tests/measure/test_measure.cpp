@@ -6,25 +6,55 @@
 #include <maillage/measure/measure.hpp>
 #include <maillage/vocabulary/error.hpp>
 
+#include "../support/networks.hpp"
+
 using namespace maillage;
 
 namespace {
 
-using Numbers = std::vector<std::int64_t>;
-
 /// 0 — 2 — 1 — 3, two-mode if `modes` say so.
-Network path(const std::vector<std::uint8_t>& modes) {
-    const Numbers from{0, 1, 1}, to{2, 2, 3};
-    return Network::from_arrays({.node_count = 4, .sources = from, .targets = to, .modes = modes});
+Network chain(const std::vector<std::uint8_t>& modes) {
+    return network_of(4, {{0, 2}, {1, 2}, {1, 3}}, {.modes = modes});
 }
+
+/// What a measure cannot do without.
+MeasureOptions needed_by(const Measure& measure, const Attribute& sectors) {
+    MeasureOptions options;
+    if (measure.takes.by) options.by = sectors;
+    return options;
+}
+
+std::string code_of_error(const Network& network, std::string_view name,
+                          const MeasureOptions& options) {
+    try {
+        measure(network, name, options);
+    } catch (const ArgumentError& error) {
+        return std::string(error.message().code);
+    }
+    return "";
+}
+
+const Attribute sectors = groups_of(2, {0, 0, 1, 1});
 
 }  // namespace
 
 TEST(Measure, is_found_by_name) {
-    const Measurement degree = measure(path({}), "degree");
+    const Measurement degree = measure(chain({}), "degree");
     EXPECT_EQ(degree.name, "degree");
-    EXPECT_EQ(degree.values, (std::vector<double>{1, 2, 2, 1}));
-    EXPECT_EQ(measure(path({}), "components").values, (std::vector<double>{0, 0, 0, 0}));
+    EXPECT_EQ(degree.of, MeasureOf::node);
+    EXPECT_EQ(degree.values, (Values{1, 2, 2, 1}));
+    EXPECT_EQ(measure(chain({}), "components").values, (Values{0, 0, 0, 0}));
+    EXPECT_EQ(measure(chain({}), "density").values, (Values{.5}));
+}
+
+TEST(Measure, takes_its_options) {
+    const Network network = network_of(3, {{0, 1}, {1, 2}, {0, 2}}, {.weights = {2, 4, 1}});
+    EXPECT_EQ(measure(network, "betweenness", {.weights = Weights::strength}).values,
+              (Values{0, 1, 0}));
+    EXPECT_EQ(measure(network, "betweenness", {.weights = Weights::distance}).values,
+              (Values{1, 0, 0}));
+    EXPECT_EQ(measure(chain({}), "ei_index", {.by = sectors}).values, (Values{1}));
+    expect_near(measure(network, "pagerank", {.damping = 0}).values, Values(3, 1. / 3));
 }
 
 TEST(Measure, unknown_is_refused_with_the_list_of_those_there_are) {
@@ -38,18 +68,99 @@ TEST(Measure, unknown_is_refused_with_the_list_of_those_there_are) {
     }
 }
 
-TEST(Measure, for_two_modes_refuses_other_networks) {
-    const Network one_mode = path({}), two_mode = path({0, 0, 1, 1});
+TEST(Measure, refuses_the_options_that_it_does_not_take_and_takes_the_others) {
+    const Network network = chain({0, 0, 1, 1});
     for (const Measure& row : measures()) {
-        EXPECT_EQ(measure(two_mode, row.name).values.size(), 4u) << row.name;
-        if (!row.needs_two_mode) continue;
-        try {
-            measure(one_mode, row.name);
-            ADD_FAILURE() << row.name;
-        } catch (const ArgumentError& error) {
-            EXPECT_EQ(error.message().code, "network.two_mode") << row.name;
-        }
+        const MeasureOptions options = needed_by(row, sectors);
+        const auto with = [&](auto change) {
+            MeasureOptions changed = options;
+            change(changed);
+            return code_of_error(network, row.name, changed);
+        };
+        EXPECT_EQ(with([](MeasureOptions&) {}), "") << row.name;
+        EXPECT_EQ(with([](MeasureOptions& o) { o.weights = Weights::strength; }),
+                  row.takes.strength ? "" : "measure.weights")
+            << row.name;
+        EXPECT_EQ(with([](MeasureOptions& o) { o.weights = Weights::distance; }),
+                  row.takes.distance ? "" : "measure.weights")
+            << row.name;
+        EXPECT_EQ(with([](MeasureOptions& o) { o.damping = .5; }),
+                  row.takes.damping ? "" : "measure.option")
+            << row.name;
+        EXPECT_EQ(with([](MeasureOptions& o) { o.by = sectors; }),
+                  row.takes.by ? "" : "measure.option")
+            << row.name;
+        EXPECT_EQ(with([](MeasureOptions& o) { o.by.reset(); }),
+                  row.takes.by ? "measure.attribute" : "")
+            << row.name;
     }
+}
+
+TEST(Measure, that_takes_weights_uses_them) {
+    const Network network = network_of(5, {{0, 1}, {1, 2}, {2, 0}, {2, 3}, {3, 0}, {3, 4}},
+                                       {.weights = {5, 1, 2, 3, 7, 2}});
+    for (const Measure& row : measures()) {
+        if (!row.takes.strength) continue;
+        const Values ignored = measure(network, row.name).values;
+        EXPECT_NE(measure(network, row.name, {.weights = Weights::strength}).values, ignored)
+            << row.name;
+        if (row.takes.distance)
+            EXPECT_NE(measure(network, row.name, {.weights = Weights::distance}).values, ignored)
+                << row.name;
+    }
+}
+
+TEST(Measure, has_one_value_of_each_thing_it_is_of) {
+    const Network network = chain({0, 0, 1, 1});
+    for (const Measure& row : measures()) {
+        const Measurement measured = measure(network, row.name, needed_by(row, sectors));
+        EXPECT_EQ(measured.of, row.of);
+        EXPECT_EQ(measured.values.size(), row.of == MeasureOf::node   ? network.node_count()
+                                          : row.of == MeasureOf::edge ? network.edge_count()
+                                                                      : 1)
+            << row.name;
+    }
+}
+
+TEST(Measure, counts_edges_either_way_unless_it_says_that_it_follows_them) {
+    const Pairs one_way{{0, 1}, {1, 2}, {2, 0}, {2, 3}, {3, 4}},
+        other_way{{0, 1}, {2, 1}, {2, 0}, {3, 2}, {3, 4}};
+    const Attribute groups = groups_of(2, {0, 1, 1, 0, 1});
+    for (const Measure& row : measures()) {
+        if (row.follows_directions || row.needs_two_mode || row.of == MeasureOf::edge) continue;
+        const auto values = [&](const Pairs& edges) {
+            return measure(network_of(5, edges, {.directed = true}), row.name,
+                           needed_by(row, groups))
+                .values;
+        };
+        SCOPED_TRACE(row.name);
+        expect_near(values(one_way), values(other_way), 1e-11);
+    }
+}
+
+TEST(Measure, for_two_modes_refuses_other_networks) {
+    for (const Measure& row : measures())
+        if (row.needs_two_mode)
+            EXPECT_EQ(code_of_error(chain({}), row.name, {}), "network.two_mode");
+}
+
+TEST(Measure, does_not_count_loops) {
+    const Pairs edges{{0, 2}, {1, 2}, {1, 3}};
+    Pairs looped = edges;
+    looped.emplace_back(3, 3);
+    for (const bool directed : {false, true})
+        for (const Measure& row : measures()) {
+            if (row.needs_two_mode) continue;
+            Values expected = measure(network_of(4, edges, {.directed = directed}), row.name,
+                                      needed_by(row, sectors))
+                                  .values;
+            if (row.of == MeasureOf::edge) expected.push_back(undefined_value);
+            SCOPED_TRACE(row.name);
+            expect_near(measure(network_of(4, looped, {.directed = directed}), row.name,
+                                needed_by(row, sectors))
+                            .values,
+                        expected);
+        }
 }
 
 TEST(Measure, has_all_that_its_documentation_needs) {
@@ -60,6 +171,9 @@ TEST(Measure, has_all_that_its_documentation_needs) {
             EXPECT_FALSE(row.label.in(language).empty()) << row.name;
         EXPECT_FALSE(row.formula.empty() || row.source.empty() || row.complexity.empty())
             << row.name;
-        EXPECT_TRUE(measure(Network(), row.name).values.empty()) << row.name;
+        const Measurement of_nothing =
+            measure(Network(), row.name, needed_by(row, groups_of(2, {})));
+        if (row.of == MeasureOf::network) expect_near(of_nothing.values, {undefined_value});
+        else EXPECT_TRUE(of_nothing.values.empty()) << row.name;
     }
 }

@@ -96,7 +96,7 @@ TEST(Check, knows_the_rules_of_texts_and_of_lists_of_texts) {
     model.actors.edit(cpas).enterprise_number = "0212.347.946";
     Territory& forest = model.territories.edit(territory(model, "forest"));
     forest.nis = "2107";
-    forest.postcodes = {"1190", "119"};
+    forest.postcodes = {{"1190", "119"}};
     Meeting meeting;
     meeting.reseau = reseau(model, "r");
     meeting.date = date("2013");
@@ -171,18 +171,28 @@ TEST(Check, finds_what_names_no_row_and_no_table) {
     model.actors.edit(a).parent = Id<Actor>(7);
     model.actors.edit(a).places.add(Id<Place>(0));
     Inquiry inquiry;
-    inquiry.tables = {"reseaux", "pizzas"};
+    inquiry.tables = {{"reseaux", "pizzas"}};
     Statement statement;
     statement.inquiry = add(model.inquiries, "i", inquiry);
     statement.table = "acteurs";
     statement.row = "x";
     add(model.statements, "s", statement);
+    statement.table = "actors";
+    statement.field = "nom";
+    add(model.statements, "t", statement);
+    statement.table = "persons";
+    statement.field = "note";
+    add(model.statements, "u", statement);
     Lines found = checked(model);
-    for (std::string& line : found) line = line.substr(0, line.find(" (territories"));
+    for (std::string& line : found)
+        line = line.substr(0, std::min(line.find(" (territories"), line.find(" (name, ")));
     EXPECT_EQ(found, (Lines{"actors a parent reference.unknown (7) (actors)",
                             "actors a places reference.unknown (0) (places)",
                             "inquiries i tables value.table (pizzas)",
-                            "statements s table value.table (acteurs)"}));
+                            "statements s table value.table (acteurs)",
+                            "statements t row reference.unknown (x) (actors)",
+                            "statements t field value.field (nom) (actors)",
+                            "statements u row reference.unknown (…) (persons)"}));
 }
 
 TEST(Check, finds_each_loop_once) {

@@ -92,10 +92,13 @@ def test_what_is_added_is_all_there_or_not_at_all(model):
     for wrong, code in (
         ({"key": "cpas", "name": "Y"}, "key.duplicate"),
         ({"key": "a|b", "name": "Y"}, "key.form"),
-        ({"name": "Y", "kind": "nonsense"}, "row.refused"),
-        ({"name": "Y", "territory": "nowhere"}, "row.refused"),
-        ({"name": "Y", "enterprise_number": "0123.456.789"}, "row.refused"),
-        ({"kind": "cpas"}, "row.refused"),
+        ({"name": "Y", "kind": "nonsense"}, "value.term"),
+        ({"name": "Y", "territory": "nowhere"}, "reference.unknown"),
+        ({"name": "Y", "enterprise_number": "0123.456.789"}, "value.enterprise_number"),
+        ({"kind": "cpas"}, "value.missing"),
+        ({"name": "Y", "contact": "02 511 00 00"}, "argument.unknown"),
+        ({"name": "Y", "period": "2013"}, "value.date"),
+        ({"key": "85.07.30-033.28", "name": "Y"}, "text.national_number"),
     ):
         with pytest.raises(ml.ArgumentError) as refused:
             model.actors.add(wrong)
@@ -116,6 +119,39 @@ def test_what_is_changed_is_all_changed_or_nothing(model):
     with pytest.raises(ml.ArgumentError):
         model.actors.update("ocmw", key="la-maison", note="x")
     assert model.digest == before
+
+
+def test_a_field_is_changed_as_a_whole(model):
+    model.actors.add(key="x", name=ml.Texts(fr="Ancien", nl="Oud"), period=ml.Period("2010", ".."))
+    model.actors.update("x", name="New")
+    assert model.actors["x"].name == ml.Texts("New")
+    model.actors.update("x", {"name.fr": "Nouveau"})
+    assert model.actors["x"].name.fr == "Nouveau" and model.actors["x"].name.plain == "New"
+    model.actors.update("x", period=None, contact_channels=[])
+    assert model.actors["x"].period is None
+    assert model.actors["x"].contact_channels == ()  # known to have none
+    model.actors.update("x", contact_channels=None)
+    assert model.actors["x"].contact_channels is None
+
+
+def test_one_wrong_cell_is_mended_while_another_waits(tmp_path):
+    (tmp_path / "territories.csv").write_text(
+        "key,name,level,nis,postcodes\nx,X,commune,99,1\n", encoding="utf-8"
+    )
+    model = ml.read(tmp_path)
+    assert {issue.column for issue in model.issues} >= {"nis", "postcodes"}
+    model.territories.update("x", nis="21004")
+    model.territories.update("x", postcodes=["1000"])
+    assert not [issue for issue in model.check() if issue.severity == "error"]
+
+
+def test_many_rows_are_removed_at_once(model):
+    for number in range(3):
+        model.actors.add(key=f"a{number}", name="A", parent=f"a{number - 1}" if number else None)
+    with pytest.raises(ml.ArgumentError):
+        model.actors.remove("a0", "a1")
+    model.actors.remove("a0", "a1", "a2")  # they only refer to each other
+    assert "a0" not in model.actors and "cpas" in model.actors
 
 
 def test_a_row_still_referred_to_is_removed_only_with_what_needs_it(model):
@@ -226,6 +262,11 @@ def specimens() -> dict[str, object]:
         ml.at(network, "2014", certainty="certain"),
         ml.Lens("organiser", themes=[None, "poverty"], two_mode=True),
         ml.measure(network, "degree"),
+        ml.cuts(network),
+        ml.mixing(network, ml.attribute(model, network, "kind")),
+        ml.attribute(model, network, "kind"),
+        ml.waves(network, ["2013", "2014"]),
+        ml.reconcile(ml.project(model, ml.Lens("collaborates", direction="as_reported")), "union"),
         ml.analyse(model, "overlap"),
         ml.Date("2013-12"),
         ml.Period("2013", ".."),
@@ -238,6 +279,8 @@ def specimens() -> dict[str, object]:
         maillage.errors.error(ml.FileError, "file.missing", "x"),
         maillage.errors.error(ml.LimitError, "limit.size", "x", "2", "1"),
         maillage.errors.error(ml.Cancelled, "cancelled"),
+        maillage.errors.error(ml.SnapshotError, "snapshot.length", "x"),
+        maillage.errors.error(ml.PackageError, "package.missing", "scipy"),
     ]
     return {type(value).__name__: value for value in values}
 
@@ -259,6 +302,8 @@ def seen(value: object) -> object:
         return arrays, value.labels, value.types, value.directed, value.left_out, facts
     if isinstance(value, ml.Measurement):
         return value.name, value.nodes, value.types, value.values.tolist()
+    if isinstance(value, (ml.Attribute, ml.Cuts, ml.Mixing, ml.Waves, ml.Reconciled)):
+        return repr(value), value.to_pandas().to_csv()
     if isinstance(value, ml.Error):
         said = [say(lang) for say in (value.what, value.cure) for lang in LANGUAGES]
         return str(value), value.code, value.particulars, said

@@ -8,6 +8,7 @@ import os
 import re
 import resource
 import string
+import sys
 import time
 from html.parser import HTMLParser
 from pathlib import Path
@@ -315,8 +316,32 @@ def test_indicators_order_lens_title_and_date_are_the_callers(bruxelles):
     assert "May\u00a02020" in page.text
     assert "relations=organiser" in page.text
     tiles = {"".join(tile[:-1]): tile[-1] for tile in tile_texts(report.html)}
-    assert tiles["Forest"] == "3"
-    assert tiles["Schaerbeek"] == "0"
+    assert tiles == {"Forest": "3"}, "of the others, the lens does not ask"
+
+
+def test_each_question_is_asked_once_and_at_the_same_date(bruxelles, monkeypatch):
+    asked = []
+
+    def analysed(model, indicator, **given):
+        asked.append((indicator, str(given["at"])))
+        return ml.analyse(model, indicator, **given)
+
+    # the function of the same name hides the module
+    monkeypatch.setattr(sys.modules["maillage.report"], "analyse", analysed)
+    ml.report(bruxelles, at="2014")
+    assert sorted(asked) == sorted((indicator, "2014") for indicator in ml.INDICATORS)
+
+
+def test_the_map_counts_what_exists_at_the_date(bruxelles):
+    key = "commission-jeunesse-watermael-boitsfort"
+
+    def counted(at):
+        texts = tile_texts(ml.report(bruxelles, lang="fr", at=at).html)
+        return next(int(tile[-1]) for tile in texts if tile[0].startswith("Watermael"))
+
+    before, after = counted("1993"), counted("2014")
+    bruxelles.reseaux.update(key, {"until": ".."})
+    assert (counted("1993"), counted("2014")) == (before, after + 1)
 
 
 def test_what_does_not_exist_is_the_callers_mistake(bruxelles):

@@ -79,8 +79,9 @@ TEST(Digest, differs_as_soon_as_one_fact_does) {
     differs(changed([](Model&, Actor& a) { a.places.stated = true; }), "no references");
     differs(changed([](Model&, Actor& a) { a.parent = Id<Actor>(1); }), "reference");
     differs(changed([](Model&, Actor& a) { a.parent = Id<Actor>(AnyId::none); }), "no reference");
-    differs(changed([](Model&, Actor& a) { a.contact_channels = {"ab"}; }), "word");
-    differs(changed([](Model&, Actor& a) { a.contact_channels = {"a", "b"}; }), "words");
+    differs(changed([](Model&, Actor& a) { a.contact_channels = {{"ab"}}; }), "word");
+    differs(changed([](Model&, Actor& a) { a.contact_channels = {{"a", "b"}}; }), "words");
+    differs(changed([](Model&, Actor& a) { a.contact_channels.stated = true; }), "no words");
     differs(changed([](Model& m, Actor&) { add(m.actors, "c"); }), "row");
     differs(changed([](Model& m, Actor&) { add(m.places, "c"); }), "row of another table");
 }

@@ -122,8 +122,10 @@ private:
         for (std::uint32_t n = below(4); n > 0; --n) value.items.push_back(term(field));
         value.stated = one_in(2);
     }
-    void put(std::vector<std::string>& value, const Field& field, std::uint32_t) {
-        for (std::uint32_t n = field.is_required + below(3); n > 0; --n) value.push_back(text());
+    void put(Words& value, const Field& field, std::uint32_t) {
+        for (std::uint32_t n = field.is_required + below(3); n > 0; --n)
+            value.items.push_back(text());
+        value.stated = !field.is_required && one_in(2);
     }
 
     std::mt19937 random_;

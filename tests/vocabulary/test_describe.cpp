@@ -42,7 +42,7 @@ struct Cat : Record {
     Either<Owner, Shed> either;
     Term<Colour> term;
     Terms<Colour> terms;
-    std::vector<std::string> words;
+    Words words;
 };
 MAILLAGE_DESCRIBE(Cat, cats, "chats", "katten", "A cat.",
     (text, "texte", "tekst", "A text.", short_rule),

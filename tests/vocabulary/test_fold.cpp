@@ -32,6 +32,12 @@ TEST(Folded, keeps_what_it_does_not_know) {
         << "broken UTF-8 stands for itself";
 }
 
+TEST(Folded, takes_accents_that_are_characters_of_their_own) {
+    EXPECT_EQ(folded("Re\u0301seaux"), folded("Réseaux"));
+    EXPECT_EQ(folded("C\u0327a et la\u0300"), "ca et la");
+    EXPECT_EQ(key_from("Re\u0301seau d’E\u0301vere"), "reseau-d-evere");
+}
+
 TEST(Folded, is_the_same_when_folded_again) {
     for (const char* text : {"Réseau d’aide – Forêt", "İĲœß", "a  b", "Ελλάδα"})
         EXPECT_EQ(folded(folded(text)), folded(text)) << text;

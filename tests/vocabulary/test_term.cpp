@@ -55,6 +55,14 @@ TEST(Term, is_labelled_in_three_languages) {
     EXPECT_EQ(label(term, Language::en), "coing");
 }
 
+TEST(Term, is_written_as_its_code_none_or_the_words_of_the_user) {
+    const Vocabulary& fruit = vocabulary_of<Fruit>();
+    EXPECT_EQ(code(fruit, AnyTerm{}), "");
+    EXPECT_EQ(code(fruit, Term<Fruit>(Fruit::pear)), "pear");
+    EXPECT_EQ(code(fruit, AnyTerm{AnyTerm::none, {}}), "none");
+    EXPECT_EQ(code(fruit, AnyTerm{AnyTerm::outside, "coing"}), "autre: coing");
+}
+
 TEST(Terms, tell_an_unknown_list_from_a_known_nothing) {
     Terms<Fruit> terms;
     EXPECT_FALSE(terms.known());

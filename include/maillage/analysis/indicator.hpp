@@ -14,6 +14,7 @@
 #include <maillage/analysis/finding.hpp>
 #include <maillage/graph/lens.hpp>
 #include <maillage/model/model.hpp>
+#include <maillage/vocabulary/range.hpp>
 
 namespace maillage::inline analysis {
 
@@ -25,6 +26,7 @@ struct Parameter {
     std::string default_value;
     Label doc;
     std::vector<std::string> choices = {};  ///< of a choice
+    Range within = {};                      ///< of a number: the bounds it must respect
 };
 
 struct About {
@@ -43,8 +45,9 @@ public:
     explicit Arguments(std::map<std::string, std::string> values) : values_(std::move(values)) {}
 
     const std::string& text(const std::string& name) const { return values_.at(name); }
-    std::int64_t integer(const std::string& name) const { return std::stoll(values_.at(name)); }
-    double number(const std::string& name) const { return std::stod(values_.at(name)); }
+    /// ArgumentError if the text is not such a number, whatever the locale.
+    std::int64_t integer(const std::string& name) const;
+    double number(const std::string& name) const;
     bool flag(const std::string& name) const { return values_.at(name) == "yes"; }
     Date date(const std::string& name) const { return date_of(values_.at(name)).value_or(Date{}); }
     const std::map<std::string, std::string>& all() const { return values_; }

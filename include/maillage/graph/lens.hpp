@@ -4,7 +4,10 @@
 // which weight, and among which actors and réseaux. It is a plain value: two networks seen through
 // equal lenses may be compared.
 //
-//     Lens lens{.relations = {Relation::membership}, .themes = {Theme::housing}};
+//     Lens housing{.relations = {Relation::membership}, .themes = {Theme::housing}};
+//     Lens weighed{.relations = {Relation::membership, Relation::link},
+//                  .weight = WeightRule::relations,
+//                  .weights = {2, 1}};
 
 #include <string>
 #include <vector>
@@ -32,11 +35,20 @@ MAILLAGE_TERMS(Direction,
     (as_reported, "telle que rapportée", "zoals gemeld", "as reported"),
     (undirected, "sans direction", "zonder richting", "undirected"))
 
-/// What an edge weighs, out of the facts that support it.
+/// What an edge weighs. A lens takes one of the first four, made of the facts that support it;
+/// arrays have the weights they were given; a one-mode network has one of the others.
 MAILLAGE_TERMS(WeightRule,
     (presence, "1 par lien", "1 per band", "1 an edge"),
     (facts, "nombre de faits", "aantal feiten", "number of facts"),
-    (strength, "intensité moyenne déclarée", "gemiddelde opgegeven sterkte", "mean stated strength"))
+    (strength, "intensité moyenne déclarée", "gemiddelde opgegeven sterkte", "mean stated strength"),
+    (relations, "somme des poids de ses relations", "som van de gewichten van zijn relaties", "sum of the weights of its relations"),
+    (given, "poids donnés", "gegeven gewichten", "weights given"),
+    (count, "nombre de voisins communs", "aantal gedeelde buren", "number of shared neighbours"),
+    (jaccard, "indice de Jaccard", "Jaccard-index", "Jaccard index"),
+    (overlap, "coefficient de recouvrement", "overlapcoëfficiënt", "overlap coefficient"),
+    (cosine, "cosinus", "cosinus", "cosine"),
+    (newman, "poids de Newman", "gewicht van Newman", "Newman’s weight"),
+    (resource_allocation, "allocation de ressources", "toewijzing van middelen", "resource allocation"))
 // clang-format on
 
 constexpr bool joins_reseaux(Relation relation) { return relation <= Relation::link; }
@@ -51,6 +63,10 @@ struct Lens {
     std::vector<Relation> relations{Relation::membership, Relation::organiser, Relation::link};
     Direction direction = Direction::undirected;
     WeightRule weight = WeightRule::presence;
+    /// What each of `relations` weighs, beside them, for WeightRule::relations alone. A relation
+    /// counts once an edge, however many of its facts support it. Whether a larger weight means
+    /// nearer or farther is yours to say: no measure guesses it.
+    std::vector<double> weights{};
 
     /// Only facts between an actor and a réseau. Without it, a réseau that is a member of another
     /// is joined to it, and the measures for two-mode networks do not apply.

@@ -9,7 +9,7 @@
 //
 // Edges are kept in compressed sparse rows both ways, and numbered by source, then by target. In an
 // undirected network the source is the smaller node. A network stands on its own: it refers to no
-// model, and can be read from several threads.
+// model, and can be read from several threads. Others are made of it: one_mode.hpp, reconcile.hpp.
 
 #include <cstdint>
 #include <optional>
@@ -94,6 +94,8 @@ public:
     bool directed() const { return directed_; }
     /// Whether every edge joins the two modes (true when there is no edge).
     bool two_mode() const { return two_mode_; }
+    /// What the weights are. Whether a larger one means nearer or farther is not said anywhere: a
+    /// measure that needs to know asks.
     WeightRule weight_rule() const { return weight_rule_; }
     /// The rows that are not here, and why. A tie of unknown kind counts in each relation asked.
     std::span<const LeftOut> left_out() const { return left_out_; }
@@ -122,7 +124,9 @@ public:
     Node source(Edge edge) const { return sources_[edge]; }
     Node target(Edge edge) const { return targets_[edge]; }
     double weight(Edge edge) const { return weights_[edge]; }
+    /// What supports an edge; nothing in a one-mode network, whose edges are not dated.
     std::span<const Fact> facts(Edge edge) const {
+        if (facts_.empty()) return {};
         return facts().subspan(fact_offsets_[edge], fact_offsets_[edge + 1] - fact_offsets_[edge]);
     }
     /// The edge from a node to another, either way in an undirected network. O(log degree).
@@ -140,6 +144,8 @@ public:
     // from in_offsets()[n]; the facts of an edge follow each other likewise.
     std::span<const std::string> labels() const { return labels_; }
     std::span<const std::uint8_t> modes() const { return modes_; }
+    /// In its table, of each actor, then of each réseau; none when they came from arrays.
+    std::span<const std::uint32_t> rows() const { return rows_; }
     std::span<const Node> sources() const { return sources_; }
     std::span<const Node> targets() const { return targets_; }
     std::span<const double> weights() const { return weights_; }
@@ -150,6 +156,8 @@ public:
     std::span<const std::uint32_t> fact_offsets() const { return fact_offsets_; }
 
 private:
+    /// Makes one edge of the facts that join the same nodes; they come in order.
+    void merge(detail::Draft& draft);
     std::optional<Node> node_of_row(std::uint32_t row, std::size_t first, std::size_t last) const;
 
     std::vector<std::string> labels_;

@@ -23,8 +23,9 @@
 namespace maillage::inline graph {
 
 /// The network that a lens sees in a model. Network::left_out says what it does not see, and why.
-/// ArgumentError if the lens names a territory that the model does not have. O(rows), and for the
-/// territories, O(their number × their depth).
+/// ArgumentError if the lens names a territory that the model does not have, or if its weights are
+/// not one for each relation, finite and at least 0. O(rows), and for the territories, O(their
+/// number × their depth).
 Network project(const Model& model, const Lens& lens = {});
 
 }  // namespace maillage::inline graph

@@ -46,8 +46,10 @@ public:
         return days.first <= span_.last && span_.first <= days.last;
     }
     bool contains(Edge edge) const {
-        return !dated_ || std::ranges::any_of(network_->facts(edge),
-                                              [this](const Fact& fact) { return holds(fact); });
+        if (!dated_) return true;
+        const std::span<const Fact> facts = network_->facts(edge);
+        if (facts.empty()) return certainty_ == Certainty::possible;  // nobody dated it
+        return std::ranges::any_of(facts, [this](const Fact& fact) { return holds(fact); });
     }
     /// What the edge weighs out of the facts that hold; 0 when there is none.
     double weight(Edge edge) const;

@@ -14,7 +14,7 @@ namespace maillage::inline io {
 /// Columns by their exact name, and the texts that cell.hpp describes; an empty text is unknown.
 using Cells = std::vector<std::pair<std::string, std::string>>;
 
-/// Adds a row; without a key, one is made from its name. Returns the key. ArgumentError.
+/// Adds a row; without a key, one is made as for a row of a file. Returns the key. ArgumentError.
 std::string add_row(Model& model, AnyTable& table, const Cells& cells);
 
 /// Changes the cells that are given of one row; `key` renames it. ArgumentError.

@@ -19,6 +19,7 @@ struct Rejected {
     Where where;
     std::vector<std::pair<std::string, std::string>> cells;  ///< heading, text
     std::vector<Message> problems;
+    bool names_person = false;  ///< it is about a person, or may hold the name of one
 };
 
 struct Reading {

@@ -17,6 +17,9 @@ std::string join_list(const std::vector<std::string>& items);
 /// Without spaces at either end, the no-break ones included.
 std::string_view trimmed(std::string_view text);
 
+/// Whether the mark of a number may group its digits: it stands before just three, as in `1.000`.
+bool mark_may_group(std::string_view number);
+
 /// Whether a text holds invisible control characters, other than tabs and line ends.
 bool has_control(std::string_view text);
 

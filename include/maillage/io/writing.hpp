@@ -21,12 +21,16 @@ struct WriteOptions {
     std::function<bool()> keep_going = {};
 };
 
-/// Writes a JSON document (`path` ends in .json) or a folder of CSV files. What was left out comes
-/// back as notes. FileError if it cannot be written; then nothing has changed.
+/// Writes a JSON document (`path` ends in .json) or a folder of CSV files: any name that does not end
+/// as another kind of file. What was left out comes back as notes. FileError if it cannot be written,
+/// ArgumentError where persons who are there would be lost; then nothing has changed.
 Issues write(const Model& model, const std::string& path, const WriteOptions& options = {});
 
 /// Writes any file, making its folder: whole, or not at all. FileError.
 void write_file(const std::string& path, std::string_view content);
+
+/// Whether a model, or the rows that could not be used of it, says something of persons.
+bool holds_persons(const Model& model, const std::vector<Rejected>& rejected);
 
 /// Notes of what writing with these options leaves out of a model.
 Issues left_out(const Model& model, const std::string& path, const WriteOptions& options);
@@ -40,8 +44,8 @@ std::vector<Sheet> to_sheets(const Model& model, const WriteOptions& options = {
 /// An empty sheet for each table, with headings in `language`; what a coordinator fills in.
 std::vector<Sheet> template_sheets(Language language);
 
-/// The rejected rows as a folder of CSV files, with a last column `problem` in `language`. Once
-/// corrected, the folder is read like any other.
+/// The rejected rows as a folder of CSV files, with the reasons in `language` in a last column,
+/// `maillage_problem`. Once corrected, the folder is read like any other.
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
                     Language language);
 

@@ -37,7 +37,7 @@ struct Activity : Record {
     Ids<Actor> partners;
     Terms<Expectation> expectations;
     std::string poverty_link;
-    std::vector<std::string> outputs;
+    Words outputs;
     Money cost;
     Period period;
 };

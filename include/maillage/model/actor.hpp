@@ -38,7 +38,7 @@ struct Actor : Record {
     Id<Territory> territory;
     Ids<Territory> serves;
     Terms<Theme> themes;
-    std::vector<std::string> contact_channels;
+    Words contact_channels;
     Period period;
 };
 MAILLAGE_DESCRIBE(Actor, actors, "acteurs", "actoren",

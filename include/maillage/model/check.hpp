@@ -60,7 +60,7 @@ inline std::optional<Message> broken_rule(const Field& field, const Record& row)
             break;
         }
         case Kind::words:
-            for (const std::string& word : *std::get<const std::vector<std::string>*>(member))
+            for (const std::string& word : *std::get<const Words*>(member))
                 if (field.rule.holds && !field.rule.holds(word))
                     return Message{field.rule.code, quoted(word)};
             break;
@@ -104,10 +104,31 @@ inline bool has_rule(const Field& field) {
 inline void check_table_name(const Model& model, const AnyTable& table, std::uint32_t i,
                              std::string_view column, const std::string& name, Issues& issues) {
     if (find_table(model, name)) return;
-    std::string names;
-    for (const AnyTable* known : tables(model))
-        names.append(names.empty() ? "" : ", ").append(known->name());
-    issues.push_back({Severity::error, {"value.table", {name, names}}, where_is(table, i, column)});
+    issues.push_back({Severity::error,
+                      {"value.table", {name, listed(tables(model), &AnyTable::name)}},
+                      where_is(table, i, column)});
+}
+
+/// Reports a statement about a table, a row or a field that is not there.
+inline void check_statement(const Model& model, const Statement& statement, std::uint32_t i,
+                            Issues& issues) {
+    if (statement.table.empty()) return;
+    const AnyTable* table = find_table(model, statement.table);
+    if (!table)
+        return check_table_name(model, model.statements, i, "table", statement.table, issues);
+    if (!statement.row.empty() && !table->find_row(statement.row))
+        issues.push_back({Severity::error,
+                          {"reference.unknown",
+                           {table == &model.persons ? "…" : statement.row, statement.table}},
+                          where_is(model.statements, i, "row")});
+    const Description& description = table->description();
+    if (!statement.field.empty() && !description.field(statement.field) &&
+        !record_description().field(statement.field))
+        issues.push_back(
+            {Severity::error,
+             {"value.field",
+              {statement.field, statement.table, listed(description.fields, &Field::name)}},
+             where_is(model.statements, i, "field")});
 }
 
 }  // namespace detail
@@ -179,11 +200,8 @@ inline Issues check(const Model& model) {
         ++i;
     }
     i = 0;
-    for (const Statement& statement : model.statements) {
-        if (!statement.table.empty())
-            detail::check_table_name(model, model.statements, i, "table", statement.table, issues);
-        ++i;
-    }
+    for (const Statement& statement : model.statements)
+        detail::check_statement(model, statement, i++, issues);
     return issues;
 }
 

@@ -10,7 +10,7 @@ namespace maillage::inline model {
 // clang-format off
 struct Inquiry : Record {
     Either<Actor, Reseau> asked;
-    std::vector<std::string> tables;
+    Words tables;
     Id<Territory> territory;
     Date on;
     Flag answered;

@@ -44,7 +44,7 @@ struct Meeting : Record {
     Id<Place> place;
     Term<PersonRole> chair_role;
     Term<Confidentiality> confidentiality;
-    std::vector<std::string> agenda;
+    Words agenda;
 };
 MAILLAGE_DESCRIBE(Meeting, meetings, "réunions", "vergaderingen", "A meeting of a réseau.",
     (reseau, "réseau", "netwerk", "Whose meeting it is.", required),

@@ -4,6 +4,7 @@
 // cannot do without it go too, and optional references to it become unknown.
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,11 +12,12 @@
 
 namespace maillage::inline model {
 
-/// A field of a row that points at another row.
+/// A field of a row that points at a row of some table.
 struct Reference {
     const AnyTable* table;
     std::uint32_t row;
     const Field* field;
+    AnyId to;
 };
 
 namespace detail {
@@ -48,20 +50,33 @@ inline bool refers(const Field& field) {
 
 }  // namespace detail
 
-/// Everything that points at a row.
-inline std::vector<Reference> references_to(const Model& model, const AnyTable& table, AnyId id) {
+/// Everything that points at the marked rows of a table, they themselves left aside.
+inline std::vector<Reference> references_to(const Model& model, const AnyTable& table,
+                                            const std::vector<bool>& marked) {
     std::vector<Reference> found;
     for (const AnyTable* other : tables(model))
         for (const Field& field : other->description().fields) {
-            if (!detail::refers(field)) continue;
-            for (std::uint32_t i = 0; i < other->size(); ++i)
+            const bool may = std::ranges::any_of(field.targets, [&](const auto target) {
+                return target && &target() == &table.description();
+            });
+            if (!may) continue;
+            for (std::uint32_t i = 0; i < other->size(); ++i) {
+                if (other == &table && marked[i]) continue;
                 detail::for_each_reference(model, field, other->row(i),
                                            [&](AnyId to, const AnyTable& target) {
-                                               if (to == id && &target == &table)
-                                                   found.push_back({other, i, &field});
+                                               if (&target == &table && to && marked[to.index])
+                                                   found.push_back({other, i, &field, to});
                                            });
+            }
         }
     return found;
+}
+
+/// Everything that points at a row.
+inline std::vector<Reference> references_to(const Model& model, const AnyTable& table, AnyId id) {
+    std::vector<bool> marked(table.size());
+    marked[id.index] = true;
+    return references_to(model, table, marked);
 }
 
 /// What a removal takes away: for each table of tables(model), a mark on each row.
@@ -128,27 +143,38 @@ inline void remove_marked(Model& model, const Marks& marks) {
     }
 }
 
-/// Removes one row. ArgumentError naming what refers to it, unless `cascade`.
-inline void remove(Model& model, AnyTable& table, AnyId id, bool cascade = false) {
-    const std::vector<Reference> references = references_to(model, table, id);
-    if (!references.empty() && !cascade) {
-        std::string who;
-        for (std::size_t i = 0; i < references.size() && i < 5; ++i) {
-            const Reference& reference = references[i];
-            if (i) who += ", ";
-            who.append(reference.table->name()).append(" ");
-            who.append(reference.table->row(reference.row).key).append(" (");
-            who.append(reference.field->name).append(")");
-        }
-        if (references.size() > 5) who += " … (" + std::to_string(references.size()) + ")";
-        throw ArgumentError({"row.in_use", {table.row(id.index).key, who}});
-    }
+/// Removes rows of one table. ArgumentError naming what else refers to them, unless `cascade`.
+inline void remove(Model& model, AnyTable& table, std::span<const AnyId> ids,
+                   bool cascade = false) {
     Marks marks = no_marks(model);
     const auto all = tables(model);
-    const auto at = std::find(all.begin(), all.end(), &table) - all.begin();
-    marks[static_cast<std::size_t>(at)][id.index] = true;
+    const auto marks_of = [&](const AnyTable& which) -> std::vector<bool>& {
+        return marks[static_cast<std::size_t>(std::ranges::find(all, &which) - all.begin())];
+    };
+    std::vector<bool>& going = marks_of(table);
+    for (const AnyId id : ids) going[id.index] = true;
+    if (!cascade) {
+        const std::vector<Reference> references = references_to(model, table, going);
+        if (!references.empty()) {
+            std::string who;
+            for (std::size_t i = 0; i < references.size() && i < 5; ++i) {
+                const Reference& reference = references[i];
+                if (i) who += ", ";
+                who.append(reference.table->name()).append(" ");
+                who.append(reference.table->row(reference.row).key).append(" (");
+                who.append(reference.field->name).append(")");
+            }
+            if (references.size() > 5) who += " … (" + std::to_string(references.size()) + ")";
+            throw ArgumentError({"row.in_use", {table.row(references[0].to.index).key, who}});
+        }
+    }
     mark_dependents(model, marks);
     remove_marked(model, marks);
+}
+
+/// Removes one row, likewise.
+inline void remove(Model& model, AnyTable& table, AnyId id, bool cascade = false) {
+    remove(model, table, std::span(&id, 1), cascade);
 }
 
 }  // namespace maillage::inline model

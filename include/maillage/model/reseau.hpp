@@ -71,7 +71,7 @@ struct Reseau : Record {
     Ids<Actor> organisers;
     Id<Actor> legal_body;
     Id<Reseau> parent;
-    std::vector<std::string> contact_channels;
+    Words contact_channels;
     Term<Steering> steering;
     Term<Founding> founding;
     Term<MembershipRule> membership_rule;

@@ -23,7 +23,7 @@ struct Territory : Record {
     Term<TerritoryLevel> level;
     Ids<Territory> within;
     std::string nis;
-    std::vector<std::string> postcodes;
+    Words postcodes;
     Integer population;
     Range activity_places;
     Period period;

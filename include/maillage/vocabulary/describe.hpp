@@ -51,32 +51,32 @@ using Money = std::optional<Cents>;
 using Flag = std::optional<bool>;
 
 /// Every kind of member there is, as a pointer to the member of one row.
-using Member =
-    std::variant<std::string*, Texts*, Date*, Period*, Range*, Number*, Integer*, Money*, Flag*,
-                 AnyId*, AnyIds*, AnyEither*, AnyTerm*, AnyTerms*, std::vector<std::string>*>;
-using ConstMember = std::variant<const std::string*, const Texts*, const Date*, const Period*,
-                                 const Range*, const Number*, const Integer*, const Money*,
-                                 const Flag*, const AnyId*, const AnyIds*, const AnyEither*,
-                                 const AnyTerm*, const AnyTerms*, const std::vector<std::string>*>;
+using Member = std::variant<std::string*, Texts*, Date*, Period*, Range*, Number*, Integer*, Money*,
+                            Flag*, AnyId*, AnyIds*, AnyEither*, AnyTerm*, AnyTerms*, Words*>;
+using ConstMember =
+    std::variant<const std::string*, const Texts*, const Date*, const Period*, const Range*,
+                 const Number*, const Integer*, const Money*, const Flag*, const AnyId*,
+                 const AnyIds*, const AnyEither*, const AnyTerm*, const AnyTerms*, const Words*>;
 
-/// The position in Member: the same list, as a number that can be asked without a row.
-enum class Kind : std::uint8_t {
-    text,
-    texts,
-    date,
-    period,
-    range,
-    number,
-    integer,
-    money,
-    flag,
-    reference,
-    references,
-    either,
-    term,
-    terms,
-    words
-};
+// clang-format off
+/// The position in Member: the same list, as terms that can be asked for without a row.
+MAILLAGE_TERMS(Kind,
+    (text, "texte", "tekst", "text"),
+    (texts, "texte en langues", "tekst in talen", "text in languages"),
+    (date, "date", "datum", "date"),
+    (period, "période", "periode", "period"),
+    (range, "fourchette", "vork", "range"),
+    (number, "nombre", "getal", "number"),
+    (integer, "nombre entier", "geheel getal", "integer"),
+    (money, "montant", "bedrag", "amount"),
+    (flag, "oui/non", "ja/nee", "yes/no"),
+    (reference, "clé", "sleutel", "key"),
+    (references, "clés", "sleutels", "keys"),
+    (either, "clé", "sleutel", "key"),
+    (term, "terme", "term", "term"),
+    (terms, "termes", "termen", "terms"),
+    (words, "textes", "teksten", "texts"))
+// clang-format on
 
 /// A rule on the text of one value: the message to give when it does not hold.
 struct Rule {

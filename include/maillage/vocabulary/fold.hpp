@@ -54,7 +54,8 @@ constexpr std::uint32_t next_character(std::string_view text, std::size_t& at) {
 
 }  // namespace detail
 
-/// `Réseau  d’aide_sociale` → `reseau d'aide sociale`.
+/// `Réseau  d’aide_sociale` → `reseau d'aide sociale`. An accent may also be a character of its own
+/// after its letter, as in the names of files on a Mac.
 inline std::string folded(std::string_view text) {
     std::string out;
     bool space = false;
@@ -76,6 +77,8 @@ inline std::string folded(std::string_view text) {
             space = true;
         } else if (c == 0x2019 || c == 0x2018) {
             put("'");
+        } else if (c >= 0x300 && c < 0x370) {
+            continue;
         } else if (const std::string_view plain = detail::plain_letters(c); !plain.empty()) {
             put(plain);
         } else {

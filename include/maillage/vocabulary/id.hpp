@@ -11,7 +11,8 @@
 #include <compare>
 #include <cstdint>
 #include <functional>
-#include <vector>
+
+#include <maillage/vocabulary/list.hpp>
 
 namespace maillage::inline vocabulary {
 
@@ -35,18 +36,8 @@ struct Id : AnyId {
     constexpr explicit Id(std::uint32_t row) : AnyId{row} {}
 };
 
-/// What every list of Ids is underneath. An empty list that is `known` says "there is none".
-struct AnyIds {
-    std::vector<AnyId> items;
-    bool stated = false;
-
-    bool known() const { return stated || !items.empty(); }
-    bool empty() const { return items.empty(); }
-    std::size_t size() const { return items.size(); }
-    bool operator==(const AnyIds& other) const {
-        return items == other.items && known() == other.known();
-    }
-};
+/// What every list of Ids is underneath.
+using AnyIds = List<AnyId>;
 
 template <class Entity>
 struct Ids : AnyIds {

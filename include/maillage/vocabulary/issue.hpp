@@ -26,7 +26,9 @@ constexpr std::string_view code(Severity severity) {
 struct Where {
     std::string file;
     std::string table;
-    std::uint32_t row = 0;  ///< line of the file or row of the sheet, from 1, headings included
+    /// As a spreadsheet numbers it: from 1, headings and empty rows included, a line break within a
+    /// cell not. Of a JSON document, which object of its table.
+    std::uint32_t row = 0;
     std::string column;
     std::string key;  ///< of the row, when it has one
 

@@ -4,6 +4,7 @@
 // in three languages. `{0}`, `{1}` … stand for the particulars. Issues (imperfect data) and errors
 // (a caller's mistake, a missing file, a limit) both draw on this list.
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,6 +41,15 @@ inline std::string filled(std::string_view pattern, std::span<const std::string>
         }
     }
     return text;
+}
+
+/// “a, b, c”: what a message offers to choose from, by the name of each.
+template <class Things, class NameOf>
+std::string listed(const Things& things, NameOf name_of) {
+    std::string names;
+    for (const auto& thing : things)
+        names.append(names.empty() ? "" : ", ").append(std::invoke(name_of, thing));
+    return names;
 }
 
 namespace detail {

@@ -20,6 +20,7 @@
 #include <vector>
 
 #include <maillage/vocabulary/language.hpp>
+#include <maillage/vocabulary/list.hpp>
 #include <maillage/vocabulary/preprocess.hpp>
 
 namespace maillage::inline vocabulary {
@@ -67,18 +68,8 @@ struct Term : AnyTerm {
     }
 };
 
-/// What every list of terms is underneath. An empty list that is `known` says "there is none".
-struct AnyTerms {
-    std::vector<AnyTerm> items;
-    bool stated = false;
-
-    bool known() const { return stated || !items.empty(); }
-    bool empty() const { return items.empty(); }
-    std::size_t size() const { return items.size(); }
-    bool operator==(const AnyTerms& other) const {
-        return items == other.items && known() == other.known();
-    }
-};
+/// What every list of terms is underneath.
+using AnyTerms = List<AnyTerm>;
 
 template <class Enum>
 struct Terms : AnyTerms {
@@ -96,6 +87,13 @@ constexpr std::optional<std::uint8_t> term_with_code(const Vocabulary& vocabular
     for (std::size_t i = 0; i < vocabulary.rows.size(); ++i)
         if (vocabulary.rows[i].code == code) return static_cast<std::uint8_t>(i);
     return std::nullopt;
+}
+
+/// A term as files write it: its code, `none` or `autre: …`; empty when it is unknown.
+inline std::string code(const Vocabulary& vocabulary, const AnyTerm& term) {
+    if (term.listed()) return std::string(vocabulary.rows[term.row].code);
+    if (term.row == AnyTerm::none) return "none";
+    return term.known() ? "autre: " + term.other : std::string();
 }
 
 /// What a reader of `language` is shown for a term; empty when it is unknown.

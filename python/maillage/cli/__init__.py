@@ -11,7 +11,6 @@ It exits with 0 when all is well, 1 when the data hold errors, 2 when it is aske
 from __future__ import annotations
 
 import _thread
-import math
 import os
 import signal
 import sys
@@ -19,6 +18,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -27,30 +27,38 @@ from rich.text import Text
 
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
-from ..errors import Error
-from ..graph import project
+from ..errors import ArgumentError, Error, error
+from ..exports import NETWORKS, PLACES, export
+from ..files import refuse_existing
+from ..graph import at as network_at
+from ..graph import attribute, project
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
 from ..report import report
 from ..words import number, word
 from .language import Command, Group, Misuse, command_in, explained, spoken
+from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
     LENS,
     PARAMETERS,
+    Attributes,
+    Certainty,
     Folder,
     Format,
     Lang,
     OneTable,
     Persons,
+    Replace,
     Rows,
     Source,
+    Weights,
     lens_of,
     one_of,
     parameter_doc,
     with_options,
 )
-from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows, print_table
+from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows
 
 #: How long the core may go on after Ctrl-C, in seconds: it ends with the process.
 GRACE = 0.3
@@ -123,7 +131,7 @@ def check_command(
         print_issues(rows, lang)
         console = out()
         read_rows = [
-            f"{number(n, lang)} {TABLES[name]['label'][lang]}" for name, n in tables.items()
+            f"{TABLES[name]['label'][lang]} {number(n, lang)}" for name, n in tables.items()
         ]
         console.print(f"{word('cli.tables', lang)} {', '.join(read_rows) or word('none', lang)}")
         raised = [f"{number(n, lang)} {word(f'severities.{s}', lang)}" for s, n in counts.items()]
@@ -216,6 +224,9 @@ def measure_command(
         str, typer.Argument(metavar="NAME", help="cli.name", callback=one_of(MEASURES))
     ],
     lang: Lang = "",
+    meaning: Weights = "ignored",
+    by: Attributes = None,
+    damping: Annotated[float, typer.Option(metavar="0–1", help="cli.damping")] = 0.85,
     format: Format = "table",
     rows: Rows = 20,
     **options: Any,
@@ -223,30 +234,15 @@ def measure_command(
     model = reading(path, lang)
     with busy("cli.answering", lang):
         network = project(model, lens_of(options))
-        measured = measure(network, name)
-    named = {
-        "actor": {row.key: row.name for row in model.actors},
-        "reseau": {row.key: row.name for row in model.reseaux},
-    }
-    values = [None if math.isnan(value) else value for value in measured.values.tolist()]
-    listed = [
-        {"node": node, "name": named[kind][node].in_(lang), "type": kind, "value": value}
-        for node, kind, value in zip(measured.nodes, measured.types, values, strict=True)
-    ]
-    listed.sort(key=lambda row: (row["value"] is None, -(row["value"] or 0), row["node"]))
-    known = sum(value is not None for value in values)
-    counts = {"population": len(values), "known": known, "unknown": len(values) - known}
+        groups = attribute(model, network, by) if by else None
+        measured = measure(network, name, weights=meaning, by=groups, damping=damping)
+    found = rows_of(measured, network, model, lang)
     if format == "table":
-        label = MEASURES[name]["label"][lang]
-        out().print(Text(label, "bold"), MEASURES[name]["source"])
-        out().print(word("section.counted", lang, of=word("cli.nodes", lang), **counts))
-        columns = [word("cli.node", lang), word("cli.type", lang), label]
-        cells = [[row["name"], word(f"cli.{row['type']}", lang), row["value"]] for row in listed]
-        print_table(columns, cells, rows, lang)
+        print_measured(name, found, rows, lang)
     else:
         omitted = [{"what": what, "why": why, "count": n} for what, why, n in network.left_out]
-        columns = ["node", "name", "type", "value"]
-        print_rows(format, columns, listed, measure=name, **counts, omitted=omitted)
+        about = {"measure": name, "of": measured.of, "weights": meaning, **counted(found)}
+        print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
     return outcome(model, lang)
 
 
@@ -270,11 +266,14 @@ def convert_command(
     path: Source,
     target: Annotated[str, typer.Argument(metavar="TARGET", help="cli.target")],
     lang: Lang = "",
+    replace: Replace = False,
     persons: Persons = "exclude",
     for_excel: Annotated[bool, typer.Option("--for-excel", help="cli.for_excel")] = False,
     rejected: Folder = "",
     table: OneTable = "",
 ) -> int:
+    if not replace:
+        refuse_existing(target)
     model = reading(path, lang, table)
     with busy("cli.writing", lang):
         notes = write(model, target, persons=persons, for_excel=for_excel)
@@ -285,11 +284,45 @@ def convert_command(
     return outcome(model, lang)
 
 
+@app.command("export", cls=Command, help="cli.export")
+@with_options(LENS)
+def export_command(
+    path: Source,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.exported")],
+    lang: Lang = "",
+    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.export_at")] = None,
+    certainty: Certainty = "possible",
+    replace: Replace = False,
+    **options: Any,
+) -> int:
+    suffix = one_of((*NETWORKS, *PLACES))(Path(file).suffix.lower())
+    if not replace:
+        refuse_existing(file)
+    for name, value in {"at": at, **options}.items():
+        if value and suffix in PLACES:  # places are not seen through a lens, and have no dates
+            option = f"--{name.replace('_', '-')}"
+            raise error(ArgumentError, "argument.value", str(value), option, suffix)
+    model = reading(path, lang)
+    with busy("cli.writing", lang):
+        if suffix in PLACES:
+            notes = export(model, file, lang=lang)
+        else:
+            network = project(model, lens_of(options))
+            seen = network_at(network, at, certainty=certainty) if at else network
+            notes = export(seen, file, model, lang=lang)
+    print(word("cli.written", lang, path=file))
+    for note in notes:
+        err().print(note.what(lang), style=STYLES["note"])
+    return outcome(model, lang)
+
+
 @app.command("template", cls=Command, help="cli.template")
 def template_command(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.file")], lang: Lang = ""
+    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.file")],
+    lang: Lang = "",
+    replace: Replace = False,
 ) -> int:
-    template(file, lang=lang)
+    template(file, lang=lang, replace=replace)
     print(word("cli.written", lang, path=file))
     return 0
 

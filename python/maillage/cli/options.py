@@ -15,16 +15,16 @@ import typer
 
 from ..analysis import INDICATORS
 from ..errors import ArgumentError, error
-from ..graph import Lens, relations
+from ..graph import Lens, attributes, relations
 from ..vocabulary import languages, vocabularies
 
 
-def one_of(choices: Iterable[str]) -> Callable[[str], str]:
+def one_of(choices: Iterable[str]) -> Callable[[str | None], str | None]:
     """A check that a value is one of these, else an ArgumentError that lists them."""
     listed = list(choices)
 
-    def checked(value: str) -> str:
-        if value not in listed:
+    def checked(value: str | None) -> str | None:
+        if value is not None and value not in listed:
             raise error(ArgumentError, "argument.unknown", value, ", ".join(listed))
         return value
 
@@ -42,8 +42,23 @@ Source = Annotated[str, typer.Argument(metavar="PATH", help="cli.path")]
 Lang = choice("cli.lang", *languages)
 Format = choice("cli.format", "table", "json", "csv")
 Persons = choice("cli.persons", "exclude", "include")
+Weights = Annotated[
+    str,
+    typer.Option(
+        "--weights",
+        help="cli.weights",
+        metavar="ignored|strength|distance",
+        callback=one_of(["ignored", "strength", "distance"]),
+    ),
+]
+Attributes = Annotated[
+    str | None,
+    typer.Option(metavar="|".join(attributes), help="cli.by", callback=one_of(attributes)),
+]
 Rows = Annotated[int, typer.Option(help="cli.rows", metavar="N", min=0)]
+Certainty = choice("cli.certainty", "possible", "certain")
 OneTable = Annotated[str, typer.Option(help="cli.table", metavar="TABLE")]
+Replace = Annotated[bool, typer.Option("--replace", help="cli.replace")]
 Folder = Annotated[str, typer.Option(help="cli.rejected", metavar="FOLDER")]
 
 
@@ -61,7 +76,16 @@ def codes(vocabulary: Iterable[str]) -> Any:
 LENS = {
     "relations": codes(relations),
     "direction": optional("cli.lens", "undirected, as_reported", "CODE"),
-    "weight": optional("cli.lens", "presence, facts, strength", "CODE"),
+    "weight": optional("cli.lens", "presence, facts, strength, relations", "CODE"),
+    "weights": Annotated[
+        str | None,
+        typer.Option(
+            "--relation-weights",
+            help="cli.relation_weights",
+            metavar="NUMBERS",
+            rich_help_panel="cli.lens",
+        ),
+    ],
     "two_mode": Annotated[
         bool, typer.Option("--two-mode", help="cli.two_mode", rich_help_panel="cli.lens")
     ],
@@ -105,6 +129,12 @@ def lens_of(options: Mapping[str, Any]) -> Lens:
         if name in given and isinstance(default, tuple):
             items = [] if given[name] == "all" else given[name].split(",")
             given[name] = [None if item == "unknown" else item for item in items]
+    for place, text in enumerate(given.get("weights", ())):
+        try:
+            given["weights"][place] = float(text)
+        except (TypeError, ValueError):
+            what = f"weights[{place}] = {text}"
+            raise error(ArgumentError, "lens.weights", what) from None
     return Lens(*given.pop("relations", ()), **given)
 
 

@@ -18,8 +18,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from .._maillage import guarded
 from ..analysis import Finding
-from ..io import guarded
 from ..model import cell_text
 from ..words import number, word
 
@@ -135,7 +135,7 @@ def print_issues(rows: list[dict[str, Any]], lang: str) -> None:
     console = out()
     for row, following in itertools.zip_longest(rows, rows[1:], fillvalue={}):
         place = [row["file"] or row["table"]]
-        if row["file"] and not row["file"].startswith(f"{row['table']}."):
+        if row["file"] and row["table"] and not row["file"].startswith(f"{row['table']}."):
             place.append(row["table"])
         if row["row"]:
             place.append(word("quality.row", lang, row=row["row"]))

@@ -7,47 +7,49 @@
 #include <maillage/model/within.hpp>
 
 #include "../answer.hpp"
+#include "../moment.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
 
-const About about{"blank_spots",
-                  {"Zones blanches", "Blinde vlekken", "Blank spots"},
-                  {"Dans quelles communes, sur quels thèmes, aucun réseau n’est-il connu ?",
-                   "In welke gemeenten is over welke thema’s geen enkel netwerk bekend?",
-                   "In which communes, on which themes, is no réseau known?"},
-                  {"« local » : un réseau de la commune ou d’un de ses quartiers ; « de plus haut "
-                   "» : seulement un "
-                   "réseau d’un territoire qui la contient ; « aucun connu » : la commune est "
-                   "documentée, sans réseau "
-                   "sur ce thème ; « aucun » : une réponse complète le dit ; « non documenté » : "
-                   "on ne sait rien.",
-                   "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘van hogerop’: enkel "
-                   "een netwerk van een "
-                   "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder "
-                   "netwerk over dit thema; "
-                   "‘geen’: een volledig antwoord zegt het; ‘niet gedocumenteerd’: men weet niets.",
-                   "“local”: a réseau of the commune or of one of its quartiers; “from above”: "
-                   "only a réseau of a "
-                   "territory that contains it; “none known”: the commune is documented, without a "
-                   "réseau on this "
-                   "theme; “none”: a complete answer says so; “not documented”: nothing is known."},
-                  {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas "
-                   "compté, sauf demande. "
-                   "Un thème sans réseau n’est pas un besoin sans réponse.",
-                   "Een multithematisch netwerk kan een thema behandelen zonder het te zeggen; het "
-                   "telt niet mee, tenzij "
-                   "gevraagd. Een thema zonder netwerk is geen nood zonder antwoord.",
-                   "A multi-theme réseau may deal with a theme without saying so; it is not "
-                   "counted unless asked. A "
-                   "theme without a réseau is not a need without an answer."},
-                  {{"multithematic",
-                    Parameter::Type::flag,
-                    "no",
-                    {"compter un réseau multithématique sans thème énoncé pour chaque thème",
-                     "een multithematisch netwerk zonder vermeld thema voor elk thema meetellen",
-                     "count a multi-theme réseau that states no theme for every theme"}}},
-                  {"URIAS 2014, 4.2.9 et tableau 7.2"}};
+const About about{
+    "blank_spots",
+    {"Zones blanches", "Blinde vlekken", "Blank spots"},
+    {"Dans quelles communes, sur quels thèmes, aucun réseau n’est-il connu ?",
+     "In welke gemeenten is over welke thema’s geen enkel netwerk bekend?",
+     "In which communes, on which themes, is no réseau known?"},
+    {"« local » : un réseau de la commune ou d’un de ses quartiers ; « de plus haut "
+     "» : seulement un "
+     "réseau d’un territoire qui la contient ; « aucun connu » : la commune est "
+     "documentée, sans réseau "
+     "sur ce thème ; « aucun » : une réponse complète le dit ; « non documenté » : "
+     "on ne sait rien.",
+     "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘van hogerop’: enkel "
+     "een netwerk van een "
+     "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder "
+     "netwerk over dit thema; "
+     "‘geen’: een volledig antwoord zegt het; ‘niet gedocumenteerd’: men weet niets.",
+     "“local”: a réseau of the commune or of one of its quartiers; “from above”: "
+     "only a réseau of a "
+     "territory that contains it; “none known”: the commune is documented, without a "
+     "réseau on this "
+     "theme; “none”: a complete answer says so; “not documented”: nothing is known."},
+    {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas "
+     "compté, sauf demande. "
+     "Un thème sans réseau n’est pas un besoin sans réponse.",
+     "Een multithematisch netwerk kan een thema behandelen zonder het te zeggen; het "
+     "telt niet mee, tenzij "
+     "gevraagd. Een thema zonder netwerk is geen nood zonder antwoord.",
+     "A multi-theme réseau may deal with a theme without saying so; it is not "
+     "counted unless asked. A "
+     "theme without a réseau is not a need without an answer."},
+    dated({{"multithematic",
+            Parameter::Type::flag,
+            "no",
+            {"compter un réseau multithématique sans thème énoncé pour chaque thème",
+             "een multithematisch netwerk zonder vermeld thema voor elk thema meetellen",
+             "count a multi-theme réseau that states no theme for every theme"}}}),
+    {"URIAS 2014, 4.2.9 et tableau 7.2"}};
 
 // clang-format off
 MAILLAGE_TERMS(SpotStatus,
@@ -58,57 +60,91 @@ MAILLAGE_TERMS(SpotStatus,
     (not_documented, "non documenté", "niet gedocumenteerd", "not documented"))
 // clang-format on
 
-bool asks_about_reseaux(const Inquiry& inquiry) {
-    for (const std::string& table : inquiry.tables)
-        if (table == description_of<Reseau>().table) return true;
-    return false;
+/// The communes of the lens: those that are, or lie within, a territory it lists. By key.
+std::vector<Id<Territory>> communes_of(const Model& model, const Lens& lens) {
+    std::vector<Id<Territory>> communes;
+    for (const Territory& territory : model.territories) {
+        const Id<Territory> id = model.territories.id_of(territory);
+        if (territory.level.is(TerritoryLevel::commune) &&
+            (lens.territories.empty() ||
+             std::ranges::any_of(lens.territories, [&](Id<Territory> wanted) {
+                 return lies_within(model, id, wanted);
+             })))
+            communes.push_back(id);
+    }
+    std::ranges::sort(communes, {}, [&](Id<Territory> id) -> const std::string& {
+        return model.territories[id].key;
+    });
+    return communes;
+}
+
+std::set<Theme> themes_of(const Lens& lens) {
+    std::set<Theme> themes;
+    for (const Term<Theme>& term : lens.themes)
+        if (const auto theme = term.value()) themes.insert(*theme);
+    for (std::size_t i = 0; lens.themes.empty() && i < vocabulary_of<Theme>().rows.size(); ++i)
+        themes.insert(static_cast<Theme>(i));
+    return themes;
+}
+
+/// Who works on a commune, from within or from above.
+struct Workers {
+    std::vector<Id<Reseau>> local, above;
+};
+
+std::map<Id<Territory>, Workers> workers_of(const Model& model,
+                                            const std::vector<Id<Territory>>& communes,
+                                            const std::vector<Id<Reseau>>& reseaux) {
+    std::map<Id<Territory>, Workers> workers;
+    std::map<Id<Territory>, std::vector<Id<Territory>>> communes_within;
+    for (const Id<Territory> commune : communes) {
+        workers[commune];
+        for (const Id<Territory> outer : enclosing(model, commune))
+            communes_within[outer].push_back(commune);
+    }
+    for (const Id<Reseau> id : reseaux) {
+        std::set<Id<Territory>> local, above;
+        const Ids<Territory>& territories = model.reseaux[id].territories;
+        for (std::size_t i = 0; i < territories.size(); ++i) {
+            for (const Id<Territory> outer : enclosing(model, territories[i]))
+                if (workers.contains(outer)) local.insert(outer);
+            for (const Id<Territory> commune : communes_within[territories[i]])
+                if (commune != territories[i]) above.insert(commune);
+        }
+        for (const Id<Territory> commune : local) workers[commune].local.push_back(id);
+        for (const Id<Territory> commune : above)
+            if (!local.contains(commune)) workers[commune].above.push_back(id);
+    }
+    return workers;
 }
 
 Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const bool multithematic = arguments.flag("multithematic");
-    const Network network = project(model, lens);
-
-    std::vector<Id<Territory>> communes;
-    for (const Territory& territory : model.territories)
-        if (territory.level.is(TerritoryLevel::commune))
-            communes.push_back(model.territories.id_of(territory));
-    std::sort(communes.begin(), communes.end(), [&](Id<Territory> a, Id<Territory> b) {
-        return model.territories[a].key < model.territories[b].key;
-    });
-
-    // For each commune: who works on it, from within or from above, and what is known of it.
-    struct Commune {
-        std::vector<Id<Reseau>> local, above;
-        bool documented = false, complete = false;
+    const Moment moment(arguments);
+    const std::vector<Id<Territory>> communes = communes_of(model, lens);
+    const auto workers_in = [&](const Network& network, const Moment& when) {
+        return workers_of(model, communes, when.present(model, network).reseaux);
     };
-    std::map<Id<Territory>, Commune> known;
-    for (const Id<Territory> id : communes) known[id];
-    const auto containing = [&](Id<Territory> territory) { return enclosing(model, territory); };
-    std::map<Id<Territory>, std::vector<Id<Territory>>> communes_within;
-    for (const Id<Territory> commune : communes)
-        for (const Id<Territory> outer : containing(commune))
-            communes_within[outer].push_back(commune);
-    for (const Id<Reseau> id : reseaux_of(network)) {
-        std::set<Id<Territory>> local, above;
-        const Ids<Territory>& territories = model.reseaux[id].territories;
-        for (std::size_t i = 0; i < territories.size(); ++i) {
-            for (const Id<Territory> outer : containing(territories[i]))
-                if (known.contains(outer)) local.insert(outer);
-            for (const Id<Territory> commune : communes_within[territories[i]])
-                if (commune != territories[i]) above.insert(commune);
-        }
-        for (const Id<Territory> commune : local) {
-            known[commune].local.push_back(id);
-            known[commune].documented = true;
-        }
-        for (const Id<Territory> commune : above)
-            if (!local.contains(commune)) known[commune].above.push_back(id);
-    }
+    // Themes and territories choose the cells, not the réseaux: one that works on the region, or
+    // on another theme, says something of a commune all the same.
+    Lens wide = lens;
+    wide.themes.clear();
+    wide.territories.clear();
+    const Network network = project(model, wide);
+    Present present = moment.present(model, network);
+    auto there = workers_of(model, communes, present.reseaux);
+    auto perhaps = workers_in(network, moment.possibly());
+
+    // What is known of a commune does not depend on what one looks for in it.
+    std::set<Id<Territory>> documented, complete;
+    const auto anyone =
+        workers_in(project(model, {.relations = lens.relations}), moment.possibly());
+    for (const Id<Territory> id : communes)
+        if (!perhaps[id].local.empty() || !anyone.at(id).local.empty()) documented.insert(id);
     for (const Inquiry& inquiry : model.inquiries)
-        if (inquiry.territory && inquiry.answered == true && asks_about_reseaux(inquiry) &&
-            known.contains(inquiry.territory)) {
-            known[inquiry.territory].documented = true;
-            known[inquiry.territory].complete |= inquiry.complete == true;
+        if (inquiry.territory && moment.sees(inquiry, description_of<Reseau>().table)) {
+            documented.insert(inquiry.territory);
+            if (inquiry.complete == true) complete.insert(inquiry.territory);
         }
 
     const auto about_theme = [&](const std::vector<Id<Reseau>>& reseaux, Theme theme) {
@@ -132,19 +168,18 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         {"local", Label{"réseaux locaux", "lokale netwerken", "local réseaux"}, ""},
         {"above", Label{"réseaux de plus haut", "netwerken van hogerop", "réseaux from above"}, ""},
         {"reseaux", Label{"lesquels", "welke", "which"}, ""}};
-    std::size_t blank = 0, undocumented_cells = 0, undocumented = 0;
-    for (const auto& [id, commune] : known) undocumented += !commune.documented;
-    for (std::size_t t = 0; t < vocabulary_of<Theme>().rows.size(); ++t)
+    std::size_t blank = 0, undocumented_cells = 0;
+    for (const Theme theme : themes_of(lens))
         for (const Id<Territory> id : communes) {
-            const Theme theme = static_cast<Theme>(t);
-            const Commune& commune = known[id];
-            std::vector<Named> local = about_theme(commune.local, theme);
-            const std::vector<Named> above = about_theme(commune.above, theme);
-            const SpotStatus status = !local.empty()       ? SpotStatus::local
-                                      : !above.empty()     ? SpotStatus::from_above
-                                      : commune.complete   ? SpotStatus::none
-                                      : commune.documented ? SpotStatus::none_known
-                                                           : SpotStatus::not_documented;
+            std::vector<Named> local = about_theme(there[id].local, theme);
+            const std::vector<Named> above = about_theme(there[id].above, theme);
+            const bool one_may_be = !about_theme(perhaps[id].local, theme).empty() ||
+                                    !about_theme(perhaps[id].above, theme).empty();
+            const SpotStatus status = !local.empty()   ? SpotStatus::local
+                                      : !above.empty() ? SpotStatus::from_above
+                                      : complete.contains(id) && !one_may_be ? SpotStatus::none
+                                      : documented.contains(id) ? SpotStatus::none_known
+                                                                : SpotStatus::not_documented;
             blank += status == SpotStatus::none || status == SpotStatus::none_known;
             undocumented_cells += status == SpotStatus::not_documented;
             const std::size_t count = local.size();
@@ -152,11 +187,13 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             finding.rows.push_back({named(theme), named(model.territories, id), named(status),
                                     number_of(count), number_of(above.size()), std::move(local)});
         }
+    const auto undocumented = static_cast<std::size_t>(std::ranges::count_if(
+        communes, [&](Id<Territory> id) { return !documented.contains(id); }));
     finding.population_of =
         Label{"cases thème × commune", "vakken thema × gemeente", "cells theme × commune"};
     finding.population = finding.rows.size();
     finding.known = finding.population - undocumented_cells;
-    finding.omitted = omitted_by(network);
+    finding.omitted = std::move(present.omitted);
     finding.sentences = {
         said({"Sur {0} cases thème × commune, {1} n’ont aucun réseau connu, ni local ni de plus "
               "haut.",
@@ -170,7 +207,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "lokaal netwerk en geen antwoord op een bevraging.",
               "{0} cells stay undocumented: {1} communes of {2} have neither a known local réseau "
               "nor an answer to an inquiry."},
-             {number_of(undocumented_cells), number_of(undocumented), number_of(communes.size())})};
+             {number_of(undocumented_cells), number_of(undocumented), number_of(communes.size())}),
+        std::move(present.sentence)};
     return finding;
 }
 

@@ -86,11 +86,22 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               Label{"plus ancienne confirmation", "oudste bevestiging", "oldest confirmation"}, ""},
              {"without_source", Label{"sans source", "zonder bron", "without a source"}, ""}});
 
+    const bool few_persons = model.persons.size() > 0 && model.persons.size() < 5;
+    if (few_persons)  // how few would say something of them
+        finding.omitted.push_back(
+            {Label{"table de moins de cinq personnes", "tabel van minder dan vijf personen",
+                   "table of fewer than five persons"},
+             1});
+    else if (by_row && model.persons.size() > 0)
+        finding.omitted.push_back(
+            {Label{"personnes, jamais montrées une à une", "personen, nooit één voor één getoond",
+                   "persons, never shown one by one"},
+             model.persons.size()});
+
     std::size_t all = 0, verified = 0, sourced = 0, later = 0;
     for (const AnyTable* table : tables(model)) {
         if (table->size() == 0) continue;
-        // Of persons, nothing one by one, and no count that would be about a few of them.
-        if (table == &model.persons && (by_row || table->size() < 5)) continue;
+        if (table == &model.persons && (by_row || few_persons)) continue;
         const Named name{std::string(table->name()), table->description().label};
         std::vector<std::int64_t> ages;
         std::vector<std::vector<Value>> rows;

@@ -4,6 +4,7 @@
 #include <maillage/graph/project.hpp>
 
 #include "../answer.hpp"
+#include "../moment.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -23,7 +24,7 @@ const About about{
     {"L’inventaire dit ce qui est connu, non ce qui existe : une case absente n’est pas un manque.",
      "De inventaris zegt wat bekend is, niet wat bestaat: een ontbrekend vak is geen leemte.",
      "The inventory says what is known, not what exists: a missing cell is not a gap."},
-    {},
+    dated(),
     {"URIAS 2014, 4.2.9"}};
 
 /// What a réseau says it is about; a réseau of all themes says so itself. One value, that of an
@@ -51,15 +52,15 @@ std::string sort_key(const Value& value) {
     return named ? named->key : "\xFF";  // what is unknown comes last
 }
 
-Finding run(const Model& model, const Lens& lens, const Arguments&) {
-    const Network network = project(model, lens);
+Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
+    Present present = Moment(arguments).present(model, project(model, lens));
+    const std::vector<Id<Reseau>>& reseaux = present.reseaux;
     struct Cell {
         Value theme, territory, scale;
         std::vector<Named> reseaux;
     };
     std::map<std::vector<std::string>, Cell> cells;
     std::size_t placed = 0, without_theme = 0, without_territory = 0;
-    const std::vector<Id<Reseau>> reseaux = reseaux_of(network);
     for (const Id<Reseau> id : reseaux) {
         const Reseau& reseau = model.reseaux[id];
         const std::vector<Value> themes = themes_of(reseau);
@@ -98,7 +99,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
     finding.population_of = Label{"réseaux", "netwerken", "réseaux"};
     finding.population = reseaux.size();
     finding.known = placed;
-    finding.omitted = omitted_by(network);
+    finding.omitted = std::move(present.omitted);
     finding.sentences = {
         said({"L’inventaire compte {0} réseaux ; on connaît à la fois le thème et le territoire de "
               "{1} d’entre eux.",
@@ -109,7 +110,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments&) {
         said({"Thème inconnu : {0} réseaux sur {2} ; territoire inconnu : {1} sur {2}.",
               "Onbekend thema: {0} van {2} netwerken; onbekend grondgebied: {1} van {2}.",
               "Unknown theme: {0} réseaux of {2}; unknown territory: {1} of {2}."},
-             {number_of(without_theme), number_of(without_territory), number_of(reseaux.size())})};
+             {number_of(without_theme), number_of(without_territory), number_of(reseaux.size())}),
+        std::move(present.sentence)};
     return finding;
 }
 

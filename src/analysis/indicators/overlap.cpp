@@ -3,13 +3,15 @@
 // could carry news between them; and what they do not share. Never one score, never advice to merge.
 
 #include <algorithm>
-#include <set>
+#include <array>
+#include <queue>
+#include <tuple>
 
 #include <maillage/graph/project.hpp>
-#include <maillage/graph/view.hpp>
 #include <maillage/model/within.hpp>
 
 #include "../answer.hpp"
+#include "../moment.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -38,16 +40,21 @@ const About about{
      "Two réseaux that look alike may have different functions: an overlap is neither duplication "
      "nor a reason "
      "to merge them. An unknown aspect is not a different one."},
-    {{"at_least",
-      Parameter::Type::integer,
-      "2",
-      {"nombre minimal d’aspects communs, de 1 à 5",
-       "minimum aantal gedeelde aspecten, van 1 tot 5",
-       "least number of shared aspects, from 1 to 5"}},
-     {"limit",
-      Parameter::Type::integer,
-      "200",
-      {"nombre maximal de paires montrées", "maximum aantal getoonde paren", "most pairs shown"}}},
+    dated({{"at_least",
+            Parameter::Type::integer,
+            "2",
+            {"nombre minimal d’aspects communs, de 1 à 5",
+             "minimum aantal gedeelde aspecten, van 1 tot 5",
+             "least number of shared aspects, from 1 to 5"},
+            {},
+            {1, 5}},
+           {"limit",
+            Parameter::Type::integer,
+            "200",
+            {"nombre maximal de paires montrées", "maximum aantal getoonde paren",
+             "most pairs shown"},
+            {},
+            {0, {}}}}),
     {"URIAS 2014, 4.2.9.2"}};
 
 // clang-format off
@@ -64,174 +71,332 @@ MAILLAGE_TERMS(PeriodMeeting,
     (no, "non", "nee", "no"))
 // clang-format on
 
-/// One aspect of a réseau as sorted keys, and what each is called.
+/// One aspect of a réseau: what it has, as sorted numbers, and whether that is all it has.
 struct Side {
+    std::vector<std::uint32_t> items;
     bool known = false;
-    std::map<std::string, Named> items;
 };
-
-Side side_of(const Vocabulary& vocabulary, const AnyTerms& terms) {
-    Side side{terms.known(), {}};
-    for (const AnyTerm& term : terms.items) {
-        const Named item = named(vocabulary, term);
-        side.items.emplace(item.key, item);
-    }
-    return side;
-}
 
 struct Profile {
     Id<Reseau> id;
     Side members, themes, territories, activities;
-    std::set<std::string> grounds;  ///< territories, and those around them up to the commune
+    std::vector<std::uint32_t> grounds;  ///< territories, and those around them up to the commune
     const Period* period = nullptr;
 };
 
-struct Comparison {
-    std::vector<Named> both, apart;
-    bool known = false;  ///< of both réseaux; else what is apart is unknown
-
-    Value apart_if_known() const { return known ? Value(apart) : Value(); }
-};
-
-Comparison compared(const Side& a, const Side& b) {
-    Comparison result{{}, {}, a.known && b.known};
-    for (const auto& [key, item] : a.items)
-        (b.items.contains(key) ? result.both : result.apart).push_back(item);
-    for (const auto& [key, item] : b.items)
-        if (!a.items.contains(key)) result.apart.push_back(item);
-    return result;
+void sort(std::vector<std::uint32_t>& items) {
+    std::ranges::sort(items);
+    items.erase(std::ranges::unique(items).begin(), items.end());
 }
+
+bool any_in(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+    return std::ranges::any_of(
+        a, [&](std::uint32_t item) { return std::ranges::binary_search(b, item); });
+}
+
+/// Terms as numbers, whether they are in the list or somebody’s own words.
+class Numbering {
+public:
+    explicit Numbering(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+    Side side_of(const AnyTerms& terms) {
+        Side side{{}, terms.known()};
+        for (const AnyTerm& term : terms.items) {
+            const Named item = named(vocabulary_, term);
+            const auto [at, is_new] = numbers_.emplace(item.key, names_.size());
+            if (is_new) names_.push_back(item);
+            side.items.push_back(at->second);
+        }
+        sort(side.items);
+        return side;
+    }
+    const Named& operator[](std::uint32_t number) const { return names_[number]; }
+
+private:
+    const Vocabulary& vocabulary_;
+    std::map<std::string, std::uint32_t> numbers_;
+    std::vector<Named> names_;
+};
 
 /// The relations of the lens that say who takes part in a réseau, and not in what a réseau takes part.
 Lens participation(Lens lens) {
     lens.direction = Direction::as_reported;
+    lens.weight = WeightRule::presence;  // weights play no part, and would not match the relations
+    lens.weights.clear();
     std::erase_if(lens.relations,
                   [](Relation relation) { return relation > Relation::attendance; });
     if (lens.relations.empty()) lens.relations = {Relation::membership, Relation::organiser};
     return lens;
 }
 
-std::vector<Profile> profiles_of(const Model& model, const Network& network) {
-    std::vector<Profile> profiles;
-    const View view(network);
-    for (Node node = 0; node < network.node_count(); ++node) {
-        const Id<Reseau> id = network.reseau(node);
-        if (!id) continue;
-        const Reseau& reseau = model.reseaux[id];
-        Profile profile;
-        profile.id = id;
-        profile.period = &reseau.period;
-        for (const Step step : view.in(node)) {
-            const Id<Actor> actor = network.actor(step.node);
-            const Named member = actor ? named(model.actors, actor)
-                                       : named(model.reseaux, network.reseau(step.node));
-            profile.members.items.emplace((actor ? "actors:" : "reseaux:") + member.key, member);
-        }
-        profile.members.known = !profile.members.items.empty();
-        profile.themes = side_of(vocabulary_of<Theme>(), reseau.themes);
-        profile.activities = side_of(vocabulary_of<ActivityKind>(), reseau.activity_kinds);
-        profile.territories.known = reseau.territories.known();
-        for (std::size_t i = 0; i < reseau.territories.size(); ++i) {
-            const Named own = named(model.territories, reseau.territories[i]);
-            profile.territories.items.emplace(own.key, own);
-            profile.grounds.insert(own.key);
-            for (const Id<Territory> outer : enclosing(model, reseau.territories[i]))
-                if (model.territories[outer].level.is(TerritoryLevel::commune))
-                    profile.grounds.insert(model.territories[outer].key);
-        }
-        profiles.push_back(std::move(profile));
-    }
-    std::sort(profiles.begin(), profiles.end(), [&](const Profile& a, const Profile& b) {
-        return model.reseaux[a.id].key < model.reseaux[b.id].key;
-    });
-    return profiles;
+/// Which réseaux have answered, about a table, that they name everything there is.
+std::vector<bool> complete_about(const Model& model, const Moment& moment, std::string_view table) {
+    std::vector<bool> complete(model.reseaux.size());
+    for (const Inquiry& inquiry : model.inquiries)
+        if (const Id<Reseau> asked = inquiry.asked.second(); inquiry.asked.which == 1 && asked &&
+                                                             inquiry.complete == true &&
+                                                             moment.sees(inquiry, table))
+            complete[asked.index] = true;
+    return complete;
 }
 
-/// The pairs that share a member or a ground, among which are all that share a territory.
-std::set<std::pair<std::size_t, std::size_t>> candidates(const std::vector<Profile>& profiles) {
-    std::map<std::string, std::vector<std::size_t>> by_member, by_ground;
-    for (std::size_t i = 0; i < profiles.size(); ++i) {
-        for (const auto& [key, member] : profiles[i].members.items) by_member[key].push_back(i);
-        for (const std::string& ground : profiles[i].grounds) by_ground[ground].push_back(i);
+/// Of which réseaux all who take part are known. A row says who does, never that nobody else does:
+/// that takes a complete answer, a rule without members, or a list that is stated as a whole.
+std::vector<bool> fully_listed(const Model& model, const Lens& lens, const Moment& moment) {
+    std::vector<bool> listed(model.reseaux.size(), true);
+    for (const Relation relation : lens.relations) {
+        const std::string_view table =
+            relation == Relation::membership ? description_of<Membership>().table
+            : relation == Relation::mandate  ? description_of<Mandate>().table
+                                             : description_of<Attendance>().table;
+        const std::vector<bool> complete = complete_about(model, moment, table);
+        for (const Reseau& reseau : model.reseaux) {
+            const std::uint32_t row = model.reseaux.id_of(reseau).index;
+            const bool is_whole =
+                relation == Relation::organiser
+                    ? reseau.organisers.known()
+                    : complete[row] || (relation == Relation::membership &&
+                                        reseau.membership_rule.is(MembershipRule::no_members));
+            if (!is_whole) listed[row] = false;
+        }
     }
-    std::set<std::pair<std::size_t, std::size_t>> pairs;
-    for (const auto* groups : {&by_member, &by_ground})
-        for (const auto& [key, group] : *groups)
-            for (std::size_t i = 0; i < group.size(); ++i)
-                for (std::size_t j = i + 1; j < group.size(); ++j)
-                    pairs.emplace(group[i], group[j]);
+    return listed;
+}
+
+/// The réseaux of an answer, as what is compared.
+class Profiles {
+public:
+    Profiles(const Model& model, const Lens& lens, const Moment& moment)
+        : model_(model), network_(project(model, lens)), present_(moment.present(model, network_)) {
+        const View view = moment.view(network_), possible = moment.possibly().view(network_);
+        const std::vector<bool> listed = fully_listed(model, lens, moment);
+        for (const Id<Reseau> id : present_.reseaux) {
+            const Node node = *network_.node_of(id);
+            const Reseau& reseau = model.reseaux[id];
+            Profile profile{id,
+                            {},
+                            themes_.side_of(reseau.themes),
+                            {},
+                            activities_.side_of(reseau.activity_kinds),
+                            {},
+                            &reseau.period};
+            for (const Step step : view.in(node)) profile.members.items.push_back(step.node);
+            // Whoever may be a member, and is not for sure, leaves the list open.
+            profile.members.known =
+                listed[id.index] && profile.members.items.size() == possible.in_degree(node);
+            profile.territories.known = reseau.territories.known();
+            for (std::size_t i = 0; i < reseau.territories.size(); ++i) {
+                profile.territories.items.push_back(reseau.territories[i].index);
+                profile.grounds.push_back(reseau.territories[i].index);
+                for (const Id<Territory> outer : enclosing(model, reseau.territories[i]))
+                    if (model.territories[outer].level.is(TerritoryLevel::commune))
+                        profile.grounds.push_back(outer.index);
+            }
+            sort(profile.territories.items);
+            sort(profile.grounds);
+            list_.push_back(std::move(profile));
+        }
+        std::ranges::sort(list_, {}, [&](const Profile& profile) -> const std::string& {
+            return model.reseaux[profile.id].key;
+        });
+    }
+
+    std::size_t size() const { return list_.size(); }
+    const Profile& operator[](std::uint32_t position) const { return list_[position]; }
+    Present& present() { return present_; }
+
+    /// Who takes part in both: actors, then réseaux, by key.
+    std::vector<Named> liaisons(const Profile& a, const Profile& b) const {
+        std::vector<Node> nodes;
+        std::ranges::set_intersection(a.members.items, b.members.items, std::back_inserter(nodes));
+        std::ranges::sort(nodes, {}, [&](Node node) {
+            return std::pair(network_.type(node), std::string_view(network_.label(node)));
+        });
+        std::vector<Named> list;
+        for (const Node node : nodes)
+            list.push_back(network_.actor(node) ? named(model_.actors, network_.actor(node))
+                                                : named(model_.reseaux, network_.reseau(node)));
+        return list;
+    }
+    Named territory(std::uint32_t row) const {
+        return named(model_.territories, Id<Territory>{row});
+    }
+    const Named& theme(std::uint32_t number) const { return themes_[number]; }
+    const Named& activity(std::uint32_t number) const { return activities_[number]; }
+
+private:
+    const Model& model_;
+    Network network_;
+    Present present_;
+    Numbering themes_{vocabulary_of<Theme>()}, activities_{vocabulary_of<ActivityKind>()};
+    std::vector<Profile> list_;
+};
+
+enum class Sharing : std::uint8_t { no, yes, unknown };
+
+/// Two réseaux, and of each Aspect whether they share it.
+struct Pair {
+    std::uint32_t first = 0, second = 0;
+    std::uint32_t members = 0;  ///< how many they share
+    std::array<Sharing, 5> aspects{};
+    PeriodMeeting meeting = PeriodMeeting::no;
+
+    Sharing at(Aspect aspect) const { return aspects[static_cast<std::size_t>(aspect)]; }
+    std::int64_t count(Sharing sharing) const { return std::ranges::count(aspects, sharing); }
+    std::vector<Named> named_aspects(Sharing sharing) const {
+        std::vector<Named> list;
+        for (std::size_t i = 0; i < aspects.size(); ++i)
+            if (aspects[i] == sharing) list.push_back(named(static_cast<Aspect>(i)));
+        return list;
+    }
+    /// Whether it is shown before another.
+    bool operator<(const Pair& other) const {
+        return std::tuple(other.count(Sharing::yes), other.members, first, second) <
+               std::tuple(count(Sharing::yes), members, other.first, other.second);
+    }
+};
+
+Pair pair_of(const Profile& a, const Profile& b, std::uint32_t members) {
+    Pair pair;
+    pair.members = members;
+    const auto put = [&](Aspect aspect, bool shared, bool known) {
+        pair.aspects[static_cast<std::size_t>(aspect)] = shared  ? Sharing::yes
+                                                         : known ? Sharing::no
+                                                                 : Sharing::unknown;
+    };
+    const auto put_items = [&](Aspect aspect, const Side& x, const Side& y) {
+        put(aspect, any_in(x.items, y.items), x.known && y.known);
+    };
+    put(Aspect::members, members > 0, a.members.known && b.members.known);
+    put_items(Aspect::themes, a.themes, b.themes);
+    put_items(Aspect::activities, a.activities, b.activities);
+    // Territories meet when one is the other, or lies in its commune.
+    put(Aspect::territory,
+        any_in(a.territories.items, b.grounds) || any_in(b.territories.items, a.grounds),
+        a.territories.known && b.territories.known);
+    pair.meeting = a.period->certain().meets(b.period->certain())     ? PeriodMeeting::certain
+                   : a.period->possible().meets(b.period->possible()) ? PeriodMeeting::possible
+                                                                      : PeriodMeeting::no;
+    put(Aspect::period, pair.meeting == PeriodMeeting::certain, pair.meeting == PeriodMeeting::no);
+    return pair;
+}
+
+/// The pairs that share a member or a territory: how many, and the first of those to show.
+struct Pairs {
+    std::size_t all = 0, fully_known = 0, found = 0;
+    std::vector<Pair> shown;
+};
+
+/// Goes from each réseau to those after it that share a member or a ground, among which are all
+/// that share a territory, and keeps of them no more than can be shown.
+Pairs pairs_of(const Profiles& profiles, std::int64_t at_least, std::size_t limit) {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> by_member, by_ground;
+    for (std::uint32_t i = 0; i < profiles.size(); ++i) {
+        for (const std::uint32_t member : profiles[i].members.items) by_member[member].push_back(i);
+        for (const std::uint32_t ground : profiles[i].grounds) by_ground[ground].push_back(i);
+    }
+    Pairs pairs;
+    std::priority_queue<Pair> shown;  // the last of them on top
+    std::vector<bool> is_met(profiles.size());
+    std::vector<std::uint32_t> met, members(profiles.size());
+    for (std::uint32_t first = 0; first < profiles.size(); ++first) {
+        const auto meet = [&](const std::vector<std::uint32_t>& group, bool as_members) {
+            for (auto at = std::ranges::upper_bound(group, first); at != group.end(); ++at) {
+                if (!is_met[*at]) met.push_back(*at);
+                is_met[*at] = true;
+                members[*at] += as_members;
+            }
+        };
+        for (const std::uint32_t member : profiles[first].members.items)
+            meet(by_member[member], true);
+        for (const std::uint32_t ground : profiles[first].grounds) meet(by_ground[ground], false);
+        for (const std::uint32_t second : met) {
+            Pair pair = pair_of(profiles[first], profiles[second], members[second]);
+            pair.first = first, pair.second = second;
+            is_met[second] = false;
+            members[second] = 0;
+            if (pair.members == 0 && pair.at(Aspect::territory) != Sharing::yes) continue;
+            ++pairs.all;
+            pairs.fully_known += pair.count(Sharing::unknown) == 0;
+            if (pair.count(Sharing::yes) < at_least) continue;
+            ++pairs.found;
+            shown.push(pair);
+            if (shown.size() > limit) shown.pop();
+        }
+        met.clear();
+    }
+    for (; !shown.empty(); shown.pop()) pairs.shown.push_back(shown.top());
+    std::ranges::reverse(pairs.shown);
     return pairs;
 }
 
-/// Territories meet when one is the other, or lies in its commune.
-Comparison compared_territories(const Profile& a, const Profile& b) {
-    std::map<std::string, Named> both, apart;
-    for (const Profile* outer : {&a, &b}) {
-        const Profile& inner = outer == &a ? b : a;
-        for (const auto& [key, item] : outer->territories.items)
-            (inner.grounds.contains(key) ? both : apart).emplace(key, item);
-    }
-    Comparison result{{}, {}, a.territories.known && b.territories.known};
-    for (const auto& [key, item] : both) result.both.push_back(item);
-    for (const auto& [key, item] : apart) result.apart.push_back(item);
+/// What both have, and what one of them has.
+struct Comparison {
+    std::vector<Named> both, apart;
+};
+
+template <class NameOf>
+std::vector<Named> named_in_order(const std::vector<std::uint32_t>& items, NameOf name_of) {
+    std::vector<Named> list;
+    for (const std::uint32_t item : items) list.push_back(name_of(item));
+    std::ranges::sort(list, {}, &Named::key);
+    return list;
+}
+
+template <class NameOf>
+Comparison compared(const Side& a, const Side& b, NameOf name_of) {
+    std::vector<std::uint32_t> both, only_a, only_b;
+    std::ranges::set_intersection(a.items, b.items, std::back_inserter(both));
+    std::ranges::set_difference(a.items, b.items, std::back_inserter(only_a));
+    std::ranges::set_difference(b.items, a.items, std::back_inserter(only_b));
+    Comparison result{named_in_order(both, name_of), named_in_order(only_a, name_of)};
+    std::ranges::move(named_in_order(only_b, name_of), std::back_inserter(result.apart));
     return result;
 }
 
-Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
-    const auto at_least =
-        static_cast<std::size_t>(std::max<std::int64_t>(1, arguments.integer("at_least")));
-    const auto limit =
-        static_cast<std::size_t>(std::max<std::int64_t>(0, arguments.integer("limit")));
-    const Network network = project(model, participation(lens));
-    const std::vector<Profile> profiles = profiles_of(model, network);
+template <class NameOf>
+Comparison compared_territories(const Profile& a, const Profile& b, NameOf name_of) {
+    std::vector<std::uint32_t> both, apart;
+    for (const auto& [outer, inner] : {std::pair(&a, &b), std::pair(&b, &a)})
+        for (const std::uint32_t item : outer->territories.items)
+            (std::ranges::binary_search(inner->grounds, item) ? both : apart).push_back(item);
+    sort(both);
+    sort(apart);
+    return {named_in_order(both, name_of), named_in_order(apart, name_of)};
+}
 
-    struct Row {
-        std::size_t shared, members;
-        std::vector<Value> values;
+std::vector<Value> row_of(const Model& model, const Profiles& profiles, const Pair& pair) {
+    const Profile &a = profiles[pair.first], &b = profiles[pair.second];
+    const auto if_known = [](const Side& x, const Side& y, Value value) {
+        return x.known && y.known ? std::move(value) : Value();
     };
-    std::vector<Row> rows;
-    std::size_t pairs = 0, fully_known = 0;
-    for (const auto& [first, second] : candidates(profiles)) {
-        const Profile &a = profiles[first], &b = profiles[second];
-        const Comparison members = compared(a.members, b.members),
-                         themes = compared(a.themes, b.themes),
-                         territories = compared_territories(a, b),
-                         activities = compared(a.activities, b.activities);
-        if (members.both.empty() && territories.both.empty()) continue;
-        ++pairs;
-        const bool dated = a.period->known() && b.period->known();
-        const PeriodMeeting meeting =
-            a.period->certain().meets(b.period->certain())     ? PeriodMeeting::certain
-            : a.period->possible().meets(b.period->possible()) ? PeriodMeeting::possible
-                                                               : PeriodMeeting::no;
-        std::vector<Named> shared, unknown;
-        const auto aspect = [&](Aspect which, bool known, bool common) {
-            if (!known) unknown.push_back(named(which));
-            else if (common) shared.push_back(named(which));
-        };
-        aspect(Aspect::members, members.known, !members.both.empty());
-        aspect(Aspect::themes, themes.known, !themes.both.empty());
-        aspect(Aspect::territory, territories.known, !territories.both.empty());
-        aspect(Aspect::activities, activities.known, !activities.both.empty());
-        aspect(Aspect::period, dated && meeting != PeriodMeeting::possible,
-               meeting == PeriodMeeting::certain);
-        fully_known += unknown.empty();
-        if (shared.size() < at_least) continue;
-        const std::size_t count = shared.size(), liaisons = members.both.size();
-        rows.push_back({count,
-                        liaisons,
-                        {named(model.reseaux, a.id), named(model.reseaux, b.id), std::move(shared),
-                         std::move(unknown), number_of(liaisons), members.both,
-                         members.known ? number_of(members.apart.size()) : Value(), themes.both,
-                         themes.apart_if_known(), territories.both, territories.apart_if_known(),
-                         activities.both, activities.apart_if_known(),
-                         dated ? Value(named(meeting)) : Value()}});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-        return std::pair(a.shared, a.members) > std::pair(b.shared, b.members);
-    });
-    const std::size_t found = rows.size();
-    if (rows.size() > limit) rows.resize(limit);
+    const std::size_t apart =
+        a.members.items.size() + b.members.items.size() - 2 * std::size_t{pair.members};
+    Comparison themes = compared(a.themes, b.themes, [&](auto n) { return profiles.theme(n); }),
+               activities = compared(a.activities, b.activities,
+                                     [&](auto n) { return profiles.activity(n); }),
+               territories =
+                   compared_territories(a, b, [&](auto n) { return profiles.territory(n); });
+    return {named(model.reseaux, a.id),
+            named(model.reseaux, b.id),
+            pair.named_aspects(Sharing::yes),
+            pair.named_aspects(Sharing::unknown),
+            number_of(pair.members),
+            profiles.liaisons(a, b),
+            if_known(a.members, b.members, number_of(apart)),
+            std::move(themes.both),
+            if_known(a.themes, b.themes, std::move(themes.apart)),
+            std::move(territories.both),
+            if_known(a.territories, b.territories, std::move(territories.apart)),
+            std::move(activities.both),
+            if_known(a.activities, b.activities, std::move(activities.apart)),
+            a.period->known() && b.period->known() ? Value(named(pair.meeting)) : Value()};
+}
+
+Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
+    Profiles profiles(model, participation(lens), Moment(arguments));
+    const Pairs pairs = pairs_of(profiles, arguments.integer("at_least"),
+                                 static_cast<std::size_t>(arguments.integer("limit")));
 
     Finding finding;
     finding.columns = {
@@ -253,20 +418,19 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         {"activities_apart",
          Label{"activités d’un seul", "activiteiten van één", "activities of one only"}, ""},
         {"same_period", Label{"période commune", "gedeelde periode", "same period"}, ""}};
-    for (Row& row : rows) finding.rows.push_back(std::move(row.values));
+    for (const Pair& pair : pairs.shown) finding.rows.push_back(row_of(model, profiles, pair));
     finding.population_of = Label{"paires de réseaux qui partagent un acteur ou un territoire",
                                   "paren van netwerken die een actor of een grondgebied delen",
                                   "pairs of réseaux that share an actor or a territory"};
-    finding.population = pairs;
-    finding.known = fully_known;
-    finding.omitted = omitted_by(network);
-    if (found > finding.rows.size())
+    finding.population = pairs.all;
+    finding.known = pairs.fully_known;
+    finding.omitted = std::move(profiles.present().omitted);
+    if (pairs.found > finding.rows.size())
         finding.omitted.push_back(
             {Label{"paires au-delà de la limite", "paren boven de grens", "pairs beyond the limit"},
-             found - finding.rows.size()});
-    const std::size_t linked = static_cast<std::size_t>(std::count_if(
-        finding.rows.begin(), finding.rows.end(),
-        [](const std::vector<Value>& row) { return std::get<std::int64_t>(row[4]) > 0; }));
+             pairs.found - finding.rows.size()});
+    const std::int64_t linked =
+        std::ranges::count_if(pairs.shown, [](const Pair& pair) { return pair.members > 0; });
     finding.sentences = {
         said({"Parmi {0} réseaux, {1} paires partagent un acteur ou un territoire ; {2} partagent "
               "au moins {3} des cinq aspects.",
@@ -274,15 +438,17 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "{3} van de vijf aspecten.",
               "Among {0} réseaux, {1} pairs share an actor or a territory; {2} share at least {3} "
               "of the five aspects."},
-             {number_of(profiles.size()), number_of(pairs), number_of(found), number_of(at_least)}),
+             {number_of(profiles.size()), number_of(pairs.all), number_of(pairs.found),
+              arguments.integer("at_least")}),
         said({"Les cinq aspects sont connus pour {0} paires sur {1} ; un acteur fait le lien dans "
               "{2} des {3} paires montrées.",
               "De vijf aspecten zijn bekend voor {0} van {1} paren; in {2} van de {3} getoonde "
               "paren legt een actor het verband.",
               "All five aspects are known for {0} pairs of {1}; an actor links {2} of the {3} "
               "pairs shown."},
-             {number_of(fully_known), number_of(pairs), number_of(linked),
-              number_of(finding.rows.size())})};
+             {number_of(pairs.fully_known), number_of(pairs.all), linked,
+              number_of(finding.rows.size())}),
+        std::move(profiles.present().sentence)};
     return finding;
 }
 

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the command line says, in each language; a part of `words`."""
+
+CLI_WORDS: dict[str, dict[str, str]] = {
+    "cli.app": {
+        "fr": "Qui fait quoi, où, avec qui et depuis quand dans l’action sociale locale.",
+        "nl": "Wie doet wat, waar, met wie en sinds wanneer in het lokale sociale werk.",
+        "en": "Who does what, where, with whom and since when in local social action.",
+    },
+    "cli.exit": {
+        "fr": "Code de sortie : 0 tout va bien ; 1 les données contiennent des erreurs ; "
+        "2 la commande demande ce qui n’existe pas.",
+        "nl": "Afsluitcode: 0 alles in orde; 1 de gegevens bevatten fouten; "
+        "2 het commando vraagt wat niet bestaat.",
+        "en": "Exit code: 0 all is well; 1 the data hold errors; 2 the command asks for what does "
+        "not exist.",
+    },
+    "cli.check": {
+        "fr": "Dire ce qui ne va pas dans les données, et ce qui y remédie.",
+        "nl": "Zeggen wat er mis is met de gegevens, en wat het verhelpt.",
+        "en": "Say what is wrong with the data, and what cures it.",
+    },
+    "cli.indicators": {
+        "fr": "Montrer les questions auxquelles répond « analyse ».",
+        "nl": "De vragen tonen waarop ‘analyse’ antwoordt.",
+        "en": "Show the questions that “analyse” answers.",
+    },
+    "cli.analyse": {
+        "fr": "Répondre à une question de terrain.",
+        "nl": "Een vraag van het terrein beantwoorden.",
+        "en": "Answer a question of the field.",
+    },
+    "cli.measure": {
+        "fr": "Mesurer le graphe que voit une lentille, ses nœuds ou ses arêtes.",
+        "nl": "De graaf meten die een lens ziet, zijn knopen of zijn bogen.",
+        "en": "Measure the network that a lens sees, its nodes or its edges.",
+    },
+    "cli.report": {
+        "fr": "Écrire toutes les réponses dans un seul fichier HTML.",
+        "nl": "Alle antwoorden in één HTML-bestand schrijven.",
+        "en": "Write all the answers in one HTML file.",
+    },
+    "cli.convert": {
+        "fr": "Écrire les mêmes faits sous une autre forme, sans rien perdre.",
+        "nl": "Dezelfde feiten in een andere vorm schrijven, zonder verlies.",
+        "en": "Write the same facts in another form, losing nothing.",
+    },
+    "cli.export": {
+        "fr": "Écrire le graphe, ou les lieux, pour d’autres logiciels (Gephi, NetworkX, QGIS…).",
+        "nl": "De graaf, of de plaatsen, voor andere software schrijven (Gephi, NetworkX, QGIS…).",
+        "en": "Write the network, or the places, for other software (Gephi, NetworkX, QGIS…).",
+    },
+    "cli.template": {
+        "fr": "Écrire un tableur vide à remplir ; « acteurs.xlsx » n’a que cette feuille.",
+        "nl": "Een leeg rekenblad schrijven om in te vullen; ‘actoren.xlsx’ heeft enkel dat blad.",
+        "en": "Write an empty spreadsheet to fill in; “actors.xlsx” has that sheet only.",
+    },
+    # The command line: what it is given.
+    "cli.path": {
+        "fr": "Dossier de CSV, ou fichier .csv, .json, .xlsx ou .ods.",
+        "nl": "Map met CSV’s, of bestand .csv, .json, .xlsx of .ods.",
+        "en": "Folder of CSV files, or a .csv, .json, .xlsx or .ods file.",
+    },
+    "cli.target": {
+        "fr": "Fichier .json, .xlsx ou .ods à écrire ; sans suffixe, un dossier de CSV.",
+        "nl": "Te schrijven bestand .json, .xlsx of .ods; zonder achtervoegsel, een map met CSV’s.",
+        "en": "File to write, .json, .xlsx or .ods; without a suffix, a folder of CSV files.",
+    },
+    "cli.replace": {
+        "fr": "Remplacer ce qui s’y trouve déjà.",
+        "nl": "Vervangen wat er al staat.",
+        "en": "Replace what is already there.",
+    },
+    "cli.exported": {
+        "fr": "Fichier à écrire : .graphml ou .gexf pour le graphe, .geojson pour les lieux.",
+        "nl": "Te schrijven bestand: .graphml of .gexf voor de graaf, .geojson voor de plaatsen.",
+        "en": "File to write: .graphml or .gexf for the network, .geojson for the places.",
+    },
+    "cli.file": {
+        "fr": "Tableur à écrire, comme acteurs.xlsx ou tout.ods.",
+        "nl": "Te schrijven rekenblad, zoals actoren.xlsx of alles.ods.",
+        "en": "Spreadsheet to write, such as actors.xlsx or all.ods.",
+    },
+    "cli.indicator": {
+        "fr": "La question : voir « maillage indicators ».",
+        "nl": "De vraag: zie ‘maillage indicators’.",
+        "en": "The question: see “maillage indicators”.",
+    },
+    "cli.name": {"fr": "La mesure.", "nl": "De maat.", "en": "The measure."},
+    "cli.weights": {
+        "fr": "Ce que veulent dire les poids des arêtes : rien, une intensité, une distance.",
+        "nl": "Wat de gewichten van bogen betekenen: niets, een sterkte, een afstand.",
+        "en": "What the weights of edges mean: nothing, a strength, a distance.",
+    },
+    "cli.damping": {
+        "fr": "PageRank : probabilité de suivre une arête.",
+        "nl": "PageRank: kans dat men een boog volgt.",
+        "en": "PageRank: the probability to follow an edge.",
+    },
+    "cli.output": {
+        "fr": "Fichier HTML à écrire.",
+        "nl": "Te schrijven HTML-bestand.",
+        "en": "HTML file to write.",
+    },
+    "cli.lang": {
+        "fr": "Langue : fr, nl ou en ; sans elle, celle de MAILLAGE_LANG ou du système.",
+        "nl": "Taal: fr, nl of en; zonder deze die van MAILLAGE_LANG of van het systeem.",
+        "en": "Language: fr, nl or en; without it, that of MAILLAGE_LANG or of the system.",
+    },
+    "cli.format": {
+        "fr": "Pour des gens (table) ou pour un programme (json, csv).",
+        "nl": "Voor mensen (table) of voor een programma (json, csv).",
+        "en": "For people (table) or for a program (json, csv).",
+    },
+    "cli.rows": {
+        "fr": "Nombre de lignes montrées dans une table ; 0 pour toutes.",
+        "nl": "Aantal getoonde rijen in een tabel; 0 voor alle.",
+        "en": "How many rows a table shows; 0 for all of them.",
+    },
+    "cli.table": {
+        "fr": "Table d’un seul .csv, ou de la seule feuille d’un tableur, si rien ne la nomme.",
+        "nl": "Tabel van één .csv, of van het enige blad van een rekenblad, als niets ze noemt.",
+        "en": "Table of a single .csv, or of the only sheet of a spreadsheet, if nothing names it.",
+    },
+    "cli.rejected": {
+        "fr": "Dossier où écrire les lignes refusées, pour les corriger et les relire.",
+        "nl": "Map waarin de geweigerde rijen komen, om ze te verbeteren en opnieuw te lezen.",
+        "en": "Folder where to write the rejected rows, to be corrected and read again.",
+    },
+    "cli.persons": {
+        "fr": "« include » pour écrire aussi les personnes, qui sont des données personnelles.",
+        "nl": "‘include’ om ook de personen te schrijven; dat zijn persoonsgegevens.",
+        "en": "“include” to write persons too, who are personal data.",
+    },
+    "cli.for_excel": {
+        "fr": "CSV comme Excel l’ouvre en Belgique : « ; », marque d’ordre des octets, CRLF.",
+        "nl": "CSV zoals Excel het in België opent: ‘;’, byte order mark, CRLF.",
+        "en": "CSV as Excel opens it in Belgium: “;”, byte order mark, CRLF.",
+    },
+    "cli.export_at": {
+        "fr": "Date à laquelle on se place ; sans elle, tous les liens, datés ou non.",
+        "nl": "Datum waarop men kijkt; zonder deze alle banden, gedateerd of niet.",
+        "en": "Date at which one looks; without it, every edge, dated or not.",
+    },
+    "cli.certainty": {
+        "fr": "Ce qui vaut peut-être à cette date (possible), ou sûrement (certain).",
+        "nl": "Wat op die datum misschien geldt (possible), of zeker (certain).",
+        "en": "What may hold at that date (possible), or must (certain).",
+    },
+    "cli.at": {
+        "fr": "Date à laquelle on se place ; sans elle, aujourd’hui.",
+        "nl": "Datum waarop men kijkt; zonder deze vandaag.",
+        "en": "Date at which one looks; without it, today.",
+    },
+    "cli.version": {
+        "fr": "Montrer la version, et celle du format des fichiers.",
+        "nl": "De versie tonen, en die van het bestandsformaat.",
+        "en": "Show the version, and that of the file format.",
+    },
+    "cli.help": {"fr": "Montrer cette aide.", "nl": "Deze hulp tonen.", "en": "Show this help."},
+    "cli.parameters": {
+        "fr": "Paramètres de l’indicateur",
+        "nl": "Parameters van de indicator",
+        "en": "Parameters of the indicator",
+    },
+    "cli.lens": {
+        "fr": "Lentille : codes séparés par « , » ; « unknown » : non dit, « all » : tout",
+        "nl": "Lens: codes met ‘,’ ertussen; ‘unknown’: niet gezegd, ‘all’: alles",
+        "en": "Lens: codes separated by “,”; “unknown”: not said, “all”: everything",
+    },
+    "cli.relation_weights": {
+        "fr": "Poids de chaque relation, dans leur ordre : 2,1.",
+        "nl": "Gewicht van elke relatie, in hun volgorde: 2,1.",
+        "en": "Weight of each relation, in their order: 2,1.",
+    },
+    "cli.by": {
+        "fr": "Groupes de nœuds, pour les mesures qui en comparent.",
+        "nl": "Groepen van knopen, voor de maten die er vergelijken.",
+        "en": "Groups of nodes, for the measures that compare them.",
+    },
+    "cli.two_mode": {
+        "fr": "Seulement les faits entre un acteur et un réseau.",
+        "nl": "Enkel feiten tussen een actor en een netwerk.",
+        "en": "Only facts between an actor and a réseau.",
+    },
+    # The command line: the words of every command line.
+    "cli.usage": {"fr": "Usage :", "nl": "Gebruik:", "en": "Usage:"},
+    "cli.arguments": {"fr": "Arguments", "nl": "Argumenten", "en": "Arguments"},
+    "cli.options": {"fr": "Options", "nl": "Opties", "en": "Options"},
+    "cli.commands": {"fr": "Commandes", "nl": "Commando’s", "en": "Commands"},
+    "cli.required": {"fr": "[obligatoire]", "nl": "[verplicht]", "en": "[required]"},
+    "cli.missing": {"fr": "il manque {name}", "nl": "{name} ontbreekt", "en": "{name} is missing"},
+    "cli.misused": {
+        "fr": "la commande ne se comprend pas : {why}",
+        "nl": "het commando is niet te begrijpen: {why}",
+        "en": "the command cannot be understood: {why}",
+    },
+    "cli.see_help": {
+        "fr": "voyez « {command} --help »",
+        "nl": "zie ‘{command} --help’",
+        "en": "see “{command} --help”",
+    },
+    # The command line: what it says while it works, and after.
+    "cli.reading": {"fr": "Lecture…", "nl": "Lezen…", "en": "Reading…"},
+    "cli.answering": {"fr": "Analyse…", "nl": "Analyseren…", "en": "Analysing…"},
+    "cli.writing": {"fr": "Écriture…", "nl": "Schrijven…", "en": "Writing…"},
+    "cli.interrupted": {
+        "fr": "Interrompu à votre demande.",
+        "nl": "Op uw vraag onderbroken.",
+        "en": "Interrupted at your request.",
+    },
+    "cli.written": {"fr": "Écrit : {path}", "nl": "Geschreven: {path}", "en": "Written: {path}"},
+    "cli.column": {"fr": "colonne {column}", "nl": "kolom {column}", "en": "column {column}"},
+    "cli.tables": {"fr": "Lu :", "nl": "Gelezen:", "en": "Read:"},
+    "cli.raised": {"fr": "Signalé :", "nl": "Gemeld:", "en": "Raised:"},
+    "cli.rejected_rows": {
+        "fr": "Lignes refusées : {count}",
+        "nl": "Geweigerde rijen: {count}",
+        "en": "Rejected rows: {count}",
+    },
+    "cli.rejected_written": {
+        "fr": "Lignes refusées : {count}, à corriger dans {path}",
+        "nl": "Geweigerde rijen: {count}, te verbeteren in {path}",
+        "en": "Rejected rows: {count}, to be corrected in {path}",
+    },
+    "cli.rejected_kept": {
+        "fr": "Lignes refusées qui nomment peut-être une personne, non écrites : {count} "
+        "(demandez-le : --persons include)",
+        "nl": "Geweigerde rijen die misschien een persoon noemen, niet geschreven: {count} "
+        "(vraag erom: --persons include)",
+        "en": "Rejected rows that may name a person, not written: {count} "
+        "(ask for it: --persons include)",
+    },
+    "cli.errors": {
+        "fr": "Erreurs dans les données : {count}. « maillage check » dit lesquelles.",
+        "nl": "Fouten in de gegevens: {count}. ‘maillage check’ zegt welke.",
+        "en": "Errors in the data: {count}. “maillage check” says which.",
+    },
+    "cli.more_rows": {
+        "fr": "Lignes qui ne sont pas montrées : {count} (--rows 0 les montre toutes)",
+        "nl": "Rijen die niet getoond worden: {count} (--rows 0 toont ze alle)",
+        "en": "Rows that are not shown: {count} (--rows 0 shows them all)",
+    },
+    "cli.more_columns": {
+        "fr": "Colonnes qui ne tiennent pas ici : {names} (--format csv les donne)",
+        "nl": "Kolommen die hier niet passen: {names} (--format csv geeft ze)",
+        "en": "Columns that do not fit here: {names} (--format csv gives them)",
+    },
+    "cli.nodes": {"fr": "nœuds", "nl": "knopen", "en": "nodes"},
+    "cli.node": {"fr": "nœud", "nl": "knoop", "en": "node"},
+    "cli.edges": {"fr": "arêtes", "nl": "bogen", "en": "edges"},
+    "cli.from": {"fr": "de", "nl": "van", "en": "from"},
+    "cli.to": {"fr": "à", "nl": "naar", "en": "to"},
+    "cli.type": {"fr": "type", "nl": "soort", "en": "type"},
+    "cli.actor": {"fr": "acteur", "nl": "actor", "en": "actor"},
+    "cli.reseau": {"fr": "réseau", "nl": "netwerk", "en": "réseau"},
+}

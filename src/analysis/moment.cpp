@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "moment.hpp"
+
+#include <algorithm>
+
+#include "answer.hpp"
+
+namespace maillage::inline analysis {
+
+std::vector<Parameter> dated(std::vector<Parameter> own) {
+    own.push_back(
+        {"at",
+         Parameter::Type::date,
+         "",
+         {"date à laquelle on regarde ce qui existe ; sans elle, aujourd’hui en Python et "
+          "sur la ligne de commande, toutes les dates en C++",
+          "datum waarop men kijkt wat bestaat; zonder deze vandaag in Python en op de "
+          "opdrachtregel, alle data in C++",
+          "date at which one looks at what exists; without it, today in Python and on "
+          "the command line, all dates in C++"}});
+    own.push_back({"certainty",
+                   Parameter::Type::choice,
+                   "possible",
+                   {"à cette date, tout ce qui peut exister, ou seulement ce qui existe sûrement",
+                    "op die datum alles wat kan bestaan, of enkel wat zeker bestaat",
+                    "at that date, all that may exist, or only what surely does"},
+                   {"possible", "certain"}});
+    return own;
+}
+
+Moment::Moment(const Arguments& arguments)
+    : at_(arguments.date("at")),
+      certainty_(arguments.text("certainty") == "certain" ? Certainty::certain
+                                                          : Certainty::possible) {}
+
+Moment Moment::possibly() const {
+    Moment moment = *this;
+    moment.certainty_ = Certainty::possible;
+    return moment;
+}
+
+View Moment::view(const Network& network) const {
+    return at_ ? network.at(at_, certainty_) : View(network);
+}
+
+bool Moment::sees(const Period& period, Certainty certainty) const {
+    static const Network nothing;
+    if (!at_) return true;
+    return nothing.at(at_, certainty).holds({{}, 0, period.certain(), period.possible()});
+}
+
+bool Moment::sees(const Inquiry& inquiry, std::string_view table) const {
+    return inquiry.answered == true &&
+           std::ranges::find(inquiry.tables, table) != inquiry.tables.end() &&
+           sees({inquiry.on, Date::open()});
+}
+
+Present Moment::present(const Model& model, const Network& network) const {
+    Present present{{}, omitted_by(network), {}};
+    std::size_t all = 0, certain = 0, possible = 0, ended = 0;
+    for (Node node = 0; node < network.node_count(); ++node) {
+        const Id<Reseau> id = network.reseau(node);
+        if (!id) continue;
+        const Period& period = model.reseaux[id].period;
+        ++all;
+        certain += sees(period, Certainty::certain);
+        possible += sees(period, Certainty::possible);
+        ended += static_cast<bool>(period.until);
+        if (sees(period)) present.reseaux.push_back(id);
+    }
+    const auto omit = [&](const Label& what, std::size_t count) {
+        if (count) present.omitted.push_back({what, count});
+    };
+    omit({"réseaux qui n’existent sûrement pas à cette date",
+          "netwerken die op die datum zeker niet bestaan",
+          "réseaux that surely do not exist at that date"},
+         all - possible);
+    if (is_certain())
+        omit({"réseaux dont on ne sait pas s’ils existent à cette date",
+              "netwerken waarvan men niet weet of ze op die datum bestaan",
+              "réseaux of which it is not known whether they exist at that date"},
+             possible - certain);
+    present.sentence =
+        at_ ? said({"À la date demandée ({0}), {1} réseaux existent sûrement ; {2} autres peuvent "
+                    "exister, leur période n’étant pas assez connue.",
+                    "Op de gevraagde datum ({0}) bestaan {1} netwerken zeker; {2} andere kunnen "
+                    "bestaan: hun periode is niet genoeg bekend.",
+                    "At the date asked ({0}), {1} réseaux surely exist; {2} others may, their "
+                    "period not being known well enough."},
+                   {to_text(at_), number_of(certain), number_of(possible - certain)})
+            : said({"Aucune date n’est demandée : {1} des {0} réseaux ont une date de fin, et "
+                    "comptent tout de même.",
+                    "Er is geen datum gevraagd: {1} van de {0} netwerken hebben een einddatum, en "
+                    "tellen toch mee.",
+                    "No date is asked: {1} of the {0} réseaux have a date of end, and count all "
+                    "the same."},
+                   {number_of(all), number_of(ended)});
+    return present;
+}
+
+}  // namespace maillage::inline analysis

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lenses in Python and on the command line: what they weigh and what they let pass."""
+
+import itertools
+import json
+import pickle
+
+import maillage as ml
+import pytest
+from maillage import cli
+
+LANGUAGES = ("fr", "nl", "en")
+
+
+def test_a_lens_narrows(bruxelles):
+    whole = ml.project(bruxelles)
+    themed = ml.project(bruxelles, ml.Lens(themes=["poverty"]))
+    assert 0 < themed.types.count("reseau") < whole.types.count("reseau")
+    somewhere = ml.project(bruxelles, ml.Lens(territories=["forest"]))
+    assert 0 < somewhere.types.count("reseau") < whole.types.count("reseau")
+
+
+@pytest.mark.parametrize(
+    "lens",
+    [
+        ml.Lens("nonsense"),
+        ml.Lens(direction="sideways"),
+        ml.Lens(weight="heavy"),
+        ml.Lens(weight="jaccard"),
+        ml.Lens(themes=["nonsense"]),
+        ml.Lens(territories=["nowhere"]),
+        ml.Lens(reseau_forms=["nonsense"]),
+    ],
+)
+def test_a_lens_that_sees_nothing_known_is_refused(lens, bruxelles):
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.project(bruxelles, lens)
+    assert refused.value.code in ("argument.unknown", "row.unknown")
+
+
+def test_a_lens_is_a_value():
+    lens = ml.Lens("organiser", "membership", themes=[None])
+    assert lens == ml.Lens("organiser", "membership", themes=(None,))
+    assert lens != ml.Lens("organiser") and hash(lens) == hash(pickle.loads(pickle.dumps(lens)))
+    assert ml.Lens().relations == ("membership", "organiser", "link")
+    with pytest.raises(AttributeError):
+        lens.weight = "facts"
+
+
+def test_relations_weigh_what_is_stated(bruxelles):
+    lens = ml.Lens("organiser", "link", weights={"link": 0.5, "organiser": 2})
+    assert (lens.weight, lens.weights) == ("relations", (2.0, 0.5))
+    assert lens == ml.Lens("organiser", "link", weights=[2, 0.5])
+    assert lens == pickle.loads(pickle.dumps(lens)) and hash(lens) != hash(ml.Lens())
+    network = ml.project(bruxelles, lens)
+    assert network.weight_rule == "relations"
+    worth = {"organiser": 2, "link": 0.5}
+    for relations, weight in ml.edges(network)[["relations", "weight"]].itertuples(index=False):
+        assert weight == sum(worth[relation] for relation in relations)
+    assert ml.project(bruxelles, ml.Lens(weight="facts")).weight_rule == "facts"
+
+
+@pytest.mark.parametrize(
+    "weights",
+    [{"organiser": 1}, {"organiser": 1, "links": 2}, [1], [1, -1], [1, float("nan")], [1, 2, 3]],
+)
+def test_weights_that_do_not_go_with_the_relations_are_refused(weights, bruxelles):
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.project(bruxelles, ml.Lens("organiser", "link", weights=weights))
+    assert refused.value.code == "lens.weights"
+    assert len({refused.value.what(lang) for lang in LANGUAGES}) == 3
+
+
+FILTERS = {
+    "themes": ["mental_health", "poverty", None],
+    "territories": ["schaerbeek", "saint-gilles", None],
+    "actor_kinds": ["communal_service", "federation"],
+    "reseau_forms": ["coordination", "platform", None],
+    "reseau_scopes": ["external"],
+}
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_filters_together_let_pass_what_each_lets_pass(count, bruxelles):
+    def seen(names):
+        given = {name: FILTERS[name] for name in names}
+        network = ml.project(bruxelles, ml.Lens("organiser", "link", **given))
+        return set(zip(network.types, network.labels, strict=True)), {
+            (row, relation)
+            for edge in range(network.edge_count)
+            for relation, row, _ in network.facts(edge)
+        }
+
+    alone = {name: seen([name]) for name in FILTERS}
+    whole = seen([])
+    for names in itertools.combinations(FILTERS, count):
+        nodes, facts = seen(names)
+        assert nodes == set.intersection(*(alone[name][0] for name in names))
+        assert facts == set.intersection(*(alone[name][1] for name in names))
+    assert all(nodes < whole[0] for name, (nodes, _) in alone.items() if name != "reseau_scopes")
+
+
+def test_weights_are_an_option_of_the_command_line(inventory, capsys):
+    lens = ml.Lens("organiser", "link", weights={"organiser": 2, "link": 0.5})
+    command = ["analyse", str(inventory), "inventory", "--format", "json", "--lang", "nl"]
+    command += ["--relations", "organiser,link", "--relation-weights"]
+    assert cli.run([*command, "2,0.5"]) == 0
+    out = capsys.readouterr().out
+    assert json.loads(out) == ml.analyse(ml.read(inventory), "inventory", lens=lens).to_dict("nl")
+    assert " weight=relations weights=2|0.5" in json.loads(out)["stamp"]["lens"]
+    for wrong in ("2", "2,heavy", "2,-1"):
+        assert cli.run([*command, wrong]) == 2
+        assert "gewichten" in capsys.readouterr().err

@@ -64,6 +64,14 @@ def script() -> str:
     return bundle.read_text(encoding="utf-8") if bundle.is_file() else ""
 
 
+def framed(html: str, height: int) -> str:
+    """A page as a notebook shows it: in a frame whose script sees nothing of the notebook."""
+    return (
+        f'<iframe srcdoc="{escape(html)}" sandbox="allow-popups allow-scripts" '
+        f'width="100%" height="{height}" title="maillage"></iframe>'
+    )
+
+
 def data_block(value: Any) -> Markup:
     """A value as JSON that no markup can close, to stand in a script element."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))

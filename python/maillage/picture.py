@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from . import pages, words
 from .drawing import Spot, drawing
@@ -24,7 +24,7 @@ from .model import Model
 from .scene import MOST_DRAWN, Scene, SceneFact, densest, scene
 
 if TYPE_CHECKING:
-    import maillage.picture  # in full: the stubs of Network, of which `plot` is a method, name it so
+    import maillage.picture  # in full: the stubs of Network, where `plot` is a method, name it so
 
 #: Beyond this a table is no longer read.
 MOST_ROWS = 1000
@@ -53,10 +53,7 @@ class Picture:
         return f"<Picture {self.lang}: {len(self.html.encode()) // 1024} KiB>"
 
     def _repr_html_(self) -> str:
-        return (
-            f'<iframe srcdoc="{escape(self.html)}" sandbox="allow-popups allow-scripts" '
-            'width="100%" height="760" title="maillage"></iframe>'
-        )
+        return pages.framed(self.html, 760)
 
 
 @dataclass(frozen=True)

@@ -38,9 +38,9 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "is near; what nothing joins is lined up below.",
     },
     "picture.counts": {
-        "fr": "{nodes} nœuds et {edges} liens ; {alone} nœuds sans lien connu.",
-        "nl": "{nodes} knopen en {edges} banden; {alone} knopen zonder bekende band.",
-        "en": "{nodes} nodes and {edges} links; {alone} nodes without a known link.",
+        "fr": "Nœuds : {nodes}. Liens : {edges}. Nœuds sans lien connu : {alone}.",
+        "nl": "Knopen: {nodes}. Banden: {edges}. Knopen zonder bekende band: {alone}.",
+        "en": "Nodes: {nodes}. Links: {edges}. Nodes without a known link: {alone}.",
     },
     "picture.core": {
         "fr": "C’est trop pour un dessin. En voici la partie la plus dense : {shown} nœuds sur "

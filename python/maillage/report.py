@@ -21,8 +21,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from markupsafe import escape
-
 from . import _maillage as _core
 from . import pages, words
 from .analysis import INDICATORS, Finding, analyse
@@ -94,10 +92,7 @@ class Report:
         return f"<Report {self.lang}: {len(self.html.encode()) // 1024} KiB>"
 
     def _repr_html_(self) -> str:
-        return (
-            f'<iframe srcdoc="{escape(self.html)}" sandbox="allow-popups" '
-            'width="100%" height="800" title="maillage"></iframe>'
-        )
+        return pages.framed(self.html, 800)
 
 
 @dataclass(frozen=True)

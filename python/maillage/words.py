@@ -14,7 +14,9 @@ from .picture_words import PICTURE_WORDS
 from .vocabulary import languages
 
 #: Every text by key, in each language; ``{name}`` is filled by a particular.
-WORDS: dict[str, dict[str, str]] = CLI_WORDS | PICTURE_WORDS | {
+WORDS: dict[str, dict[str, str]] = {
+    **CLI_WORDS,
+    **PICTURE_WORDS,
     # Small words.
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
@@ -247,7 +249,6 @@ WORDS: dict[str, dict[str, str]] = CLI_WORDS | PICTURE_WORDS | {
         "en": "digest of the data",
     },
     "colophon.lens": {"fr": "lentille", "nl": "lens", "en": "lens"},
-    # The command line: what it does.
 }
 
 

@@ -12,6 +12,14 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playw
 SCREENS = {"desktop": (1280, 900), "phone": (390, 844)}
 IN_SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
 
+TEN_FRAMES = """
+new Promise(resolve => {
+    let left = 10;
+    const step = () => (left-- ? requestAnimationFrame(step) : resolve());
+    step();
+})
+"""
+
 
 @dataclass
 class Opened:
@@ -32,8 +40,8 @@ class Opened:
         self.settle()
 
     def settle(self) -> None:
-        """Waits until the picture has stopped moving."""
-        self.page.wait_for_timeout(600)
+        """Waits until the picture has stopped moving, however long a frame takes."""
+        self.page.evaluate(TEN_FRAMES)
 
 
 @pytest.fixture(scope="session")
@@ -48,10 +56,13 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def opened(browser: Browser, tmp_path: Path):
-    """Opens a page from its HTML; every request beyond its own file is refused, and counted."""
+    """Opens a page from its HTML; every request beyond its own file is refused, and counted.
+
+    `before` is a script that runs before those of the page.
+    """
     contexts = []
 
-    def open_page(html: str, screen: str = "desktop", **options) -> Opened:
+    def open_page(html: str, screen: str = "desktop", before: str = "", **options) -> Opened:
         width, height = SCREENS[screen]
         options = {
             "reduced_motion": "reduce",
@@ -59,6 +70,7 @@ def opened(browser: Browser, tmp_path: Path):
         } | options
         context = browser.new_context(**options)
         contexts.append(context)
+        context.add_init_script(before)
         file = tmp_path / f"{len(contexts)}.html"
         file.write_text(html, encoding="utf-8")
         made = Opened(context.new_page())

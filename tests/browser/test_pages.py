@@ -4,6 +4,7 @@
 from pathlib import Path
 
 import maillage as ml
+import pypdfium2
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -22,6 +23,28 @@ svg => {
     }));
     return count;
 }
+"""
+
+
+#: When all has been read, and something is seen; in milliseconds.
+OPENED_IN = """
+new Promise(resolve => new PerformanceObserver(list => {
+    const [{ loadEventEnd }] = performance.getEntriesByType("navigation");
+    resolve(Math.max(loadEventEnd, list.getEntries()[0].startTime));
+}).observe({ type: "paint", buffered: true }))
+"""
+
+#: Keeps what is written on a canvas: in which frame, and the box of its letters.
+WRITTEN = """
+window.written = [];
+const { fillText } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+    const { width } = this.measureText(text);
+    const left = { left: x, center: x - width / 2, right: x - width }[this.textAlign];
+    const frame = document.timeline.currentTime;
+    window.written.push([frame, left, y - 9, left + width, y + 2, text]);
+    fillText.call(this, text, x, y);
+};
 """
 
 
@@ -64,13 +87,8 @@ def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen)
 
 def test_the_report_opens_in_under_a_second(opened, report):
     assert len(report("fr").encode()) < 2_000_000
-    times = []
-    for _ in range(3):
-        page = opened(report("fr")).page
-        times.append(
-            page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
-        )
-    assert min(times) < 1000
+    times = [opened(report("fr")).page.evaluate(OPENED_IN) for _ in range(3)]
+    assert 0 < min(times) < 1000
 
 
 @pytest.mark.parametrize("indicator", ml.INDICATORS)
@@ -80,25 +98,14 @@ def test_a_picture_of_a_finding_is_open_to_all(opened, bruxelles, indicator):
     assert (made.complaints, made.requests) == ([], [])
 
 
-def test_without_webgl_there_is_the_drawing(opened, report):
-    html = report("en")
-    made = opened(html, java_script_enabled=False)
+def test_without_script_there_is_the_drawing(opened, report):
+    made = opened(report("en"), java_script_enabled=False)
     assert made.page.locator(".drawing svg").is_visible()
     assert not made.page.locator("#network-app").is_visible()
 
 
-def test_where_nothing_can_be_drawn_the_drawing_stays(browser, opened, report, monkeypatch):
-    from playwright.sync_api import BrowserContext
-
-    plain = type(browser).new_context
-
-    def without_webgl(self, **options) -> BrowserContext:
-        context = plain(self, **options)
-        context.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
-        return context
-
-    monkeypatch.setattr(type(browser), "new_context", without_webgl)
-    made = opened(report("en"))
+def test_where_nothing_can_be_drawn_the_drawing_stays(opened, report):
+    made = opened(report("en"), before="HTMLCanvasElement.prototype.getContext = () => null")
     assert made.page.locator(".drawing svg").is_visible()
     assert not made.page.locator("#network-app").is_visible()
     assert made.complaints == []
@@ -110,6 +117,82 @@ def test_names_on_the_drawing_do_not_collide(opened, report):
     drawing = page.locator(".drawing svg")
     assert drawing.locator("text").count() > 80
     assert drawing.evaluate(COLLISIONS) == 0
+
+
+def test_names_on_the_picture_do_not_collide(opened, report):
+    made = opened(report("fr"), before=WRITTEN)
+    made.start()
+    stage = made.part("stage").bounding_box()
+    for _ in range(3):
+        written = made.page.evaluate("window.written")
+        last = max(frame for frame, *_ in written)
+        names = sorted({tuple(name) for frame, *name in written if frame == last})
+        assert len(names) > 20
+        for i, (left, top, right, bottom, text) in enumerate(names):
+            assert left >= 0 and right <= stage["width"], text
+            assert top >= 0 and bottom <= stage["height"], text
+            for other in names[:i]:
+                across = min(right, other[2]) - max(left, other[0])
+                along = min(bottom, other[3]) - max(top, other[1])
+                assert across <= 0 or along <= 0, (text, other)
+        made.page.get_by_role("button", name="Agrandir").click()
+        made.settle()
+
+
+#: What blocks say, part by part; heads of tables, and their rows.
+PARTS = """
+blocks => blocks.map(block =>
+    [...block.querySelectorAll("th, td, h3, li, p, dd")].map(part => part.innerText))
+"""
+ROWS = """
+tables => tables.map(table => [table.tHead.innerText,
+    [...table.tBodies].flatMap(body => [...body.rows]).map(row => row.innerText)])
+"""
+
+
+def squeezed(text: str) -> str:
+    """Its letters and figures alone: lines are broken, and words with them, as paper asks."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def on_paper(page) -> list[str]:
+    """The text of each printed page."""
+    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    return [squeezed(sheet.get_textpage().get_text_range()) for sheet in sheets]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang):
+    page = opened(report(lang)).page
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    page.emulate_media(media="print")
+    sheets = on_paper(page)
+    assert len(sheets) > 20
+
+    def is_whole(parts: list[str]) -> bool:
+        return any(all(squeezed(part) in sheet for part in parts) for sheet in sheets)
+
+    blocks = page.locator("tr:not(.matrix tr), .pair, .notes, .counted, .figures")
+    cut = [parts for parts in blocks.evaluate_all(PARTS) if not is_whole(parts)]
+    assert blocks.count() > 600 and cut == []
+    for head, rows in page.locator("table:has(thead):not(.matrix)").evaluate_all(ROWS):
+        assert [row for row in rows if not is_whole([head, row])] == [], head
+    matrix = page.locator(".matrix tbody th, #blank_spots .legend dd")
+    assert is_whole(matrix.all_inner_texts())
+
+
+@pytest.mark.parametrize("of", ["network", "report"])
+def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
+    shown = ml.project(bruxelles).plot(bruxelles) if of == "network" else ml.report(bruxelles)
+    page = f"<!doctype html><html lang='en'><title>Notebook</title>{shown._repr_html_()}"
+    made = opened(page)
+    frame = made.page.frame_locator("iframe")
+    frame.locator(".network").locator("xpath=..").scroll_into_view_if_needed()
+    frame.locator("[data-part=stage]").wait_for(state="visible")
+    frame.get_by_role("combobox", name="Chercher un nom").fill("Actiris")
+    made.page.keyboard.press("Enter")
+    assert frame.locator("[data-part=panel] h3").text_content() == "Actiris"
+    assert (made.complaints, made.requests) == ([], [])
 
 
 def test_screenshots_to_look_at(opened, report):

@@ -87,6 +87,8 @@ export class Stage {
       if (!wanted) event.stopPropagation();
     }, { capture: true });
     this.sigma.refresh();
+    // Or the frame would be lost between a change of looks and its painting.
+    this.sigma.setCustomBBox(this.sigma.getBBox());
   }
 
   private graph(): Graph {

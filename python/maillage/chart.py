@@ -9,7 +9,8 @@ its first column of numbers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +24,11 @@ from .report import Cells, Section, section_of
 if TYPE_CHECKING:
     from .analysis import Finding
 
-WIDTH = 1000
-MOST_BARS, MOST_TILES = 30, (40, 21)  # bars; rows and columns of tiles
+WIDTH = 1000  # at most
+MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
 SIDE, GAP = 30, 3  # of a tile, between tiles
-NAMES, PAIRS = 290, 640  # the width of the names of rows, and of those of pairs
+LETTER, LINE = 7.2, 14  # width of a letter, on the large side; height of a line
+LONGEST, SLANTED = 36, 30  # letters of a line of the name of a row, of the name of a column
 
 #: Ground, ink and whether it is hatched, from the least to the most.
 SHADES = (("#ffffff", INK), ("#e8f2ef", INK), ("#b5d4cc", INK), ("#5c9a8f", INK), (GREEN, "#fff"))
@@ -65,6 +67,16 @@ LAYOUTS = {
 
 
 @dataclass(frozen=True)
+class Plot:
+    """What is drawn, its size, and how many rows it shows."""
+
+    drawn: Markup
+    width: float
+    height: float
+    shown: int
+
+
+@dataclass(frozen=True)
 class Tile:
     """One tile: its ground, the ink on it, and what it says, in short and in full."""
 
@@ -86,6 +98,25 @@ def _cut(text: str, letters: int) -> str:
     return text if len(text) <= letters else f"{text[: letters - 1]}…"
 
 
+def _two_lines(text: str) -> list[str]:
+    """A name on two lines, if it takes them, the second cut where it is too long."""
+    first, *rest = textwrap.wrap(text, LONGEST) or [""]
+    return [first, _cut(" ".join(rest), LONGEST)] if rest else [first]
+
+
+def _named(right: float, middle: float, lines: Sequence[str]) -> Markup:
+    """The name of a row, on lines that end at its right, around its middle."""
+    top = middle + 4.5 - LINE * (len(lines) - 1) / 2
+    return Markup("").join(
+        _text(right, top + LINE * i, line, text_anchor="end") for i, line in enumerate(lines)
+    )
+
+
+def _width(names: Iterable[Sequence[str]]) -> float:
+    """How wide the names of rows are."""
+    return LETTER * max((len(line) for lines in names for line in lines), default=0) + 18
+
+
 def _tile(x: float, y: float, tile: Tile, side: float = SIDE - GAP) -> Markup:
     box = Markup(
         '<rect x="{0:.1f}" y="{1:.1f}" width="{2:.1f}" height="{2:.1f}" rx="2" fill="{3}" '
@@ -97,41 +128,43 @@ def _tile(x: float, y: float, tile: Tile, side: float = SIDE - GAP) -> Markup:
     )
 
 
-def _legend(entries: Sequence[tuple[Tile, str]], y: float) -> tuple[Markup, float]:
-    """Tiles and what they stand for, and where the legend ends."""
-    parts, x = [], 8.0
+def _legend(entries: Sequence[tuple[Tile, str]], y: float) -> tuple[Markup, float, float]:
+    """Tiles and what they stand for; how wide they are, and where they end."""
+    parts, x, right = [], 8.0, 0.0
     for tile, text in entries:
-        wide = 46 + 7.2 * len(text)
+        wide = 46 + LETTER * len(text)
         if x > 8 and x + wide > WIDTH:
             x, y = 8.0, y + 28
         parts += [_tile(x, y, tile, 18), _text(x + 26, y + 14, text)]
         x += wide
-    return Markup("").join(parts), y + 34
+        right = max(right, x)
+    return Markup("").join(parts), right, y + 34
 
 
 def _grid(
-    rows: Sequence[str],
+    rows: Sequence[Sequence[str]],
     columns: Sequence[str],
     tiles: dict[tuple[int, int], Tile],
     legend: Sequence[tuple[Tile, str]],
-    left: int = NAMES,
-) -> tuple[Markup, float]:
-    """Tiles under and beside their names, and the height of the whole."""
-    head, top = _legend(legend, 8)
-    top += min(26, max(map(len, columns), default=0)) * 5.4 + 8
+) -> tuple[Markup, float, float]:
+    """Tiles under and beside their names; how wide and high the whole is."""
+    head, right, top = _legend(legend, 8)
+    names = [_cut(name, SLANTED) for name in columns]
+    slanted = LETTER * max(map(len, names), default=0)
+    top += 0.79 * slanted + 8  # of 52 degrees, the sine; the cosine below
+    left, high = _width(rows), max(SIDE, LINE * max(map(len, rows), default=0) + 8)
     parts = [head]
-    for column, name in enumerate(columns):
+    for column, name in enumerate(names):
         x = left + SIDE * column + SIDE / 2
-        parts.append(
-            _text(x, top - 8, _cut(name, 26), transform=f"rotate(-52 {x:.1f} {top - 8:.1f})")
-        )
-    for row, name in enumerate(rows):
-        y = top + SIDE * row
-        parts.append(_text(left - 10, y + SIDE / 2 + 3, _cut(name, left // 7), text_anchor="end"))
+        parts.append(_text(x, top - 8, name, transform=f"rotate(-52 {x:.1f} {top - 8:.1f})"))
+    for row, lines in enumerate(rows):
+        y = top + high * row
+        parts.append(_named(left - 10, y + (SIDE - GAP) / 2, lines))
         for column in range(len(columns)):
             if tile := tiles.get((row, column)):
                 parts.append(_tile(left + SIDE * column, y, tile))
-    return Markup("").join(parts), top + SIDE * len(rows) + 8
+    wide = max(right, left + SIDE * len(columns) + 0.62 * slanted)
+    return Markup("").join(parts), wide, top + high * len(rows) + 8
 
 
 def _ranked(section: Section, column: str, value: str) -> list[str]:
@@ -143,7 +176,7 @@ def _ranked(section: Section, column: str, value: str) -> list[str]:
     return [key for _, key in sorted(sums, key=lambda key: (key[0], -sums[key]))]
 
 
-def _tiles(section: Section, layout: Layout, lang: str) -> tuple[Markup, float, int, int]:
+def _tiles(section: Section, layout: Layout, lang: str) -> Plot:
     """The first column down, another across; a tile is coloured by its term, or by its number."""
     down = next(iter(section.labels))
     number = layout.of or layout.value
@@ -163,26 +196,27 @@ def _tiles(section: Section, layout: Layout, lang: str) -> tuple[Markup, float, 
     }
     most = max(sums.values(), default=0)
     for place, rows in cells.items():
-        title = f"{rows[0][down].text}, {rows[0][layout.across].text}"
+        of = f"{rows[0][down].text}, {rows[0][layout.across].text}"
+        title = words.word("label", lang, name=of)
         count = words.number(sums[place], lang) if sums[place] else ""
         if layout.grounds:
             status = rows[0][layout.value]
             ground, ink = layout.grounds.get(status.key, SHADES[1])
-            tiles[place] = Tile(ground, ink, count, f"{title} : {status.text} {count}")
+            tiles[place] = Tile(ground, ink, count, f"{title} {status.text} {count}")
             legend[status.key] = Tile(ground, ink, "", status.text), status.text
         else:
             ground, ink = SHADES[-(-4 * sums[place] // most) if most else 0]
-            tiles[place] = Tile(ground, ink, count, f"{title} : {count or 0}")
+            tiles[place] = Tile(ground, ink, count, f"{title} {count or 0}")
     order = [legend[key] for key in layout.grounds if key in legend]
     lines = [
         [names[c, key] for key in some]
         for c, some in zip((down, layout.across), shown, strict=True)
     ]
-    drawn, height = _grid(lines[0], lines[1], tiles, order)
-    return drawn, height, sum(map(len, cells.values())), len(section.rows)
+    drawn = _grid(list(map(_two_lines, lines[0])), lines[1], tiles, order)
+    return Plot(*drawn, sum(map(len, cells.values())))
 
 
-def _aspects(section: Section, layout: Layout, lang: str) -> tuple[Markup, float, int, int]:
+def _aspects(section: Section, layout: Layout, lang: str) -> Plot:
     """Each row beside the things of its lists: shared, not shared, not known."""
     first, second = list(section.labels)[:2]
     aspects = {
@@ -204,13 +238,12 @@ def _aspects(section: Section, layout: Layout, lang: str) -> tuple[Markup, float
         for i, row in enumerate(shown)
         for j, key in enumerate(aspects)
     }
-    rows = [f"{_cut(row[first].text, 44)} · {_cut(row[second].text, 44)}" for row in shown]
+    pairs = [[_cut(row[name].text, 2 * LONGEST) for name in (first, second)] for row in shown]
     legend = [(tile, tile.title) for tile in (yes, no, unknown)]
-    drawn, height = _grid(rows, list(aspects.values()), tiles, legend, PAIRS)
-    return drawn, height, len(shown), len(section.rows)
+    return Plot(*_grid(pairs, list(aspects.values()), tiles, legend), len(shown))
 
 
-def _bars(section: Section, layout: Layout, lang: str) -> tuple[Markup, float, int, int]:
+def _bars(section: Section, layout: Layout, lang: str) -> Plot:
     """A bar a row, the longest first; of how many, hatched behind it."""
     columns = list(section.labels)
     value = layout.value or next((name for name in columns if name in section.numbers), "")
@@ -222,32 +255,33 @@ def _bars(section: Section, layout: Layout, lang: str) -> tuple[Markup, float, i
     longest = layout.of or value
     rows = sorted(section.rows, key=lambda row: -length(row, longest))[:MOST_BARS]
     most = max((length(row, longest) for row in rows), default=0) or 1
-    room = WIDTH - NAMES - 110
+    names = [[_cut(row[text].text, LONGEST) for text in texts] for row in rows]
+    left, high = _width(names), 14 + LINE * max(1, len(texts))
+    room = WIDTH - left - 110
     label = section.labels[value].in_(lang) if value else words.word("chart.rows", lang)
     entries = [(Tile(GREEN, INK, "", label), label)]
     if layout.of:
         of = section.labels[layout.of].in_(lang)
         entries.append((Tile(UNKNOWN, INK, "", of), of))
-    drawn, top = _legend(entries, 8)
-    parts = [drawn]
+    head, _, top = _legend(entries, 8)
+    parts = [head]
     for i, row in enumerate(rows):
-        y = top + 28 * i
-        name = " · ".join(_cut(row[text].text, 40 // len(texts)) for text in texts)
-        parts.append(_text(NAMES - 10, y + 15, name, text_anchor="end"))
+        y = top + high * i
+        parts.append(_named(left - 10, y + 10, names[i]))
         end = room * length(row, longest) / most
         if layout.of:
-            parts.append(_bar(y, end, UNKNOWN))
-        parts.append(_bar(y, room * length(row, value) / most, GREEN))
+            parts.append(_bar(left, y, end, UNKNOWN))
+        parts.append(_bar(left, y, room * length(row, value) / most, GREEN))
         said = row[value].text if value else ""
         if layout.of:
             said = f"{said} / {row[layout.of].text}"
-        parts.append(_text(NAMES + end + 8, y + 15, said))
-    return Markup("").join(parts), top + 28 * len(rows) + 8, len(rows), len(section.rows)
+        parts.append(_text(left + end + 8, y + 15, said))
+    return Plot(Markup("").join(parts), WIDTH, top + high * len(rows) + 8, len(rows))
 
 
-def _bar(y: float, length: float, ground: str) -> Markup:
-    return Markup('<rect x="{}" y="{:.1f}" width="{:.1f}" height="20" fill="{}"/>\n').format(
-        NAMES, y, length, ground
+def _bar(x: float, y: float, length: float, ground: str) -> Markup:
+    return Markup('<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="20" fill="{}"/>\n').format(
+        x, y, length, ground
     )
 
 
@@ -261,15 +295,15 @@ def plot(finding: Finding, *, lang: str = "fr") -> Picture:
     """
     section = section_of(finding, lang)
     layout = LAYOUTS.get(finding.indicator, Layout("bars"))
-    drawn, height, shown, count = _DRAWN[layout.kind](section, layout, lang)
+    made = _DRAWN[layout.kind](section, layout, lang)
     title = finding.title.in_(lang)
     svg = Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {:.0f}" role="img" '
-        'aria-labelledby="chart-name" font-family="{}" font-size="12.5" fill="{}">\n'
-        '<title id="chart-name">{}</title>\n<defs><pattern id="chart-hatch" width="7" height="7" '
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" '
+        'role="img" aria-labelledby="chart-name" font-family="{2}" font-size="12.5" fill="{3}">\n'
+        '<title id="chart-name">{4}</title>\n<defs><pattern id="chart-hatch" width="7" height="7" '
         'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" '
-        'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{}</svg>'
-    ).format(WIDTH, height, FONT, INK, title, drawn)
+        'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{5}</svg>'
+    ).format(made.width, made.height, FONT, INK, title, made.drawn)
     html = pages.page(
         "chart.html",
         lang,
@@ -277,7 +311,7 @@ def plot(finding: Finding, *, lang: str = "fr") -> Picture:
         title=title,
         section=section,
         svg=svg,
-        shown=shown,
-        count=count,
+        shown=made.shown,
+        count=len(section.rows),
     )
     return Picture(html, str(svg), lang)

@@ -15,14 +15,14 @@ from markupsafe import Markup, escape
 
 from . import words
 
-WIDTH = 1000.0
-HEIGHT = 1300.0  # at most
+WIDTH = 800.0  # that of a sheet of paper, on which its names are then read with ease
+HEIGHT = 880.0  # at most: what the words around it leave of the sheet
 MARGIN = 24.0
 LEGEND = 34.0  # height of the legend
 MOST_UNITS = 64.0  # pixels a unit of the layout: a small network is not blown up
 
 LINE = 14.0  # height of a line of text
-LETTER = 6.6  # width of a letter, on the large side
+LETTER = 7.0  # width of a letter, on the large side
 LONGEST = 24  # letters a line
 LINES = 3  # of a name
 
@@ -92,13 +92,17 @@ def wrapped(name: str) -> list[str]:
 
 
 def _places(x: float, y: float, radius: float, lines: list[str]) -> Iterator[tuple[str, Box]]:
-    """Where the name of a node can stand: right, left, below, above."""
+    """Where the name of a node can stand: right, left, below, above, and between these."""
     width, height = max(map(len, lines)) * LETTER, len(lines) * LINE
-    gap = radius + 4
+    gap, slant = radius + 4, 0.7 * radius + 2
     yield "start", (x + gap, y - height / 2, x + gap + width, y + height / 2)
     yield "end", (x - gap - width, y - height / 2, x - gap, y + height / 2)
     yield "middle", (x - width / 2, y + gap, x + width / 2, y + gap + height)
     yield "middle", (x - width / 2, y - gap - height, x + width / 2, y - gap)
+    yield "start", (x + slant, y + slant, x + slant + width, y + slant + height)
+    yield "start", (x + slant, y - slant - height, x + slant + width, y - slant)
+    yield "end", (x - slant - width, y + slant, x - slant, y + slant + height)
+    yield "end", (x - slant - width, y - slant - height, x - slant, y - slant)
 
 
 def radius_of(degree: int) -> float:
@@ -171,11 +175,11 @@ def drawing(
     scale = min(
         (WIDTH - 2 * MARGIN) / (wide + 4), (HEIGHT - 2 * MARGIN - LEGEND) / (high + 1), MOST_UNITS
     )
-    left = (WIDTH - wide * scale) / 2
+    offset = (WIDTH - wide * scale) / 2
     height = high * scale + 2 * MARGIN + LEGEND + LINE
 
     def place(spot: Spot) -> tuple[float, float]:
-        x = left + (spot.x - min(across)) * scale
+        x = offset + (spot.x - min(across)) * scale
         return x, LEGEND + MARGIN + (max(along) - spot.y) * scale
 
     # Of many nodes each is small.
@@ -193,7 +197,8 @@ def drawing(
         lines = wrapped(spots[i].name)
         for anchor, box in _places(*places[i], radii[i], lines):
             inside = box[0] >= 2 and box[2] <= WIDTH - 2 and box[1] >= LEGEND and box[3] <= height
-            if not inside or not room.is_free(box):
+            left, top, right, bottom = box
+            if not inside or not room.is_free((left - 3, top, right + 3, bottom)):
                 continue
             room.take(box)
             named += 1

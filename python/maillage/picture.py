@@ -19,9 +19,9 @@ from markupsafe import Markup
 from . import pages, words
 from .drawing import Spot, drawing
 from .files import save
-from .graph import Network, View, from_arrays
+from .graph import Network, View
 from .model import Model
-from .scene import MOST_DRAWN, Scene, SceneFact, densest, scene
+from .scene import MOST_DRAWN, SHEET, Scene, SceneFact, densest, network_of, places, scene
 
 if TYPE_CHECKING:
     import maillage.picture  # in full: the stubs of Network, where `plot` is a method, name it so
@@ -129,23 +129,17 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
     degrees, sentences = seen.degrees, list(seen.sentences)
     on_paper = list(range(len(seen.nodes)))
     if len(seen.nodes) > MOST_DRAWN[0] or len(seen.edges) > MOST_DRAWN[1]:
-        begins, ends = zip(*seen.edges, strict=True) if seen.edges else ((), ())
-        on_paper, _ = densest(from_arrays(len(seen.nodes), begins, ends), MOST_DRAWN)
+        on_paper, _ = densest(network_of(len(seen.nodes), seen.edges), MOST_DRAWN)
         sentences.append(words.word("picture.on_paper", lang, shown=len(on_paper)))
     position = {node: i for i, node in enumerate(on_paper)}
-    spots = [
-        Spot(
-            *seen.places[node].tolist(),
-            seen.nodes[node].name,
-            seen.nodes[node].square,
-            degrees[node],
-        )
-        for node in on_paper
-    ]
     edges = [
         (position[begin], position[end])
         for begin, end in seen.edges
         if begin in position and end in position
+    ]
+    spots = [
+        Spot(*place, seen.nodes[node].name, seen.nodes[node].square, degrees[node])
+        for node, place in zip(on_paper, places(len(on_paper), edges, SHEET), strict=True)
     ]
     name = words.word("picture.title", lang)
     drawn = drawing(spots, edges, seen.kinds, name, lang, seen.directed)

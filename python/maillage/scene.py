@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 MOST_MOVED = (20_000, 100_000)
 MOST_DRAWN = (800, 3200)
 
-ASPECT, ITERATIONS = 1.5, 60  # of the layout
+#: Width for a height of 1: of the picture that moves, of the drawing on a sheet of paper.
+SCREEN, SHEET = 1.5, 0.95
 
 #: The table of the rows that each relation comes from, and its field that says who begins the link;
 #: without one, it is the actor.
@@ -103,6 +104,16 @@ class Scene:
         return [
             node.name for node, degree in zip(self.nodes, self.degrees, strict=True) if degree == 0
         ]
+
+
+def network_of(count: int, edges: list[tuple[int, int]]) -> Network:
+    """So many nodes and these edges, as a network."""
+    return from_arrays(count, [begin for begin, _ in edges], [end for _, end in edges])
+
+
+def places(count: int, edges: list[tuple[int, int]], aspect: float) -> npt.NDArray[np.float64]:
+    """Where so many nodes that these edges join stand, shape (nodes, 2)."""
+    return _core.layout(View(network_of(count, edges)), aspect, 60)
 
 
 def densest(network: Network | View, most: tuple[int, int]) -> tuple[list[int], int | None]:
@@ -252,10 +263,9 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
     ]
     facts = _facts(view, reader, lang, drawn)
     edges = list(dict.fromkeys(fact.edge for fact in facts))
-    part = from_arrays(len(nodes), [begin for begin, _ in edges], [end for _, end in edges])
     return Scene(
         nodes,
-        _core.layout(View(part), ASPECT, ITERATIONS),
+        places(len(nodes), edges, SCREEN),
         edges,
         facts,
         _kinds(types, nodes, lang),

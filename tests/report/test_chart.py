@@ -44,7 +44,7 @@ def test_tiles_are_coloured_by_what_is_known(bruxelles):
     legend = len({status.key for _, _, status, *_ in finding.rows})
     assert len(tiles) == len(finding.rows) + legend
     expected = {
-        f"{theme.name.in_('en')}, {commune.name.in_('en')} : {status.name.in_('en')} {local or ''}"
+        f"{theme.name.in_('en')}, {commune.name.in_('en')}: {status.name.in_('en')} {local or ''}"
         for theme, commune, status, local, *_ in finding.rows
     }
     assert expected <= set(tiles)
@@ -57,7 +57,7 @@ def test_tiles_add_numbers_up_and_leave_out_what_does_not_fit(bruxelles):
     for theme, territory, _, count, _ in finding.rows:
         names = [thing.name.in_("en") if thing else "unknown" for thing in (theme, territory)]
         sums[", ".join(names)] = sums.get(", ".join(names), 0) + count
-    drawn = dict(title.rsplit(" : ", 1) for title in titles_of(made))
+    drawn = dict(title.rsplit(": ", 1) for title in titles_of(made))
     assert drawn.items() <= {name: str(count) for name, count in sums.items()}.items()
     [said] = re.findall(r"<figcaption[^>]*>(.*?)</figcaption>", made.html)
     shown, count = map(int, re.findall(r"\d+", said))

@@ -127,12 +127,16 @@ export class Labels {
       this.lines.set(node, known);
     }
     const [lines, wide] = known;
-    const high = lines.length * HEIGHT, gap = size + GAP;
+    const high = lines.length * HEIGHT, gap = size + GAP, slant = 0.7 * size + GAP / 2;
     const boxes: [CanvasTextAlign, Box][] = [
       ["left", [x + gap, y - high / 2, x + gap + wide, y + high / 2]],
       ["right", [x - gap - wide, y - high / 2, x - gap, y + high / 2]],
       ["center", [x - wide / 2, y + gap, x + wide / 2, y + gap + high]],
       ["center", [x - wide / 2, y - gap - high, x + wide / 2, y - gap]],
+      ["left", [x + slant, y + slant, x + slant + wide, y + slant + high]],
+      ["left", [x + slant, y - slant - high, x + slant + wide, y - slant]],
+      ["right", [x - slant - wide, y + slant, x - slant, y + slant + high]],
+      ["right", [x - slant - wide, y - slant - high, x - slant, y - slant]],
     ];
     for (const [align, box] of boxes) {
       const [left, top, right, bottom] = box;

@@ -14,10 +14,10 @@ file(GLOB web_sources CONFIGURE_DEPENDS ${web_source}/*.ts ${web_source}/*.js ${
 add_custom_command(
   OUTPUT ${web_build}/node_modules/.package-lock.json
   COMMAND ${CMAKE_COMMAND} -E copy ${web_source}/package.json ${web_source}/package-lock.json ${web_build}
-  COMMAND ${MAILLAGE_NPM} ci --ignore-scripts --no-audit --no-fund --silent
+  COMMAND ${MAILLAGE_NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
   DEPENDS ${web_source}/package.json ${web_source}/package-lock.json
   WORKING_DIRECTORY ${web_build}
-  COMMENT "Fetching the libraries of the script of pictures")
+  COMMENT "Fetching the libraries of the script of pictures with npm (MAILLAGE_WEB=OFF does without)")
 add_custom_command(
   OUTPUT ${web_build}/picture.js
   COMMAND ${CMAKE_COMMAND} -E copy ${web_sources} ${web_build}

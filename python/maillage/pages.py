@@ -12,6 +12,7 @@ import functools
 import hashlib
 import json
 import re
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +87,8 @@ def page(template: str, lang: str, *, moves: bool, **content: Any) -> str:
     """A whole page: a template, with its style, its script if it moves, and their policy."""
     style = environment().get_template("page.css").render()
     moved_by = script() if moves else ""
+    if moves and not moved_by:
+        warnings.warn(words.word("picture.still", lang), stacklevel=3)
     policy = f"default-src 'none'; style-src 'sha256-{_digest(style)}'"
     if moved_by:
         policy += f"; script-src 'sha256-{_digest(moved_by)}'"

@@ -14,6 +14,14 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "nl": "De graaf: wie met wie verbonden is",
         "en": "The network: who is joined to whom",
     },
+    "picture.still": {
+        "fr": "maillage a été installé sans npm : l’image du graphe ne bouge pas, il en reste un "
+        "dessin et un tableau. Installez npm, puis réinstallez maillage.",
+        "nl": "maillage is zonder npm geïnstalleerd: het beeld van de graaf beweegt niet, er "
+        "blijven een tekening en een tabel. Installeer npm, en daarna maillage opnieuw.",
+        "en": "maillage was installed without npm: the picture of the network does not move, there "
+        "remain a drawing and a table. Install npm, then maillage again.",
+    },
     "picture.how": {
         "fr": "Un carré est un réseau, un rond un acteur ; plus il a de liens, plus il est grand. "
         "Un trait les relie quand l’inventaire connaît un fait : {relations}. Ce qui est relié est "
@@ -199,7 +207,6 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "en": "Rows that are not shown: {count}.",
     },
     # Pictures of findings.
-    "chart.unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "chart.cut": {
         "fr": "Les {shown} premières lignes sur {count}.",
         "nl": "De eerste {shown} van {count} rijen.",

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The picture of a network in a real browser: search, filters, choice, keyboard, hostile names."""
 
+import base64
 import csv
 import json
 import re
@@ -169,6 +170,46 @@ def test_a_click_shows_the_neighbours_and_the_facts_with_their_sources(made):
     assert link.get_attribute("rel") == "noopener noreferrer"
 
 
+#: How much of the box around them the points of a colour fill, in a screenshot.
+FILLED = """
+async ([png, colour]) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const context = document.createElement("canvas").getContext("2d");
+    Object.assign(context.canvas, { width: image.width, height: image.height });
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const across = [], along = [];
+    for (let i = 0; i < data.length; i += 4)
+        if (colour.every((part, j) => Math.abs(part - data[i + j]) < 8)) {
+            across.push((i / 4) % image.width);
+            along.push(Math.floor(i / 4 / image.width));
+        }
+    const wide = Math.max(...across) - Math.min(...across) + 1;
+    const high = Math.max(...along) - Math.min(...along) + 1;
+    return across.length / (wide * high);
+}
+"""
+
+
+def test_actors_and_reseaux_differ_in_shape_as_well_as_in_colour(made, opened):
+    stage = made.part("stage").bounding_box()
+    blank = opened("<!doctype html><title>Blank</title>").page
+    filled = {}
+    for name, colour in (("Éveil", (0x17, 0x58, 0x4F)), ("Le Seul", (0xA3, 0x48, 0x1A))):
+        made.page.fill("#network-search", name)
+        made.page.keyboard.press("Enter")
+        made.settle()
+        covered = made.part("panel").bounding_box()
+        x, y = (stage["x"] + covered["x"]) / 2, stage["y"] + stage["height"] / 2
+        png = made.page.screenshot(clip={"x": x - 20, "y": y - 20, "width": 40, "height": 40})
+        filled[name] = blank.evaluate(FILLED, [base64.b64encode(png).decode(), colour])
+    assert filled["Éveil"] > 0.95, "a square"
+    assert 0.6 < filled["Le Seul"] < 0.85, "a circle"
+    assert made.page.locator(".bar .legend dd").all_text_contents() == ["réseaux", "actors"]
+
+
 def test_the_stage_moves_with_the_keyboard_and_the_buttons(made):
     page, stage = made.page, made.part("stage")
 
@@ -314,7 +355,27 @@ def test_twenty_thousand_nodes_can_be_moved_and_searched(opened, capsys):
             f"a frame in {median:.0f} ms while it moves"
         )
     assert median < 100
+
+    for _ in range(3):
+        page.get_by_role("button", name="Zoom in").click()
+        made.settle()
+    said = made.part("status").text_content()
+    assert said == "Shown: 20,000 nodes of 20,000, 59,853 links of 59,853.", "with all lines"
     page.fill("#network-search", "réseau 1999")
     page.keyboard.press("Enter")
     assert made.part("panel").locator("h3").text_content() == "Réseau 1999"
+    assert (made.complaints, made.requests) == ([], [])
+
+
+def test_what_is_too_large_to_draw_says_so_and_shows_its_densest_part(opened):
+    random = np.random.default_rng(2)
+    core, fringe = 3_000, 22_000
+    sources = [*random.integers(0, core, 30_000), *range(core, core + fringe)]
+    targets = [*random.integers(0, core, 30_000), *random.integers(0, core, fringe)]
+    network = ml.from_arrays(core + fringe, sources, targets)
+    made = opened(network.plot(lang="en").html)
+    made.start()
+    assert made.part("status").text_content().startswith("Shown: 3,000 nodes of 3,000")
+    said = made.page.locator("main > p").all_text_contents()
+    assert any("too much for one picture" in text and "22,000 nodes" in text for text in said)
     assert (made.complaints, made.requests) == ([], [])

@@ -194,6 +194,15 @@ def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
     assert (made.complaints, made.requests) == ([], [])
 
 
+def shoot(page, name: str) -> None:
+    """Screenshots of the whole page, in pieces: beyond some height the browser repeats itself."""
+    page.set_viewport_size({**page.viewport_size, "height": 6000})
+    height = page.evaluate("document.documentElement.scrollHeight")
+    for piece in range(-(-height // 6000)):
+        page.evaluate(f"window.scrollTo(0, {6000 * piece})")
+        page.screenshot(path=SHOTS / f"{name}-{piece + 1}.png")
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", ["report", "network", *ml.INDICATORS])
 def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles, name, lang):
@@ -210,7 +219,7 @@ def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles
             made.start()
         wide = made.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"the page is wider than the {screen}"
-        made.page.screenshot(path=SHOTS / f"{name}-{lang}-{screen}.png", full_page=True)
+        shoot(made.page, f"{name}-{lang}-{screen}")
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()
     assert made.page.locator("figure svg").first.is_visible()

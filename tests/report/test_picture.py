@@ -234,11 +234,21 @@ def test_the_drawing_keeps_what_fits_on_paper_and_says_so(monkeypatch):
 
 def test_without_the_script_there_is_a_drawing_and_a_table(bruxelles, monkeypatch):
     monkeypatch.setattr(pages, "script", lambda: "")
-    made = ml.project(bruxelles).plot(bruxelles)
+    with pytest.warns(UserWarning, match="sans npm"):
+        made = ml.project(bruxelles).plot(bruxelles)
     assert "<script" not in made.html and "script-src" not in made.html
     assert str(made.svg) in made.html
     assert len(rows_of(made.html)) == 74
-    assert "<script" not in ml.report(bruxelles).html
+    with pytest.warns(UserWarning, match="without npm"):
+        assert "<script" not in ml.report(bruxelles, lang="en").html
+
+
+def test_the_script_carries_the_notices_of_what_it_is_made_of():
+    banner = pages.script().partition("*/")[0]
+    names = re.findall(r"^(\S+) \d+\.\d+\.\d+$", banner, re.M)
+    assert {"sigma", "@sigma/node-square", "graphology"} <= set(names)
+    assert len(re.findall("^Permission is hereby granted", banner, re.M)) == len(names)
+    assert len(re.findall("^(?:MIT\n\n)?Copyright", banner, re.M)) >= len(names)
 
 
 def test_names_on_a_drawing_hide_neither_nodes_nor_each_other(bruxelles):

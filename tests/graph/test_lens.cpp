@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include <maillage/graph/lens.hpp>
+#include <maillage/graph/project.hpp>
+
+#include "../support/facts.hpp"
 
 using namespace maillage;
 
@@ -64,4 +66,41 @@ TEST(Lens, tells_its_weights_in_words) {
               std::string::npos)
         << to_text(lens, Model());
     EXPECT_EQ(to_text(Lens(), Model()).find("weights="), std::string::npos);
+}
+
+TEST(Lens, is_told_which_of_its_filters_leaves_out_a_row) {
+    Model model;
+    Actor school;
+    school.kind = ActorKind::school;
+    add(model.actors, "school", school);
+    Reseau reseau;
+    reseau.scope = ReseauScope::external;
+    reseau.themes.add(Theme::housing);
+    add(model.reseaux, "housing", reseau);
+    reseau.form = ReseauForm::category;
+    add(model.reseaux, "federations", reseau);
+    reseau.form = {};
+    reseau.scope = ReseauScope::internal;
+    add(model.reseaux, "inside", reseau);
+    using Codes = std::vector<std::string_view>;
+    const auto why = [&](Lens lens) {
+        lens.relations = {Relation::organiser};
+        Codes codes;
+        for (const LeftOut& left : project(model, lens).left_out()) codes.push_back(code(left.why));
+        return codes;
+    };
+    EXPECT_EQ(why({}), (Codes{"category", "not_external"})) << "unasked";
+    const std::vector<Term<ReseauScope>> any{};
+    EXPECT_EQ(why({.reseau_scopes = any}), Codes{"category"});
+    EXPECT_EQ(why({.reseau_scopes = {ReseauScope::internal}}),
+              (Codes{"category", "reseau_scopes"}));
+    EXPECT_EQ(why({.reseau_scopes = any, .reseau_forms = {ReseauForm::category, {}}}), Codes{});
+    EXPECT_EQ(why({.reseau_scopes = any, .reseau_forms = {ReseauForm::platform, {}}}),
+              Codes{"reseau_forms"});
+    EXPECT_EQ(why({.actor_kinds = {ActorKind::cpas}, .reseau_scopes = any}),
+              (Codes{"actor_kinds", "category"}));
+    EXPECT_EQ(why({.themes = {Theme::safety}, .reseau_scopes = any}),
+              (Codes{"category", "themes"}));
+    EXPECT_EQ(why({.territories = {add(model.territories, "forest")}, .reseau_scopes = any}),
+              (Codes{"unknown", "category", "unknown"}));
 }

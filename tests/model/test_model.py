@@ -168,6 +168,14 @@ def test_a_row_still_referred_to_is_removed_only_with_what_needs_it(model):
     assert len(model.reseaux) == 0 and not [i for i in model.check() if i.severity == "error"]
 
 
+@pytest.mark.parametrize("lang", ["fr", "nl"])
+def test_no_two_reseaux_of_the_inventory_are_called_the_same(bruxelles, lang):
+    names = [getattr(row.name, lang).casefold() for row in bruxelles.reseaux]
+    stated = [name for name in names if name]
+    assert len(set(stated)) == len(stated) > 10
+    assert "sociale coördinatie" not in stated  # of which commune?
+
+
 def test_a_table_becomes_a_data_frame_and_a_model_is_made_of_them(bruxelles):
     frames = {table.name: table.to_pandas() for table in bruxelles.tables}
     actors = frames["actors"]

@@ -16,6 +16,7 @@ void bind_io(py::module_& module);
 void bind_store(py::module_& module);
 void bind_graph(py::module_& module);
 void bind_export(py::module_& module);
+void bind_picture(py::module_& module);
 void bind_measure(py::module_& module);
 void bind_analysis(py::module_& module);
 

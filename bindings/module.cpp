@@ -12,6 +12,7 @@ PYBIND11_MODULE(_maillage, module) {
     bind_store(module);
     bind_graph(module);
     bind_export(module);
+    bind_picture(module);
     bind_measure(module);
     bind_analysis(module);
 }

@@ -5,6 +5,7 @@
 
 #include <maillage/graph/attribute.hpp>
 #include <maillage/graph/export.hpp>
+#include <maillage/graph/layout.hpp>
 #include <maillage/graph/lens.hpp>
 #include <maillage/graph/network.hpp>
 #include <maillage/graph/one_mode.hpp>

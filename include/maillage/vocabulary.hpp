@@ -10,6 +10,7 @@
 #include <maillage/vocabulary/issue.hpp>
 #include <maillage/vocabulary/language.hpp>
 #include <maillage/vocabulary/message.hpp>
+#include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/period.hpp>
 #include <maillage/vocabulary/range.hpp>
 #include <maillage/vocabulary/term.hpp>

@@ -56,6 +56,8 @@ from .model import TABLES as TABLES
 from .model import Model as Model
 from .model import Row as Row
 from .model import Table as Table
+from .picture import Picture as Picture
+from .picture import plot as plot
 from .reconcile import Reconciled as Reconciled
 from .reconcile import reconcile as reconcile
 from .report import Report as Report

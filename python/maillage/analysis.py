@@ -17,6 +17,8 @@ from .model import Model
 if TYPE_CHECKING:
     import pandas
 
+    from .picture import Picture
+
 #: Every indicator: id, title, question, how to read it, what it cannot tell, parameters, sources.
 INDICATORS: dict[str, dict[str, Any]] = {about["id"]: about for about in _core.indicators()}
 
@@ -115,6 +117,12 @@ class Finding:
         import pandas
 
         return pandas.DataFrame(self.to_dict(lang)["rows"], columns=self.flat_columns)
+
+    def plot(self, *, lang: str = "fr") -> Picture:
+        """A picture of the answer, as tiles or bars, with its table; see `Picture`."""
+        from .chart import plot
+
+        return plot(self, lang=lang)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Finding) and self._core == other._core

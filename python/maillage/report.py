@@ -3,16 +3,15 @@
 
     ml.report(model, lang="fr").save("rapport.html")
 
-It asks nothing of the network, runs no script and prints well. Every indicator has a section made
-from its `Finding` alone; ``templates/views/<indicator>.html`` is a better layout for one of them.
+It asks nothing of the internet, runs no script but that of its picture, and prints well. Every
+indicator has a section made from its `Finding` alone; ``templates/views/<indicator>.html`` is a
+better layout for one of them.
 """
 
 from __future__ import annotations
 
-import base64
 import datetime
 import functools
-import hashlib
 import os
 import re
 import unicodedata
@@ -22,20 +21,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jinja2
-from markupsafe import Markup, escape
-
 from . import _maillage as _core
-from . import words
+from . import pages, words
 from .analysis import INDICATORS, Finding, analyse
+from .dates import date_text, duration_text
 from .errors import ArgumentError, error, listed
 from .files import save
 from .graph import Lens, project
 from .model import TABLES, Model
+from .picture import shown
 from .vocabulary import Date, Texts
 
 #: The order in which indicators read best; any other comes after.
-READING_ORDER = ("inventory", "blank_spots", "overlap", "freshness")
+READING_ORDER = (
+    "inventory",
+    "blank_spots",
+    "absent",
+    "overlap",
+    "liaisons",
+    "connectors",
+    "fragility",
+    "composition",
+    "silos",
+    "evolution",
+    "freshness",
+)
 
 #: Where the tile of a commune stands, by NIS code: column and row.
 TILES = {
@@ -94,10 +104,7 @@ class Report:
         return f"<Report {self.lang}: {len(self.html.encode()) // 1024} KiB>"
 
     def _repr_html_(self) -> str:
-        return (
-            f'<iframe srcdoc="{escape(self.html)}" sandbox="allow-popups" '
-            'width="100%" height="800" title="maillage"></iframe>'
-        )
+        return pages.framed(self.html, 800)
 
 
 @dataclass(frozen=True)
@@ -165,29 +172,6 @@ class Tile:
     status: str
 
 
-def _duration(days: int, lang: str) -> str:
-    """Days as people say them; the longer, the rounder."""
-    if days < 61:
-        return words.word("duration.days", lang, count=days)
-    if days < 731:
-        return words.word("duration.months", lang, count=round(days / 30.44))
-    return words.word("duration.years", lang, count=round(days / 365.25, 1))
-
-
-def _date(text: str, lang: str) -> str:
-    """A date as it is written in a letter, as precise as it is known; another text as it is."""
-    try:
-        date = Date(text)
-    except ArgumentError:
-        return text
-    parts = [str(date.year)]
-    if date.month:
-        parts.insert(0, words.word("months", lang).split()[date.month - 1])
-    if date.day:
-        parts.insert(0, "1er" if lang == "fr" and date.day == 1 else str(date.day))
-    return "\u00a0".join(parts)
-
-
 def _folded(text: str) -> str:
     """A text as it is looked up in an alphabetical list: É beside E."""
     parts = unicodedata.normalize("NFD", text)
@@ -202,14 +186,15 @@ def _cell(value: Any, text: str, unit: str, lang: str) -> Cell:
         names = [item.name.in_(lang) for item in value]
         text = ", ".join(names) or words.word("none", lang)
     elif isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", value):
-        text = _date(value, lang)
+        text = date_text(value, lang)
         names = [text]
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        text = _duration(value, lang) if unit == "days" else words.number(value, lang)
+        text = duration_text(value, lang) if unit == "days" else words.number(value, lang)
     return Cell(value, text, names)
 
 
-def _section(finding: Finding, lang: str) -> Section:
+def section_of(finding: Finding, lang: str) -> Section:
+    """A finding, as people read it in a language."""
     columns = finding.columns
     rows = [
         {
@@ -298,43 +283,7 @@ def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
     return listed
 
 
-def _breakable(text: str) -> Markup:
-    """A text whose longest words may be broken, so that none widens a table."""
-    parts: list[str] = re.split(r"([^\s/-]{20})(?=[^\s/-]{5})", text)
-    for position, part in enumerate(parts):
-        parts[position] = escape(part) + (Markup("<wbr>") if position % 2 else "")
-    return Markup("").join(parts)
-
-
-def _linked(text: str) -> Markup:
-    """A text whose addresses can be followed, if they are https."""
-    parts = re.split(r"(https://[^\s<>\"'«»“”]*[^\s<>\"'«»“”.,;:!?)])", text)
-    for position, part in enumerate(parts):
-        parts[position] = escape(part)
-        if position % 2:
-            parts[position] = Markup(
-                '<a href="{0}" rel="noopener noreferrer" target="_blank">{0}</a>'
-            ).format(part)
-    return Markup("").join(parts)
-
-
-@functools.cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(
-        breakable=_breakable,
-        distinct=_distinct,
-        filled=_filled,
-        grouped=_grouped,
-        linked=_linked,
-    )
-    return environment
+pages.environment().filters.update(distinct=_distinct, filled=_filled, grouped=_grouped)
 
 
 def report(
@@ -379,24 +328,20 @@ def report(
         about = INDICATORS.get(indicator, {"parameters": ()})
         dated = any(parameter["name"] == "at" for parameter in about["parameters"])
         finding = analyse(model, indicator, lens=lens, **({"at": at} if dated else {}))
-        return _section(finding, lang)
+        return section_of(finding, lang)
 
     blank_spots = section("blank_spots")
     tables = [table for table in model.tables if len(table) and table.name != "persons"]
     sources = Counter(
         source for table in tables for source in model._core.column(table.name, "source") if source
     )
-    environment = _environment()
-    style = environment.get_template("report.css").render()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    page = environment.get_template("report.html")
-    html = page.render(
-        lang=lang,
+    html = pages.page(
+        "report.html",
+        lang,
+        moves=True,
         title=title or words.word("report.title", lang),
-        made_on=_date(str(today), lang),
-        seen_at=_date(str(at), lang) if str(at) != str(today) else None,
-        style=Markup(style),
-        style_digest=digest,
+        made_on=date_text(str(today), lang),
+        seen_at=date_text(str(at), lang) if str(at) != str(today) else None,
         tables=[
             (TABLES[table.name]["label"][lang], len(table))
             for table in sorted(tables, key=len, reverse=True)
@@ -410,8 +355,6 @@ def report(
         stamp=blank_spots.finding.stamp,
         most_issues=MOST_ISSUES,
         most_sources=MOST_SOURCES,
-        word=functools.partial(words.word, lang=lang),
-        number=functools.partial(words.number, lang=lang),
-        typeset=functools.partial(words.typeset, lang=lang),
+        network=shown(project(model, lens), model, lang),
     )
     return Report(html, lang)

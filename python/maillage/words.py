@@ -10,10 +10,13 @@ import re
 
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
+from .picture_words import PICTURE_WORDS
 from .vocabulary import languages
 
 #: Every text by key, in each language; ``{name}`` is filled by a particular.
-WORDS: dict[str, dict[str, str]] = CLI_WORDS | {
+WORDS: dict[str, dict[str, str]] = {
+    **CLI_WORDS,
+    **PICTURE_WORDS,
     # Small words.
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
@@ -246,7 +249,6 @@ WORDS: dict[str, dict[str, str]] = CLI_WORDS | {
         "en": "digest of the data",
     },
     "colophon.lens": {"fr": "lentille", "nl": "lens", "en": "lens"},
-    # The command line: what it does.
 }
 
 
@@ -265,6 +267,13 @@ def number(value: float, lang: str) -> str:
     return text.translate({ord(","): thousands, ord("."): decimal})
 
 
+def template(key: str, lang: str) -> str:
+    """The text of a key, its places not filled yet. ArgumentError as for `word`."""
+    if lang not in languages:
+        raise error(ArgumentError, "argument.unknown", lang, ", ".join(languages))
+    return typeset(WORDS[key][lang], lang)
+
+
 def word(key: str, lang: str, **particulars: object) -> str:
     """The text of a key, with its particulars; numbers are written as the language does.
 
@@ -273,10 +282,9 @@ def word(key: str, lang: str, **particulars: object) -> str:
     ArgumentError
         The language is not one of the three.
     """
-    if lang not in languages:
-        raise error(ArgumentError, "argument.unknown", lang, ", ".join(languages))
+    text = template(key, lang)
     filled = {
         name: number(value, lang) if isinstance(value, (int, float)) else value
         for name, value in particulars.items()
     }
-    return typeset(WORDS[key][lang], lang).format(**filled)
+    return text.format(**filled)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 #include <maillage/analysis/indicator.hpp>
-#include <maillage/model/check.hpp>
 #include <maillage/store/digest.hpp>
 #include <maillage/version.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline analysis {
 namespace {
@@ -19,15 +17,6 @@ std::string names(const List& list, NameOf name_of) {
     std::string text;
     for (const auto& item : list) text.append(text.empty() ? "" : ", ").append(name_of(item));
     return text;
-}
-
-/// The finite number that a text is, in any locale.
-template <class T>
-std::optional<T> number_in(const std::string& text) {
-    T value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return whole && std::isfinite(static_cast<double>(value)) ? std::optional(value) : std::nullopt;
 }
 
 template <class T>
@@ -44,7 +33,7 @@ std::string unsuitable_number(const Range& within, const std::string& text) {
     const bool suits = value && !(within.min && static_cast<double>(*value) < *within.min) &&
                        !(within.max && static_cast<double>(*value) > *within.max);
     const auto bound = [](const std::optional<double>& bound) {
-        return bound ? model::detail::number_text(*bound) : std::string();
+        return bound ? number_text(*bound) : std::string();
     };
     return suits ? "" : bound(within.min) + ".." + bound(within.max);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answer.hpp"
 
+#include <cmath>
+
 #include <maillage/vocabulary/message.hpp>
 
 namespace maillage::inline analysis {
@@ -36,6 +38,11 @@ std::vector<Omitted> omitted_by(const Network& network) {
              left.count});
     }
     return omitted;
+}
+
+Value measured(double value) {
+    if (std::isnan(value)) return {};
+    return std::round(value * 1e4) / 1e4 + 0.;  // no −0
 }
 
 }  // namespace maillage::inline analysis

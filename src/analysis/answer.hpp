@@ -42,4 +42,7 @@ std::vector<Omitted> omitted_by(const Network& network);
 /// “12 réseaux”: an integer cell.
 inline Value number_of(std::size_t count) { return static_cast<std::int64_t>(count); }
 
+/// A measure as a cell, to four decimals; unknown where it is undefined.
+Value measured(double value);
+
 }  // namespace maillage::inline analysis

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <maillage/model/check.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline analysis {
 namespace {
@@ -59,7 +59,7 @@ std::string to_text(const Value& value, Language language) {
                 return std::string((plain ? yes : no).in(language));
             else if constexpr (std::is_same_v<Type, std::int64_t>) return std::to_string(plain);
             else if constexpr (std::is_same_v<Type, double>)
-                return model::detail::number_text(plain);
+                return number_text(plain);
             else if constexpr (std::is_same_v<Type, std::string>) return plain;
             else if constexpr (std::is_same_v<Type, Texts>) return plain.in(language);
             else if constexpr (std::is_same_v<Type, Named>) return plain.name.in(language);

@@ -81,19 +81,20 @@ Present Moment::present(const Model& model, const Network& network) const {
               "réseaux of which it is not known whether they exist at that date"},
              possible - certain);
     present.sentence =
-        at_ ? said({"À la date demandée ({0}), {1} réseaux existent sûrement ; {2} autres peuvent "
-                    "exister, leur période n’étant pas assez connue.",
-                    "Op de gevraagde datum ({0}) bestaan {1} netwerken zeker; {2} andere kunnen "
-                    "bestaan: hun periode is niet genoeg bekend.",
-                    "At the date asked ({0}), {1} réseaux surely exist; {2} others may, their "
-                    "period not being known well enough."},
+        at_ ? said({"À la date demandée ({0}), {1} {1|réseau existe|réseaux existent} sûrement ; "
+                    "{2} {2|autre peut|autres peuvent} exister, faute d’en connaître assez la "
+                    "période.",
+                    "Op de gevraagde datum ({0}) {1|bestaat|bestaan} {1} {1|netwerk|netwerken} "
+                    "zeker; {2} andere {2|kan|kunnen} bestaan: de periode is niet genoeg bekend.",
+                    "At the date asked ({0}), {1} {1|réseau surely exists|réseaux surely exist}; "
+                    "{2} {2|other|others} may, the period not being known well enough."},
                    {to_text(at_), number_of(certain), number_of(possible - certain)})
-            : said({"Aucune date n’est demandée : {1} des {0} réseaux ont une date de fin, et "
-                    "comptent tout de même.",
-                    "Er is geen datum gevraagd: {1} van de {0} netwerken hebben een einddatum, en "
-                    "tellen toch mee.",
-                    "No date is asked: {1} of the {0} réseaux have a date of end, and count all "
-                    "the same."},
+            : said({"Aucune date n’est demandée : {1} {1|réseau|réseaux} sur {0} {1|a une date de "
+                    "fin, et compte|ont une date de fin, et comptent} tout de même.",
+                    "Er is geen datum gevraagd: {1} van de {0} {0|netwerk|netwerken} {1|heeft een "
+                    "einddatum, en telt|hebben een einddatum, en tellen} toch mee.",
+                    "No date is asked: {1} {1|réseau|réseaux} of {0} {1|has a date of end, and "
+                    "counts|have a date of end, and count} all the same."},
                    {number_of(all), number_of(ended)});
     return present;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/graph/lens.hpp>
 
-#include <charconv>
-
 #include <maillage/vocabulary/error.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 #include "weight_rule.hpp"
 
@@ -28,12 +27,6 @@ void put_terms(std::string& text, std::string_view name, const std::vector<Term<
     });
 }
 
-/// The fewest digits that read back the same.
-std::string digits(double number) {
-    char text[32];
-    return {text, std::to_chars(std::begin(text), std::end(text), number).ptr};
-}
-
 }  // namespace
 
 void refuse_unless(WeightRule rule, WeightRule first, WeightRule last) {
@@ -50,7 +43,7 @@ std::string to_text(const Lens& lens, const Model& model) {
         [](Relation relation) { return std::string(code(relation)); });
     text.append(" direction=").append(code(lens.direction));
     text.append(" weight=").append(code(lens.weight));
-    put(text, "weights", lens.weights, digits);
+    put(text, "weights", lens.weights, number_text);
     if (lens.two_mode) text += " two_mode=yes";
     put_terms(text, "themes", lens.themes);
     put(text, "territories", lens.territories,

@@ -200,6 +200,26 @@ private:
         ++counts_[type_count + index(relation)][index(why)];
     }
 
+    /// When what a node stands for may exist.
+    Days lifetime(Node node) const {
+        const std::uint32_t row = draft_.rows[node];
+        return (node < draft_.actors ? model_.actors[Id<Actor>{row}].period
+                                     : model_.reseaux[Id<Reseau>{row}].period)
+            .possible();
+    }
+
+    /// When a fact may hold: while what it joins exists, unless that contradicts what it states.
+    Days possible_days(const Period& period, Node source, Node target) const {
+        const Days stated = period.possible(), from = lifetime(source), to = lifetime(target);
+        const Days days{std::max({stated.first, from.first, to.first}),
+                        std::min({stated.last, from.last, to.last})};
+        const Days certain = period.certain();
+        const auto [low, high] = std::minmax(certain.first, certain.last);  // see View::holds
+        const bool fits =
+            !days.empty() && (certain == Days{} || (days.first <= low && high <= days.last));
+        return fits ? days : stated;
+    }
+
     void add(Relation relation, std::uint32_t row, Node source, Node target, const Period& period,
              const Number& strength = {}) {
         if (source == unknown_node || target == unknown_node)
@@ -212,7 +232,8 @@ private:
         if (by_strength && !strength) return leave_out(relation, Omission::no_strength);
         draft_.sources.push_back(source);
         draft_.targets.push_back(target);
-        draft_.facts.push_back({relation, row, period.certain(), period.possible(),
+        draft_.facts.push_back({relation, row, period.certain(),
+                                possible_days(period, source, target),
                                 by_strength ? *strength : weights_[index(relation)]});
     }
 

@@ -2,8 +2,9 @@
 #include "xml.hpp"
 
 #include <boost/locale/utf.hpp>
-#include <charconv>
 #include <cmath>
+
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline graph {
 namespace {
@@ -82,8 +83,7 @@ void Xml::end_tag() {
 std::string xml_number(double number) {
     if (std::isnan(number)) return "NaN";
     if (std::isinf(number)) return number > 0 ? "INF" : "-INF";
-    char digits[32];
-    return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
+    return number_text(number);
 }
 
 }  // namespace maillage::inline graph

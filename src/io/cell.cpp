@@ -2,13 +2,12 @@
 #include <maillage/io/cell.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <functional>
 #include <unordered_map>
 
-#include <maillage/model/check.hpp>
 #include <maillage/vocabulary/fold.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline io {
 namespace {
@@ -44,7 +43,7 @@ std::string spaced(std::string_view name) {
 
 /// What is no number says nothing.
 std::string text_of(double value) {
-    return std::isfinite(value) ? model::detail::number_text(value) : std::string();
+    return std::isfinite(value) ? number_text(value) : std::string();
 }
 
 /// Never a mark before just three digits: as a bound, that is refused.
@@ -92,12 +91,7 @@ std::string list_text(const List& list, TextOf text_of_item) {
 template <class T>
 std::optional<T> parsed(std::string_view text) {
     if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
-    T value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    if constexpr (std::is_floating_point_v<T>)
-        if (!std::isfinite(value)) return std::nullopt;
-    return value;
+    return number_in<T>(text);
 }
 
 /// Without the spaces that group digits.
@@ -148,7 +142,7 @@ std::optional<Cents> cents_of(std::string_view text) {
     cents.resize(2, '0');
     plain += cents;
     const auto value = parsed<std::int64_t>(plain);
-    if (!value || !model::detail::all_digits(plain)) return std::nullopt;
+    if (!value || !all_digits(plain)) return std::nullopt;
     return Cents{negative ? -*value : *value};
 }
 

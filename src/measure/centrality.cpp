@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include <maillage/model/check.hpp>
+#include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/error.hpp>
 
 #include "paths.hpp"
@@ -107,7 +107,7 @@ std::vector<double> eigenvector(const View& view, Weights weights) {
 std::vector<double> pagerank(const View& view, Weights weights, double damping) {
     if (!(damping >= 0 && damping < 1))
         throw ArgumentError({"argument.value",
-                             {model::detail::number_text(damping), "damping", "0 ≤ damping < 1"}});
+                             {number_text(damping), "damping", "0 ≤ damping < 1"}});
     const Ties ties(view, weights, Walk::along, "pagerank");
     const std::size_t nodes = view.node_count();
     const std::vector<double> equal(nodes, 1 / static_cast<double>(nodes));

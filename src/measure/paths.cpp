@@ -8,7 +8,7 @@
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include <maillage/graph/boost.hpp>
-#include <maillage/model/check.hpp>
+#include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/error.hpp>
 
 namespace maillage::inline measurement {
@@ -38,7 +38,7 @@ std::vector<double> positive_weights(const View& view) {
         if (!(weights[edge] > 0))
             throw ArgumentError(
                 {"network.weight",
-                 {std::to_string(edge), model::detail::number_text(weights[edge])}});
+                 {std::to_string(edge), number_text(weights[edge])}});
     }
     return weights;
 }

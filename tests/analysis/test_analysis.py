@@ -148,6 +148,11 @@ def detailed(indicator):
         "detail": "row",
         "multithematic": "yes",
         "at_least": 1,
+        "territory": "region-bruxelles-capitale",
+        "theme": "",
+        "by": "language_regime",
+        "since": "1991",
+        "every": 1,
         "limit": 10_000,
     }
     return {name: value for name, value in most.items() if name in names}

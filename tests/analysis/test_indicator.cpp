@@ -54,7 +54,7 @@ std::vector<std::string> values_of(const Parameter& parameter) {
         case Parameter::Type::date: return {"", "2014", "2014-02", "1830-10-04"};
         case Parameter::Type::flag: return {"yes", "no"};
         case Parameter::Type::choice: return parameter.choices;
-        default: return {"", "x"};
+        default: return {""};  // what else it may name, the model says
     }
 }
 

@@ -131,7 +131,10 @@ def test_analyse_answers_as_the_library_does(maillage, inventory, indicator, lan
     assert list(rows[0]) == finding.flat_columns
     for row, expected in zip(rows, finding.to_dict(lang)["rows"], strict=True):
         for name, value in expected.items():
-            assert row[name] == ("" if value is None else str(value))
+            if isinstance(value, float):
+                assert float(row[name]) == value
+            else:
+                assert row[name] == ("" if value is None else str(value))
 
 
 def test_parameters_are_options(maillage, inventory):

@@ -310,6 +310,22 @@ TEST(Project, strength_is_stated_never_guessed) {
     EXPECT_EQ(undirected.weight(0), 2.5);  // the mean
 }
 
+TEST(Project, no_fact_outlasts_what_it_joins_unless_it_says_so) {
+    Forest f;
+    f.model.reseaux.edit(f.group).period = {date("2000"), date("2005")};
+    f.model.actors.edit(f.school).period = {date("1990"), date("2003")};
+    const auto seen = [&](const Period& period, const char* at, Certainty certainty) {
+        f.model.memberships = {};
+        f.member("m", f.school, f.group, period);
+        return project(f.model).at(date(at), certainty).degree(2) == 1;
+    };
+    EXPECT_TRUE(seen({}, "2003", Certainty::possible));
+    EXPECT_FALSE(seen({}, "2004", Certainty::possible)) << "the school has closed";
+    EXPECT_FALSE(seen({date("1995"), {}}, "1999", Certainty::possible)) << "the group is to come";
+    for (const Certainty certainty : {Certainty::certain, Certainty::possible})
+        EXPECT_TRUE(seen({date("2004"), date("2006")}, "2005", certainty)) << "facts contradict";
+}
+
 TEST(Project, relations_weigh_what_is_stated_each_once) {
     Forest f;
     f.member("m1", f.cpas, f.coordination, {date("2010"), date("2012")});

@@ -53,6 +53,23 @@ TEST(Message, puts_particulars_into_their_places) {
     EXPECT_EQ(filled_with("", {}), "");
 }
 
+TEST(Message, lets_words_follow_their_number) {
+    const Label pattern{"{0} {0|réseau existe|réseaux existent}",
+                        "{0} {0|netwerk bestaat|netwerken bestaan}",
+                        "{0} {0|réseau exists|réseaux exist}"};
+    const auto filled_with = [&](const char* number, Language language) {
+        return filled(pattern, std::vector<Texts>{number}, language);
+    };
+    EXPECT_EQ(filled_with("0", Language::fr), "0 réseau existe");
+    EXPECT_EQ(filled_with("1,5", Language::fr), "1,5 réseau existe");
+    EXPECT_EQ(filled_with("2", Language::fr), "2 réseaux existent");
+    EXPECT_EQ(filled_with("10", Language::fr), "10 réseaux existent");
+    EXPECT_EQ(filled_with("0", Language::nl), "0 netwerken bestaan");
+    EXPECT_EQ(filled_with("1", Language::nl), "1 netwerk bestaat");
+    EXPECT_EQ(filled_with("1", Language::en), "1 réseau exists");
+    EXPECT_EQ(filled_with("1.5", Language::en), "1.5 réseaux exist");
+}
+
 TEST(Message, says_the_same_in_three_languages) {
     const Message message{"reference.unknown", {"cpas-x", Label{"acteurs", "actoren", "actors"}}};
     EXPECT_EQ(message.what(Language::fr), "« cpas-x » n’existe pas dans la table « acteurs »");

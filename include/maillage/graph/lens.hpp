@@ -85,8 +85,8 @@ struct Lens {
     bool operator==(const Lens&) const = default;
 };
 
-/// The lens in words that read back the same: `relations=membership|organiser weight=presence …`,
-/// only what differs from a lens that filters nothing. The model gives the keys of territories.
+/// The lens in words: `relations=membership|organiser direction=undirected weight=presence …`, then
+/// each filter that is set. The model gives the keys of territories.
 std::string to_text(const Lens& lens, const Model& model);
 
 }  // namespace maillage::inline graph

@@ -15,7 +15,8 @@
 //
 // The nodes are the actors and réseaux that pass the filters, also those that no fact joins; there
 // are none of a type that no relation of the lens joins. Nothing is guessed: a person's employer is
-// not taken for the actor the person sat for.
+// not taken for the actor the person sat for. But nobody is a member of what has ended: a fact may
+// hold only while the actors and réseaux that it joins may exist, unless it states otherwise.
 
 #include <maillage/graph/network.hpp>
 #include <maillage/model/model.hpp>

@@ -5,11 +5,11 @@
 // a file, reading adds the file and the row to each issue.
 
 #include <algorithm>
-#include <charconv>
 
 #include <maillage/model/check_references.hpp>
 #include <maillage/model/model.hpp>
 #include <maillage/vocabulary/issue.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline model {
 
@@ -27,13 +27,6 @@ inline bool is_given(const ConstMember& member) {
             else return !value->empty();
         },
         member);
-}
-
-/// `12` rather than `12.000000`.
-inline std::string number_text(double value) {
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-    return std::string(text, end);
 }
 
 /// The message about the value of one field, if it breaks a rule of its own.

@@ -6,20 +6,9 @@
 #include <string_view>
 
 #include <maillage/vocabulary/describe.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline model {
-
-namespace detail {
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-constexpr bool all_digits(std::string_view text) {
-    for (const char c : text)
-        if (!is_digit(c)) return false;
-    return !text.empty();
-}
-
-}  // namespace detail
 
 /// A KBO/BCE number: ten digits (dots, spaces and a leading `BE` allowed), the first 0 or 1, the
 /// last two equal to 97 − (the first eight modulo 97). Royal decree of 24 June 2003.
@@ -29,7 +18,7 @@ constexpr bool is_enterprise_number(std::string_view text) {
     int count = 0;
     for (const char c : text) {
         if (c == '.' || c == ' ') continue;
-        if (!detail::is_digit(c) || ++count > 10) return false;
+        if (!is_digit(c) || ++count > 10) return false;
         if (count == 1 && c > '1') return false;
         digits = digits * 10 + static_cast<unsigned>(c - '0');
     }
@@ -38,11 +27,11 @@ constexpr bool is_enterprise_number(std::string_view text) {
 
 /// A code of the national institute of statistics for a territory: five digits.
 constexpr bool is_nis(std::string_view text) {
-    return text.size() == 5 && detail::all_digits(text);
+    return text.size() == 5 && all_digits(text);
 }
 
 constexpr bool is_postcode(std::string_view text) {
-    return text.size() == 4 && detail::all_digits(text) && text >= "1000" && text <= "9992";
+    return text.size() == 4 && all_digits(text) && text >= "1000" && text <= "9992";
 }
 
 /// One address: something, `@`, a domain with a dot, no space. The rest is for the mail server.
@@ -68,22 +57,22 @@ constexpr bool is_time(std::string_view text) {
     const std::size_t colon = text.find_first_of(":hH");
     if (colon == text.npos || colon == 0 || colon > 2) return false;
     const std::string_view hours = text.substr(0, colon), minutes = text.substr(colon + 1);
-    return detail::all_digits(hours) && (hours.size() == 1 || hours <= "23") &&
+    return all_digits(hours) && (hours.size() == 1 || hours <= "23") &&
            (minutes.empty() ||
-            (minutes.size() == 2 && detail::all_digits(minutes) && minutes <= "59"));
+            (minutes.size() == 2 && all_digits(minutes) && minutes <= "59"));
 }
 
 /// Eleven digits, alone or as 00.00.00-000.00 or 00 00 00 000 00, whose check digits hold and that begin with a date:
 /// the number of a person in the national register, which has no place here.
 constexpr bool holds_national_number(std::string_view text) {
     for (std::size_t start = 0; start < text.size(); ++start) {
-        if (!detail::is_digit(text[start])) continue;
-        if (start > 0 && (detail::is_digit(text[start - 1]) || text[start - 1] == '+')) continue;
+        if (!is_digit(text[start])) continue;
+        if (start > 0 && (is_digit(text[start - 1]) || text[start - 1] == '+')) continue;
         unsigned long long digits = 0;
         std::size_t count = 0, at = start;
         for (; at < text.size() && count < 11; ++at) {
             const char c = text[at];
-            if (detail::is_digit(c)) {
+            if (is_digit(c)) {
                 digits = digits * 10 + static_cast<unsigned>(c - '0');
                 ++count;
             } else if (!((c == '.' || c == '-' || c == ' ') &&
@@ -91,7 +80,7 @@ constexpr bool holds_national_number(std::string_view text) {
                 break;
             }
         }
-        if (count != 11 || (at < text.size() && detail::is_digit(text[at]))) continue;
+        if (count != 11 || (at < text.size() && is_digit(text[at]))) continue;
         const unsigned long long base = digits / 100, check = digits % 100;
         const unsigned month = static_cast<unsigned>(digits / 10000000 % 100) % 20;
         const unsigned day = static_cast<unsigned>(digits / 100000 % 100);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Everything the library says about trouble, once: a stable code, what happened and what cures it,
-// in three languages. `{0}`, `{1}` … stand for the particulars. Issues (imperfect data) and errors
+// in three languages, `{0}`, `{1}` … standing for the particulars. Issues (imperfect data) and errors
 // (a caller's mistake, a missing file, a limit) both draw on this list.
 
 #include <functional>
@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <maillage/vocabulary/message_row.hpp>
+#include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/texts.hpp>
 
 namespace maillage::inline vocabulary {
@@ -29,20 +30,41 @@ struct Message {
     bool operator==(const Message&) const = default;
 };
 
-/// Replaces `{0}`, `{1}` … in a pattern by the particulars, as a reader of `language` is shown them.
+/// Whether things are said in the singular after a number, as a reader of `language` is shown it:
+/// below two in French, after 1 alone in Dutch and English.
+inline bool is_singular(std::string_view number, Language language) {
+    if (language != Language::fr) return number == "1";
+    const std::string_view whole = number.substr(0, number.find(','));
+    return whole == "0" || whole == "1";
+}
+
+/// Replaces `{0}`, `{1}` … in a pattern by the particulars, as a reader of `language` is shown them,
+/// and `{0|actor|actors}` by the word that goes with the number {0}. Other braces stay.
 inline std::string filled(const Label& pattern, std::span<const Texts> particulars,
                           Language language) {
-    const std::string_view said = pattern.in(language);
     std::string text;
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        const bool place = said[i] == '{' && i + 2 < said.size() && said[i + 2] == '}';
-        const std::size_t which = place ? static_cast<std::size_t>(said[i + 1] - '0') : 10;
-        if (which < 10) {
-            if (which < particulars.size()) text += particulars[which].in(language);
-            i += 2;
-        } else {
-            text += said[i];
+    std::string_view rest = pattern.in(language);
+    while (!rest.empty()) {
+        const std::size_t end = rest.find('}');
+        const bool place = rest.size() > 2 && rest[0] == '{' && is_digit(rest[1]) &&
+                           (rest[2] == '|' || rest[2] == '}') && end != rest.npos;
+        if (!place) {
+            text += rest[0];
+            rest.remove_prefix(1);
+            continue;
         }
+        const auto which = static_cast<std::size_t>(rest[1] - '0');
+        const std::string_view words = rest.substr(2, end - 2);
+        const std::string particular =
+            which < particulars.size() ? particulars[which].in(language) : std::string();
+        if (words.empty()) {
+            text += particular;
+        } else {
+            const std::size_t middle = words.find('|', 1);
+            text += is_singular(particular, language) ? words.substr(1, middle - 1)
+                                                      : words.substr(middle + 1);
+        }
+        rest.remove_prefix(end + 1);
     }
     return text;
 }

@@ -195,18 +195,21 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.known = finding.population - undocumented_cells;
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
-        said({"Sur {0} cases thème × commune, {1} n’ont aucun réseau connu, ni local ni "
-              "supralocal.",
-              "Van {0} vakken thema × gemeente hebben er {1} geen bekend netwerk, lokaal noch "
-              "bovenlokaal.",
-              "Of {0} cells theme × commune, {1} have no known réseau, local or supra-local."},
+        said({"Sur {0} {0|case|cases} thème × commune, {1} {1|n’a|n’ont} aucun réseau connu, ni "
+              "local ni supralocal.",
+              "Van {0} {0|vak|vakken} thema × gemeente {1|heeft|hebben} er {1} geen bekend "
+              "netwerk, lokaal noch bovenlokaal.",
+              "Of {0} {0|cell|cells} theme × commune, {1} {1|has|have} no known réseau, local or "
+              "supra-local."},
              {number_of(finding.population), number_of(blank)}),
-        said({"{0} cases restent non documentées : {1} communes sur {2} n’ont ni réseau local "
-              "connu, ni réponse à une enquête.",
-              "{0} vakken blijven ongedocumenteerd: {1} van {2} gemeenten hebben geen bekend "
-              "lokaal netwerk en geen antwoord op een bevraging.",
-              "{0} cells stay undocumented: {1} communes of {2} have neither a known local réseau "
-              "nor an answer to an inquiry."},
+        said({"{0} {0|case reste non documentée|cases restent non documentées} : {1} "
+              "{1|commune|communes} sur {2} {1|n’a|n’ont} ni réseau local connu, ni réponse à une "
+              "enquête.",
+              "{0} {0|vak blijft|vakken blijven} ongedocumenteerd: {1} van {2} "
+              "{2|gemeente|gemeenten} {1|heeft|hebben} geen bekend lokaal netwerk en geen antwoord "
+              "op een bevraging.",
+              "{0} {0|cell stays|cells stay} undocumented: {1} {1|commune|communes} of {2} "
+              "{1|has|have} neither a known local réseau nor an answer to an inquiry."},
              {number_of(undocumented_cells), number_of(undocumented), number_of(communes.size())}),
         std::move(present.sentence)};
     return finding;

@@ -143,12 +143,14 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             {Label{"confirmations postérieures à cette date", "bevestigingen na die datum",
                    "confirmations after that date"},
              later});
-    finding.sentences = {said(
-        {"{0} faits sur {1} ont une date de confirmation ; {2} sur {1} disent d’où ils viennent.",
-         "{0} van {1} feiten hebben een bevestigingsdatum; {2} van {1} zeggen waar ze vandaan "
-         "komen.",
-         "{0} facts of {1} have a date of confirmation; {2} of {1} say where they come from."},
-        {number_of(verified + later), number_of(all), number_of(sourced)})};
+    finding.sentences = {
+        said({"{0} {0|fait|faits} sur {1} {0|a|ont} une date de confirmation ; {2} sur {1} {2|dit "
+              "d’où il vient|disent d’où ils viennent}.",
+              "{0} van {1} {1|feit|feiten} {0|heeft|hebben} een bevestigingsdatum; {2} van {1} "
+              "{2|zegt waar het vandaan komt|zeggen waar ze vandaan komen}.",
+              "{0} {0|fact|facts} of {1} {0|has|have} a date of confirmation; {2} of {1} {2|says "
+              "where it comes|say where they come} from."},
+             {number_of(verified + later), number_of(all), number_of(sourced)})};
     return finding;
 }
 

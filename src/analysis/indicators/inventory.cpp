@@ -101,15 +101,17 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.known = placed;
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
-        said({"L’inventaire compte {0} réseaux ; on connaît à la fois le thème et le territoire de "
-              "{1} d’entre eux.",
-              "De inventaris telt {0} netwerken; van {1} zijn zowel thema als grondgebied bekend.",
-              "The inventory counts {0} réseaux; both theme and territory are known for {1} of "
-              "them."},
+        said({"L’inventaire compte {0} {0|réseau|réseaux} ; on connaît à la fois le thème et le "
+              "territoire de {1} d’entre eux.",
+              "De inventaris telt {0} {0|netwerk|netwerken}; van {1} zijn zowel thema als "
+              "grondgebied bekend.",
+              "The inventory counts {0} {0|réseau|réseaux}; both theme and territory are known for "
+              "{1} of them."},
              {number_of(reseaux.size()), number_of(placed)}),
-        said({"Thème inconnu : {0} réseaux sur {2} ; territoire inconnu : {1} sur {2}.",
-              "Onbekend thema: {0} van {2} netwerken; onbekend grondgebied: {1} van {2}.",
-              "Unknown theme: {0} réseaux of {2}; unknown territory: {1} of {2}."},
+        said({"Thème inconnu : {0} {0|réseau|réseaux} sur {2} ; territoire inconnu : {1} sur {2}.",
+              "Onbekend thema: {0} van {2} {2|netwerk|netwerken}; onbekend grondgebied: {1} van "
+              "{2}.",
+              "Unknown theme: {0} {0|réseau|réseaux} of {2}; unknown territory: {1} of {2}."},
              {number_of(without_theme), number_of(without_territory), number_of(reseaux.size())}),
         std::move(present.sentence)};
     return finding;

@@ -8,10 +8,11 @@
 #include <tuple>
 
 #include <maillage/graph/project.hpp>
-#include <maillage/model/within.hpp>
 
 #include "../answer.hpp"
+#include "../ground.hpp"
 #include "../moment.hpp"
+#include "../participation.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -86,7 +87,7 @@ struct Profile {
 
 void sort(std::vector<std::uint32_t>& items) {
     std::ranges::sort(items);
-    items.erase(std::ranges::unique(items).begin(), items.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
 bool any_in(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
@@ -118,51 +119,6 @@ private:
     std::vector<Named> names_;
 };
 
-/// The relations of the lens that say who takes part in a réseau, and not in what a réseau takes part.
-Lens participation(Lens lens) {
-    lens.direction = Direction::as_reported;
-    lens.weight = WeightRule::presence;  // weights play no part, and would not match the relations
-    lens.weights.clear();
-    std::erase_if(lens.relations,
-                  [](Relation relation) { return relation > Relation::attendance; });
-    if (lens.relations.empty()) lens.relations = {Relation::membership, Relation::organiser};
-    return lens;
-}
-
-/// Which réseaux have answered, about a table, that they name everything there is.
-std::vector<bool> complete_about(const Model& model, const Moment& moment, std::string_view table) {
-    std::vector<bool> complete(model.reseaux.size());
-    for (const Inquiry& inquiry : model.inquiries)
-        if (const Id<Reseau> asked = inquiry.asked.second(); inquiry.asked.which == 1 && asked &&
-                                                             inquiry.complete == true &&
-                                                             moment.sees(inquiry, table))
-            complete[asked.index] = true;
-    return complete;
-}
-
-/// Of which réseaux all who take part are known. A row says who does, never that nobody else does:
-/// that takes a complete answer, a rule without members, or a list that is stated as a whole.
-std::vector<bool> fully_listed(const Model& model, const Lens& lens, const Moment& moment) {
-    std::vector<bool> listed(model.reseaux.size(), true);
-    for (const Relation relation : lens.relations) {
-        const std::string_view table =
-            relation == Relation::membership ? description_of<Membership>().table
-            : relation == Relation::mandate  ? description_of<Mandate>().table
-                                             : description_of<Attendance>().table;
-        const std::vector<bool> complete = complete_about(model, moment, table);
-        for (const Reseau& reseau : model.reseaux) {
-            const std::uint32_t row = model.reseaux.id_of(reseau).index;
-            const bool is_whole =
-                relation == Relation::organiser
-                    ? reseau.organisers.known()
-                    : complete[row] || (relation == Relation::membership &&
-                                        reseau.membership_rule.is(MembershipRule::no_members));
-            if (!is_whole) listed[row] = false;
-        }
-    }
-    return listed;
-}
-
 /// The réseaux of an answer, as what is compared.
 class Profiles {
 public:
@@ -185,15 +141,11 @@ public:
             profile.members.known =
                 listed[id.index] && profile.members.items.size() == possible.in_degree(node);
             profile.territories.known = reseau.territories.known();
-            for (std::size_t i = 0; i < reseau.territories.size(); ++i) {
+            for (std::size_t i = 0; i < reseau.territories.size(); ++i)
                 profile.territories.items.push_back(reseau.territories[i].index);
-                profile.grounds.push_back(reseau.territories[i].index);
-                for (const Id<Territory> outer : enclosing(model, reseau.territories[i]))
-                    if (model.territories[outer].level.is(TerritoryLevel::commune))
-                        profile.grounds.push_back(outer.index);
-            }
+            for (const Id<Territory> ground : grounds_of(model, reseau.territories))
+                profile.grounds.push_back(ground.index);
             sort(profile.territories.items);
-            sort(profile.grounds);
             list_.push_back(std::move(profile));
         }
         std::ranges::sort(list_, {}, [&](const Profile& profile) -> const std::string& {
@@ -432,20 +384,20 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const std::int64_t linked =
         std::ranges::count_if(pairs.shown, [](const Pair& pair) { return pair.members > 0; });
     finding.sentences = {
-        said({"Parmi {0} réseaux, {1} paires partagent un acteur ou un territoire ; {2} partagent "
-              "au moins {3} des cinq aspects.",
-              "Van {0} netwerken delen {1} paren een actor of een grondgebied; {2} delen minstens "
-              "{3} van de vijf aspecten.",
-              "Among {0} réseaux, {1} pairs share an actor or a territory; {2} share at least {3} "
-              "of the five aspects."},
+        said({"Parmi {0} {0|réseau|réseaux}, {1} {1|paire partage|paires partagent} un acteur ou "
+              "un territoire ; {2} {2|partage|partagent} au moins {3} des cinq aspects.",
+              "Van {0} {0|netwerk|netwerken} {1|deelt|delen} {1} {1|paar|paren} een actor of een "
+              "grondgebied; {2} {2|deelt|delen} minstens {3} van de vijf aspecten.",
+              "Among {0} {0|réseau|réseaux}, {1} {1|pair shares|pairs share} an actor or a "
+              "territory; {2} {2|shares|share} at least {3} of the five aspects."},
              {number_of(profiles.size()), number_of(pairs.all), number_of(pairs.found),
               arguments.integer("at_least")}),
-        said({"Les cinq aspects sont connus pour {0} paires sur {1} ; un acteur fait le lien dans "
-              "{2} des {3} paires montrées.",
-              "De vijf aspecten zijn bekend voor {0} van {1} paren; in {2} van de {3} getoonde "
-              "paren legt een actor het verband.",
-              "All five aspects are known for {0} pairs of {1}; an actor links {2} of the {3} "
-              "pairs shown."},
+        said({"Les cinq aspects sont connus pour {0} {0|paire|paires} sur {1} ; un acteur fait le "
+              "lien dans {2} des {3} {3|paire montrée|paires montrées}.",
+              "De vijf aspecten zijn bekend voor {0} van {1} {1|paar|paren}; in {2} van de {3} "
+              "getoonde {3|paar|paren} legt een actor het verband.",
+              "All five aspects are known for {0} {0|pair|pairs} of {1}; an actor links {2} of the "
+              "{3} {3|pair|pairs} shown."},
              {number_of(pairs.fully_known), number_of(pairs.all), linked,
               number_of(finding.rows.size())}),
         std::move(profiles.present().sentence)};

@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The picture of a finding: tiles or bars, drawn from its rows alone, beside its table.
+
+    ml.analyse(model, "blank_spots").plot(lang="nl").save("witte-vlekken.html")
+
+`LAYOUTS` says which columns are drawn, and how; a finding that it does not name is drawn as bars of
+its first column of numbers.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from . import pages, words
+from .drawing import FONT, GREEN, INK, RUST, SOFT
+from .picture import Picture
+from .report import Cells, Section, section_of
+
+if TYPE_CHECKING:
+    from .analysis import Finding
+
+WIDTH = 1000  # at most
+MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
+SIDE, GAP = 30, 3  # of a tile, between tiles
+LETTER, LINE = 7.2, 14  # width of a letter, on the large side; height of a line
+LONGEST, SLANTED = 36, 30  # letters of a line of the name of a row, of the name of a column
+
+#: Ground, ink and whether it is hatched, from the least to the most.
+SHADES = (("#ffffff", INK), ("#e8f2ef", INK), ("#b5d4cc", INK), ("#5c9a8f", INK), (GREEN, "#fff"))
+UNKNOWN = "url(#chart-hatch)"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the rows of a finding are drawn."""
+
+    kind: str  # tiles, aspects or bars
+    across: str = ""  # the column of what stands side by side
+    value: str = ""  # what is drawn of each row
+    of: str = ""  # of how many, or what else is said
+    grounds: dict[str, tuple[str, str]] = field(default_factory=dict)  # of tiles, by code
+
+
+LAYOUTS = {
+    "blank_spots": Layout(
+        "tiles",
+        "commune",
+        "status",
+        "local",
+        {
+            "local": SHADES[4],
+            "from_above": SHADES[2],
+            "none_known": SHADES[0],
+            "none": ("#f3dccf", RUST),
+            "not_documented": (UNKNOWN, SOFT),
+        },
+    ),
+    "inventory": Layout("tiles", "territory", "count"),
+    "overlap": Layout("aspects", value="shared", of="unknown"),
+    "freshness": Layout("bars", value="verified", of="rows"),
+}
+
+
+@dataclass(frozen=True)
+class Plot:
+    """What is drawn, its size, and how many rows it shows."""
+
+    drawn: Markup
+    width: float
+    height: float
+    shown: int
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One tile: its ground, the ink on it, and what it says, in short and in full."""
+
+    ground: str
+    ink: str
+    text: str
+    title: str
+
+
+def _text(x: float, y: float, text: str, **attributes: Any) -> Markup:
+    given = Markup("").join(
+        Markup(' {}="{}"').format(name.replace("_", "-"), value)
+        for name, value in attributes.items()
+    )
+    return Markup('<text x="{:.1f}" y="{:.1f}"{}>{}</text>\n').format(x, y, given, text)
+
+
+def _cut(text: str, letters: int) -> str:
+    return text if len(text) <= letters else f"{text[: letters - 1]}…"
+
+
+def _two_lines(text: str) -> list[str]:
+    """A name on two lines, if it takes them, the second cut where it is too long."""
+    first, *rest = textwrap.wrap(text, LONGEST) or [""]
+    return [first, _cut(" ".join(rest), LONGEST)] if rest else [first]
+
+
+def _named(right: float, middle: float, lines: Sequence[str]) -> Markup:
+    """The name of a row, on lines that end at its right, around its middle."""
+    top = middle + 4.5 - LINE * (len(lines) - 1) / 2
+    return Markup("").join(
+        _text(right, top + LINE * i, line, text_anchor="end") for i, line in enumerate(lines)
+    )
+
+
+def _width(names: Iterable[Sequence[str]]) -> float:
+    """How wide the names of rows are."""
+    return LETTER * max((len(line) for lines in names for line in lines), default=0) + 18
+
+
+def _tile(x: float, y: float, tile: Tile, side: float = SIDE - GAP) -> Markup:
+    box = Markup(
+        '<rect x="{0:.1f}" y="{1:.1f}" width="{2:.1f}" height="{2:.1f}" rx="2" fill="{3}" '
+        'stroke="{4}" stroke-width="0.8"/>'
+    ).format(x, y, side, tile.ground, SOFT)
+    said = _text(x + side / 2, y + side / 2 + 4.5, tile.text, text_anchor="middle", fill=tile.ink)
+    return Markup("<g>{}{}<title>{}</title></g>\n").format(
+        box, said if tile.text else Markup(""), tile.title
+    )
+
+
+def _legend(entries: Sequence[tuple[Tile, str]], y: float) -> tuple[Markup, float, float]:
+    """Tiles and what they stand for; how wide they are, and where they end."""
+    parts, x, right = [], 8.0, 0.0
+    for tile, text in entries:
+        wide = 46 + LETTER * len(text)
+        if x > 8 and x + wide > WIDTH:
+            x, y = 8.0, y + 28
+        parts += [_tile(x, y, tile, 18), _text(x + 26, y + 14, text)]
+        x += wide
+        right = max(right, x)
+    return Markup("").join(parts), right, y + 34
+
+
+def _grid(
+    rows: Sequence[Sequence[str]],
+    columns: Sequence[str],
+    tiles: dict[tuple[int, int], Tile],
+    legend: Sequence[tuple[Tile, str]],
+) -> tuple[Markup, float, float]:
+    """Tiles under and beside their names; how wide and high the whole is."""
+    head, right, top = _legend(legend, 8)
+    names = [_cut(name, SLANTED) for name in columns]
+    slanted = LETTER * max(map(len, names), default=0)
+    top += 0.79 * slanted + 8  # of 52 degrees, the sine; the cosine below
+    left, high = _width(rows), max(SIDE, LINE * max(map(len, rows), default=0) + 8)
+    parts = [head]
+    for column, name in enumerate(names):
+        x = left + SIDE * column + SIDE / 2
+        parts.append(_text(x, top - 8, name, transform=f"rotate(-52 {x:.1f} {top - 8:.1f})"))
+    for row, lines in enumerate(rows):
+        y = top + high * row
+        parts.append(_named(left - 10, y + (SIDE - GAP) / 2, lines))
+        for column in range(len(columns)):
+            if tile := tiles.get((row, column)):
+                parts.append(_tile(left + SIDE * column, y, tile))
+    wide = max(right, left + SIDE * len(columns) + 0.62 * slanted)
+    return Markup("").join(parts), wide, top + high * len(rows) + 8
+
+
+def _ranked(section: Section, column: str, value: str) -> list[str]:
+    """The keys of a column, those of the largest sums first, the unknown last."""
+    sums: dict[tuple[bool, str], float] = {}
+    for row in section.rows:
+        key = row[column].unknown, row[column].key
+        sums[key] = sums.get(key, 0) + (row[value].value if row[value].is_number else 0)
+    return [key for _, key in sorted(sums, key=lambda key: (key[0], -sums[key]))]
+
+
+def _tiles(section: Section, layout: Layout, lang: str) -> Plot:
+    """The first column down, another across; a tile is coloured by its term, or by its number."""
+    down = next(iter(section.labels))
+    number = layout.of or layout.value
+    names = {(c, row[c].key): row[c].text for row in section.rows for c in (down, layout.across)}
+    keys = [_ranked(section, column, number) for column in (down, layout.across)]
+    shown = [some[:most] for some, most in zip(keys, MOST_TILES, strict=True)]
+    at = [{key: i for i, key in enumerate(some)} for some in shown]
+    cells: dict[tuple[int, int], list[Cells]] = {}
+    for row in section.rows:
+        if row[down].key in at[0] and row[layout.across].key in at[1]:
+            place = at[0][row[down].key], at[1][row[layout.across].key]
+            cells.setdefault(place, []).append(row)
+    tiles, legend = {}, {}
+    sums = {
+        place: sum(row[number].value for row in rows if row[number].is_number)
+        for place, rows in cells.items()
+    }
+    most = max(sums.values(), default=0)
+    for place, rows in cells.items():
+        of = f"{rows[0][down].text}, {rows[0][layout.across].text}"
+        title = words.word("label", lang, name=of)
+        count = words.number(sums[place], lang) if sums[place] else ""
+        if layout.grounds:
+            status = rows[0][layout.value]
+            ground, ink = layout.grounds.get(status.key, SHADES[1])
+            tiles[place] = Tile(ground, ink, count, f"{title} {status.text} {count}")
+            legend[status.key] = Tile(ground, ink, "", status.text), status.text
+        else:
+            ground, ink = SHADES[-(-4 * sums[place] // most) if most else 0]
+            tiles[place] = Tile(ground, ink, count, f"{title} {count or 0}")
+    order = [legend[key] for key in layout.grounds if key in legend]
+    lines = [
+        [names[c, key] for key in some]
+        for c, some in zip((down, layout.across), shown, strict=True)
+    ]
+    drawn = _grid(list(map(_two_lines, lines[0])), lines[1], tiles, order)
+    return Plot(*drawn, sum(map(len, cells.values())))
+
+
+def _aspects(section: Section, layout: Layout, lang: str) -> Plot:
+    """Each row beside the things of its lists: shared, not shared, not known."""
+    first, second = list(section.labels)[:2]
+    aspects = {
+        key: name
+        for row in section.rows
+        for column in (layout.value, layout.of)
+        for key, name in zip(row[column].keys, row[column].names, strict=True)
+    }
+    yes = Tile(*SHADES[4], "✓", words.word("overlap.shared", lang))
+    no = Tile(*SHADES[0], "", words.word("overlap.apart", lang))
+    unknown = Tile(UNKNOWN, SOFT, "", words.word("overlap.unknown", lang))
+    shown = section.rows[:MOST_BARS]
+    tiles = {
+        (i, j): yes
+        if key in row[layout.value].keys
+        else unknown
+        if key in row[layout.of].keys
+        else no
+        for i, row in enumerate(shown)
+        for j, key in enumerate(aspects)
+    }
+    pairs = [[_cut(row[name].text, 2 * LONGEST) for name in (first, second)] for row in shown]
+    legend = [(tile, tile.title) for tile in (yes, no, unknown)]
+    return Plot(*_grid(pairs, list(aspects.values()), tiles, legend), len(shown))
+
+
+def _bars(section: Section, layout: Layout, lang: str) -> Plot:
+    """A bar a row, the longest first; of how many, hatched behind it."""
+    columns = list(section.labels)
+    value = layout.value or next((name for name in columns if name in section.numbers), "")
+    texts = [name for name in columns[:2] if name not in section.numbers]
+
+    def length(row: Cells, column: str) -> float:
+        return float(row[column].value) if column and row[column].is_number else 0
+
+    longest = layout.of or value
+    rows = sorted(section.rows, key=lambda row: -length(row, longest))[:MOST_BARS]
+    most = max((length(row, longest) for row in rows), default=0) or 1
+    names = [[_cut(row[text].text, LONGEST) for text in texts] for row in rows]
+    left, high = _width(names), 14 + LINE * max(1, len(texts))
+    room = WIDTH - left - 110
+    label = section.labels[value].in_(lang) if value else words.word("chart.rows", lang)
+    entries = [(Tile(GREEN, INK, "", label), label)]
+    if layout.of:
+        of = section.labels[layout.of].in_(lang)
+        entries.append((Tile(UNKNOWN, INK, "", of), of))
+    head, _, top = _legend(entries, 8)
+    parts = [head]
+    for i, row in enumerate(rows):
+        y = top + high * i
+        parts.append(_named(left - 10, y + 10, names[i]))
+        end = room * length(row, longest) / most
+        if layout.of:
+            parts.append(_bar(left, y, end, UNKNOWN))
+        parts.append(_bar(left, y, room * length(row, value) / most, GREEN))
+        said = row[value].text if value else ""
+        if layout.of:
+            said = f"{said} / {row[layout.of].text}"
+        parts.append(_text(left + end + 8, y + 15, said))
+    return Plot(Markup("").join(parts), WIDTH, top + high * len(rows) + 8, len(rows))
+
+
+def _bar(x: float, y: float, length: float, ground: str) -> Markup:
+    return Markup('<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="20" fill="{}"/>\n').format(
+        x, y, length, ground
+    )
+
+
+_DRAWN = {"tiles": _tiles, "aspects": _aspects, "bars": _bars}
+
+
+def plot(finding: Finding, *, lang: str = "fr") -> Picture:
+    """The picture of a finding, its sentences and its table; it shows itself in a notebook.
+
+    ArgumentError if there is no such language.
+    """
+    section = section_of(finding, lang)
+    layout = LAYOUTS.get(finding.indicator, Layout("bars"))
+    made = _DRAWN[layout.kind](section, layout, lang)
+    title = finding.title.in_(lang)
+    svg = Markup(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" '
+        'role="img" aria-labelledby="chart-name" font-family="{2}" font-size="12.5" fill="{3}">\n'
+        '<title id="chart-name">{4}</title>\n<defs><pattern id="chart-hatch" width="7" height="7" '
+        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" '
+        'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{5}</svg>'
+    ).format(made.width, made.height, FONT, INK, title, made.drawn)
+    html = pages.page(
+        "chart.html",
+        lang,
+        moves=False,
+        title=title,
+        section=section,
+        svg=svg,
+        shown=made.shown,
+        count=len(section.rows),
+    )
+    return Picture(html, str(svg), lang)

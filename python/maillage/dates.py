@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Dates, periods and durations as people write and say them."""
+
+from __future__ import annotations
+
+from . import words
+from .errors import ArgumentError
+from .vocabulary import Date
+
+
+def date_text(text: str, lang: str) -> str:
+    """A date as it is written in a letter, as precise as it is known; another text as it is."""
+    try:
+        date = Date(text)
+    except ArgumentError:
+        return text
+    parts = [str(date.year)]
+    if date.month:
+        parts.insert(0, words.word("months", lang).split()[date.month - 1])
+    if date.day:
+        parts.insert(0, "1er" if lang == "fr" and date.day == 1 else str(date.day))
+    return "\u00a0".join(parts)
+
+
+def period_text(since: str | None, until: str | None, lang: str) -> str:
+    """When something holds, such as ``depuis 2004``; empty when neither end is known."""
+    first, last = (date_text(day, lang) if day and day != ".." else "" for day in (since, until))
+    if first and last:
+        return words.word("period.both", lang, since=first, until=last)
+    if first:
+        return words.word("period.since", lang, since=first)
+    return words.word("period.until", lang, until=last) if last else ""
+
+
+def duration_text(days: int, lang: str) -> str:
+    """Days as people say them; the longer, the rounder."""
+    if days < 61:
+        return words.word("duration.days", lang, count=days)
+    if days < 731:
+        return words.word("duration.months", lang, count=round(days / 30.44))
+    return words.word("duration.years", lang, count=round(days / 365.25, 1))

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A real browser: Debian's chromium, without a screen, which draws WebGL in software."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
+
+SCREENS = {"desktop": (1280, 900), "phone": (390, 844)}
+IN_SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
+
+TEN_FRAMES = """
+new Promise(resolve => {
+    let left = 10;
+    const step = () => (left-- ? requestAnimationFrame(step) : resolve());
+    step();
+})
+"""
+
+
+@dataclass
+class Opened:
+    """A page in the browser, what it complained of, and what it asked of the network."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def part(self, name: str):
+        """A part of the picture of a network."""
+        return self.page.locator(f"[data-part={name}]")
+
+    def start(self) -> None:
+        """Goes to the picture, which begins when one comes near."""
+        self.page.locator(".network").locator("xpath=..").scroll_into_view_if_needed()
+        self.part("stage").wait_for(state="visible")
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until the picture has stopped moving, however long a frame takes."""
+        self.page.evaluate(TEN_FRAMES)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium")
+    assert chromium, "chromium is missing: run scripts/setup"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=IN_SOFTWARE)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path):
+    """Opens a page from its HTML; every request beyond its own file is refused, and counted.
+
+    `before` is a script that runs before those of the page.
+    """
+    contexts = []
+
+    def open_page(html: str, screen: str = "desktop", before: str = "", **options) -> Opened:
+        width, height = SCREENS[screen]
+        options = {
+            "reduced_motion": "reduce",
+            "viewport": {"width": width, "height": height},
+        } | options
+        context = browser.new_context(**options)
+        contexts.append(context)
+        context.add_init_script(before)
+        file = tmp_path / f"{len(contexts)}.html"
+        file.write_text(html, encoding="utf-8")
+        made = Opened(context.new_page())
+
+        def answer(route: Route) -> None:
+            if route.request.url == file.as_uri():
+                route.continue_()
+            else:
+                made.requests.append(route.request.url)
+                route.abort()
+
+        def listen(message: ConsoleMessage) -> None:
+            made.complaints.append(f"{message.type}: {message.text}")
+
+        context.route("**/*", answer)
+        made.page.on("console", listen)
+        made.page.on("pageerror", lambda error: made.complaints.append(str(error)))
+        made.page.on("dialog", lambda dialog: made.complaints.append(f"dialog: {dialog.message}"))
+        made.page.goto(file.as_uri())
+        return made
+
+    yield open_page
+    for context in contexts:
+        context.close()

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The report and the pictures in a real browser: quiet, alone, open to all, and good to look at."""
+
+from pathlib import Path
+
+import maillage as ml
+import pypdfium2
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+LANGUAGES = ("fr", "nl", "en")
+SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
+
+#: No two written names may share a point, whatever the letters of the machine.
+COLLISIONS = """
+svg => {
+    const boxes = [...svg.querySelectorAll("text")].map(text => text.getBoundingClientRect());
+    let count = 0;
+    boxes.forEach((one, i) => boxes.slice(0, i).forEach(other => {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (across > 1 && along > 4) count += 1;
+    }));
+    return count;
+}
+"""
+
+
+#: When all has been read, and something is seen; in milliseconds.
+OPENED_IN = """
+new Promise(resolve => new PerformanceObserver(list => {
+    const [{ loadEventEnd }] = performance.getEntriesByType("navigation");
+    resolve(Math.max(loadEventEnd, list.getEntries()[0].startTime));
+}).observe({ type: "paint", buffered: true }))
+"""
+
+#: Keeps what is written on a canvas: in which frame, and the box of its letters.
+WRITTEN = """
+window.written = [];
+const { fillText } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+    const { width } = this.measureText(text);
+    const left = { left: x, center: x - width / 2, right: x - width }[this.textAlign];
+    const frame = document.timeline.currentTime;
+    window.written.push([frame, left, y - 9, left + width, y + 2, text]);
+    fillText.call(this, text, x, y);
+};
+"""
+
+
+@pytest.fixture(scope="session")
+def report(inventory):
+    model = ml.read(inventory)
+    made = {}
+    return lambda lang: made.setdefault(lang, ml.report(model, lang, at="2026-01-01").html)
+
+
+def violations(page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{each['id']}: {node['target']} {node['failureSummary']}"
+        for each in found
+        for node in each["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("screen", ["desktop", "phone"])
+def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen):
+    made = opened(report(lang), screen)
+    page = made.page
+    assert page.locator("html").get_attribute("lang") == lang
+    made.start()
+    assert not page.locator(".drawing").is_visible()
+    made.part("search").fill("a")
+    assert violations(page) == []
+    page.keyboard.press("Enter")
+    for folded in page.locator("details").all():
+        folded.evaluate("details => details.open = true")
+    made.settle()
+    assert violations(page) == []
+    assert (made.complaints, made.requests) == ([], [])
+
+
+def test_the_report_opens_in_under_a_second(opened, report):
+    assert len(report("fr").encode()) < 2_000_000
+    times = [opened(report("fr")).page.evaluate(OPENED_IN) for _ in range(3)]
+    assert 0 < min(times) < 1000
+
+
+@pytest.mark.parametrize("indicator", ml.INDICATORS)
+def test_a_picture_of_a_finding_is_open_to_all(opened, bruxelles, indicator):
+    made = opened(ml.analyse(bruxelles, indicator).plot(lang="en").html)
+    assert violations(made.page) == []
+    assert (made.complaints, made.requests) == ([], [])
+
+
+def test_without_script_there_is_the_drawing(opened, report):
+    made = opened(report("en"), java_script_enabled=False)
+    assert made.page.locator(".drawing svg").is_visible()
+    assert not made.page.locator("#network-app").is_visible()
+
+
+def test_where_nothing_can_be_drawn_the_drawing_stays(opened, report):
+    made = opened(report("en"), before="HTMLCanvasElement.prototype.getContext = () => null")
+    assert made.page.locator(".drawing svg").is_visible()
+    assert not made.page.locator("#network-app").is_visible()
+    assert made.complaints == []
+
+
+def test_names_on_the_drawing_do_not_collide(opened, report):
+    page = opened(report("fr")).page
+    page.emulate_media(media="print")
+    drawing = page.locator(".drawing svg")
+    assert drawing.locator("text").count() > 80
+    assert drawing.evaluate(COLLISIONS) == 0
+
+
+def test_names_on_the_picture_do_not_collide(opened, report):
+    made = opened(report("fr"), before=WRITTEN)
+    made.start()
+    stage = made.part("stage").bounding_box()
+    for _ in range(3):
+        written = made.page.evaluate("window.written")
+        last = max(frame for frame, *_ in written)
+        names = sorted({tuple(name) for frame, *name in written if frame == last})
+        assert len(names) > 20
+        for i, (left, top, right, bottom, text) in enumerate(names):
+            assert left >= 0 and right <= stage["width"], text
+            assert top >= 0 and bottom <= stage["height"], text
+            for other in names[:i]:
+                across = min(right, other[2]) - max(left, other[0])
+                along = min(bottom, other[3]) - max(top, other[1])
+                assert across <= 0 or along <= 0, (text, other)
+        made.page.get_by_role("button", name="Agrandir").click()
+        made.settle()
+
+
+#: What blocks say, part by part; heads of tables, and their rows.
+PARTS = """
+blocks => blocks.map(block =>
+    [...block.querySelectorAll("th, td, h3, li, p, dd")].map(part => part.innerText))
+"""
+ROWS = """
+tables => tables.map(table => [table.tHead.innerText,
+    [...table.tBodies].flatMap(body => [...body.rows]).map(row => row.innerText)])
+"""
+
+
+def squeezed(text: str) -> str:
+    """Its letters and figures alone: lines are broken, and words with them, as paper asks."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def on_paper(page) -> list[str]:
+    """The text of each printed page."""
+    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    return [squeezed(sheet.get_textpage().get_text_range()) for sheet in sheets]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("unfolded", [False, True])
+def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang, unfolded):
+    page = opened(report(lang)).page
+    if unfolded:
+        page.locator("details").evaluate_all("all => all.forEach(details => details.open = true)")
+    page.emulate_media(media="print")
+    sheets = on_paper(page)
+
+    def is_whole(parts: list[str]) -> bool:
+        return any(all(squeezed(part) in sheet for part in parts) for sheet in sheets)
+
+    seen = "details[open] *, :not(details *)"
+    blocks = page.locator(f":is(tr:not(.matrix tr), .pair, .notes, .counted, .figures):is({seen})")
+    cut = [parts for parts in blocks.evaluate_all(PARTS) if not is_whole(parts)]
+    assert blocks.count() > (600 if unfolded else 150) and cut == []
+    for head, rows in page.locator(f"table:has(thead):not(.matrix):is({seen})").evaluate_all(ROWS):
+        assert [row for row in rows if not is_whole([head, row])] == [], head
+    matrix = page.locator(".matrix tbody th, #blank_spots .legend dd")
+    assert is_whole(matrix.all_inner_texts())
+
+
+@pytest.mark.parametrize("of", ["network", "report"])
+def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
+    shown = ml.project(bruxelles).plot(bruxelles) if of == "network" else ml.report(bruxelles)
+    page = f"<!doctype html><html lang='en'><title>Notebook</title>{shown._repr_html_()}"
+    made = opened(page)
+    frame = made.page.frame_locator("iframe")
+    frame.locator(".network").locator("xpath=..").scroll_into_view_if_needed()
+    frame.locator("[data-part=stage]").wait_for(state="visible")
+    frame.get_by_role("combobox", name="Chercher un nom").fill("Actiris")
+    made.page.keyboard.press("Enter")
+    assert frame.locator("[data-part=panel] h3").text_content() == "Actiris"
+    assert (made.complaints, made.requests) == ([], [])
+
+
+def shoot(page, name: str) -> None:
+    """Screenshots of the whole page, in pieces: beyond some height the browser repeats itself."""
+    page.set_viewport_size({**page.viewport_size, "height": 6000})
+    height = page.evaluate("document.documentElement.scrollHeight")
+    for piece in range(-(-height // 6000)):
+        page.evaluate(f"window.scrollTo(0, {6000 * piece})")
+        page.screenshot(path=SHOTS / f"{name}-{piece + 1}.png")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["report", "network", *ml.INDICATORS])
+def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles, name, lang):
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    if name == "report":
+        html = report(lang)
+    elif name == "network":
+        html = ml.project(bruxelles).plot(bruxelles, lang=lang).html
+    else:
+        html = ml.analyse(bruxelles, name).plot(lang=lang).html
+    for screen in ("desktop", "phone"):
+        made = opened(html, screen)
+        if made.page.locator("#network-app").count():
+            made.start()
+        wide = made.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        assert wide <= 0, f"the page is wider than the {screen}"
+        shoot(made.page, f"{name}-{lang}-{screen}")
+    made.page.emulate_media(media="print")
+    assert not made.page.locator("#network-app").is_visible()
+    assert made.page.locator("figure svg").first.is_visible()
+    made.page.pdf(path=SHOTS / f"{name}-{lang}.pdf", prefer_css_page_size=True)

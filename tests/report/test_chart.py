@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures of findings: what the tiles and bars say is what the rows say."""
+
+import re
+from xml.etree import ElementTree
+
+import maillage as ml
+import pytest
+from maillage import chart, words
+
+SVG = "{http://www.w3.org/2000/svg}"
+LANGUAGES = ("fr", "nl", "en")
+
+
+def titles_of(made):
+    return [title.text for title in ElementTree.fromstring(made.svg).iter(f"{SVG}title")][1:]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("indicator", ml.INDICATORS)
+def test_every_finding_has_a_picture_and_its_table(bruxelles, indicator, lang):
+    finding = ml.analyse(bruxelles, indicator)
+    made = finding.plot(lang=lang)
+    assert made == finding.plot(lang=lang)
+    assert ElementTree.fromstring(made.svg).find(f"{SVG}title").text == finding.title.in_(lang)
+    assert made.svg in made.html
+    assert "<script" not in made.html and "script-src" not in made.html
+    assert "<table>" in made.html
+    ids = re.findall(r'\bid="([^"]+)"', made.html)
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("indicator", ml.INDICATORS)
+def test_a_finding_without_rows_says_so(indicator):
+    made = ml.analyse(ml.Model(), indicator).plot(lang="en")
+    ElementTree.fromstring(made.svg)
+    if not ml.analyse(ml.Model(), indicator).rows:
+        assert words.word("section.nothing", "en") in made.html
+
+
+def test_tiles_are_coloured_by_what_is_known(bruxelles):
+    finding = ml.analyse(bruxelles, "blank_spots")
+    tiles = titles_of(finding.plot(lang="en"))
+    legend = len({status.key for _, _, status, *_ in finding.rows})
+    assert len(tiles) == len(finding.rows) + legend
+    expected = {
+        f"{theme.name.in_('en')}, {commune.name.in_('en')}: {status.name.in_('en')} {local or ''}"
+        for theme, commune, status, local, *_ in finding.rows
+    }
+    assert expected <= set(tiles)
+
+
+def test_tiles_add_numbers_up_and_leave_out_what_does_not_fit(bruxelles):
+    finding = ml.analyse(bruxelles, "inventory")
+    made = finding.plot(lang="en")
+    sums = {}
+    for theme, territory, _, count, _ in finding.rows:
+        names = [thing.name.in_("en") if thing else "unknown" for thing in (theme, territory)]
+        sums[", ".join(names)] = sums.get(", ".join(names), 0) + count
+    drawn = dict(title.rsplit(": ", 1) for title in titles_of(made))
+    assert drawn.items() <= {name: str(count) for name, count in sums.items()}.items()
+    [said] = re.findall(r"<figcaption[^>]*>(.*?)</figcaption>", made.html)
+    shown, count = map(int, re.findall(r"\d+", said))
+    assert len(drawn) <= shown < count == len(finding.rows)
+
+
+def test_bars_have_their_denominator(bruxelles):
+    finding = ml.analyse(bruxelles, "freshness")
+    said = [
+        node.text for node in ElementTree.fromstring(finding.plot(lang="en").svg).iter(f"{SVG}text")
+    ]
+    for table, rows, verified, *_ in finding.rows:
+        assert said[said.index(table.name.in_("en")) + 1] == f"{verified} / {rows}"
+
+
+def test_an_aspect_that_is_not_known_is_hatched(bruxelles):
+    finding = ml.analyse(bruxelles, "overlap")
+    svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+    hatched = [node for node in svg.iter(f"{SVG}rect") if node.get("fill") == chart.UNKNOWN]
+    unknown = sum(len(row[3]) for row in finding.rows[: chart.MOST_BARS])
+    assert len(hatched) == unknown + 1  # and the legend
+
+
+def test_a_finding_without_a_layout_is_drawn_as_bars(bruxelles, monkeypatch):
+    monkeypatch.setattr(chart, "LAYOUTS", {})
+    for indicator in ml.INDICATORS:
+        finding = ml.analyse(bruxelles, indicator)
+        svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+        bars = [node for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
+        assert len(bars) == min(chart.MOST_BARS, len(finding.rows))

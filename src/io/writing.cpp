@@ -48,10 +48,14 @@ void refuse_to_erase_persons(const fs::path& place, const WriteOptions& options)
 /// new one. Writing beside it would say everything twice.
 fs::path file_of(const AnyTable& table, const fs::path& folder) {
     std::vector<fs::path> there;
-    for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.is_regular_file() && extension_of(entry.path()) == ".csv" &&
-            is_called(table, decoded(entry.path().stem().string()).text))
-            there.push_back(entry.path());
+    try {
+        for (const auto& entry : fs::directory_iterator(folder))
+            if (entry.is_regular_file() && extension_of(entry.path()) == ".csv" &&
+                is_called(table, decoded(entry.path().stem().string()).text))
+                there.push_back(entry.path());
+    } catch (const fs::filesystem_error& error) {
+        throw FileError({"file.unwritable", {folder.string(), error.code().message()}});
+    }
     std::sort(there.begin(), there.end());
     if (there.size() > 1) throw FileError({"file.twice", {there[0].string(), there[1].string()}});
     return there.empty() ? folder / (std::string(table.name()) + ".csv") : there.front();

@@ -19,7 +19,7 @@ from markupsafe import Markup
 from . import pages, words
 from .drawing import FONT, GREEN, INK, RUST, SOFT
 from .picture import Picture
-from .report import Cell, Cells, Section, section_of
+from .sections import Cell, Cells, Section, section_of
 
 if TYPE_CHECKING:
     from .analysis import Finding
@@ -33,7 +33,7 @@ LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
 
 #: Ground, ink and whether it is hatched, from the least to the most.
 SHADES = (("#ffffff", INK), ("#e8f2ef", INK), ("#b5d4cc", INK), ("#5c9a8f", INK), (GREEN, "#fff"))
-UNKNOWN = "url(#chart-hatch)"
+UNKNOWN = "hatched"
 
 
 @dataclass(frozen=True)
@@ -78,11 +78,20 @@ LAYOUTS = {
 
 @dataclass(frozen=True)
 class Plot:
-    """What is drawn, its size, and how many rows or bars of how many it shows."""
+    """What is drawn, its size, and what it shows; see `Chart`."""
 
     drawn: Markup
     width: float
     height: float
+    shown: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Chart:
+    """The picture of a finding, and how many rows or bars of how many it shows."""
+
+    svg: Markup
     shown: int
     count: int
 
@@ -357,30 +366,37 @@ def _drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]]) -> Plot
 _DRAWN = {"tiles": _tiles, "aspects": _aspects, "bars": _bars, "counts": _counts}
 
 
+def chart_of(section: Section, lang: str) -> Chart:
+    """The picture of a finding; what it refers to bears the name of the indicator."""
+    finding = section.finding
+    layout = LAYOUTS.get(finding.indicator, Layout("bars"))
+    made = _DRAWN[layout.kind](section, layout, lang)
+    hatch = Markup('fill="url(#{}-hatch)"').format(finding.indicator)
+    svg = Markup(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" '
+        'role="img" aria-labelledby="{2}-chart" font-family="{3}" font-size="12.5" fill="{4}">\n'
+        '<title id="{2}-chart">{5}</title>\n<defs><pattern id="{2}-hatch" width="7" height="7" '
+        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" '
+        'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{6}</svg>'
+    ).format(
+        made.width,
+        made.height,
+        finding.indicator,
+        FONT,
+        INK,
+        finding.title.in_(lang),
+        made.drawn.replace(f'fill="{UNKNOWN}"', hatch),  # data has no quotes left
+    )
+    return Chart(svg, made.shown, made.count)
+
+
 def plot(finding: Finding, *, lang: str = "fr") -> Picture:
     """The picture of a finding, its sentences and its table; it shows itself in a notebook.
 
     ArgumentError if there is no such language.
     """
     section = section_of(finding, lang)
-    layout = LAYOUTS.get(finding.indicator, Layout("bars"))
-    made = _DRAWN[layout.kind](section, layout, lang)
+    chart = chart_of(section, lang)
     title = finding.title.in_(lang)
-    svg = Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" '
-        'role="img" aria-labelledby="chart-name" font-family="{2}" font-size="12.5" fill="{3}">\n'
-        '<title id="chart-name">{4}</title>\n<defs><pattern id="chart-hatch" width="7" height="7" '
-        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" '
-        'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{5}</svg>'
-    ).format(made.width, made.height, FONT, INK, title, made.drawn)
-    html = pages.page(
-        "chart.html",
-        lang,
-        moves=False,
-        title=title,
-        section=section,
-        svg=svg,
-        shown=made.shown,
-        count=made.count,
-    )
-    return Picture(html, str(svg), lang)
+    html = pages.page("chart.html", lang, moves=False, title=title, section=section, chart=chart)
+    return Picture(html, str(chart.svg), lang)

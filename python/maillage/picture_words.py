@@ -217,5 +217,5 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "nl": "rijen van de tabel",
         "en": "rows of the table",
     },
-    "chart.table": {"fr": "En tableau", "nl": "Als tabel", "en": "As a table"},
+    "chart.picture": {"fr": "Image", "nl": "Beeld", "en": "Picture"},
 }

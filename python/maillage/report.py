@@ -23,14 +23,16 @@ from typing import Any
 
 from . import _maillage as _core
 from . import pages, words
-from .analysis import INDICATORS, Finding, analyse
-from .dates import date_text, duration_text
+from .analysis import INDICATORS, analyse
+from .chart import chart_of
+from .dates import date_text
 from .errors import ArgumentError, error, listed
 from .files import save
 from .graph import Lens, project
 from .model import TABLES, Model
 from .picture import shown
-from .vocabulary import Date, Texts
+from .sections import Cell, Cells, Section, section_of
+from .vocabulary import Date
 
 #: The order in which indicators read best; any other comes after.
 READING_ORDER = (
@@ -71,7 +73,6 @@ TILES = {
 }
 
 #: Beyond these a table is no longer read on paper; the command line gives all of it.
-MOST_ROWS = 1000
 MOST_ISSUES = 10
 MOST_SOURCES = 12
 
@@ -108,58 +109,6 @@ class Report:
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One cell of a finding: its value, and what people read."""
-
-    value: Any
-    text: str
-    names: list[str]
-
-    @property
-    def unknown(self) -> bool:
-        return self.value is None
-
-    @property
-    def is_number(self) -> bool:
-        return isinstance(self.value, (int, float)) and not isinstance(self.value, bool)
-
-    @property
-    def key(self) -> str:
-        """Tells one thing from another of the same name."""
-        return getattr(self.value, "key", self.text)
-
-    @property
-    def keys(self) -> list[str]:
-        """The same of a list."""
-        return [item.key for item in self.value or ()]
-
-
-Cells = dict[str, Cell]
-
-
-@dataclass(frozen=True)
-class Section:
-    """A finding, ready to be laid out."""
-
-    finding: Finding
-    rows: list[Cells]
-
-    @property
-    def shown(self) -> list[Cells]:
-        return self.rows[:MOST_ROWS]
-
-    @property
-    def labels(self) -> dict[str, Texts]:
-        """What people call each column."""
-        return {name: label for name, label, _ in self.finding.columns}
-
-    @property
-    def numbers(self) -> set[str]:
-        """The columns of numbers."""
-        return {name for row in self.rows for name, cell in row.items() if cell.is_number}
-
-
-@dataclass(frozen=True)
 class Tile:
     """One commune on the map."""
 
@@ -176,34 +125,6 @@ def _folded(text: str) -> str:
     """A text as it is looked up in an alphabetical list: É beside E."""
     parts = unicodedata.normalize("NFD", text)
     return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
-
-
-def _cell(value: Any, text: str, unit: str, lang: str) -> Cell:
-    names = [text]
-    if value is None:
-        text = words.word("unknown", lang)
-    elif isinstance(value, list):
-        names = [item.name.in_(lang) for item in value]
-        text = ", ".join(names) or words.word("none", lang)
-    elif isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d(-\d\d)?", value):
-        text = date_text(value, lang)
-        names = [text]
-    elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        text = duration_text(value, lang) if unit == "days" else words.number(value, lang)
-    return Cell(value, text, names)
-
-
-def section_of(finding: Finding, lang: str) -> Section:
-    """A finding, as people read it in a language."""
-    columns = finding.columns
-    rows = [
-        {
-            name: _cell(value, text, unit, lang)
-            for (name, _, unit), value, text in zip(columns, values, texts, strict=True)
-        }
-        for values, texts in zip(finding.rows, finding.texts(lang), strict=True)
-    ]
-    return Section(finding, rows)
 
 
 def _grouped(rows: list[Cells], column: str) -> list[tuple[Cell, list[Cells]]]:
@@ -283,7 +204,9 @@ def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
     return listed
 
 
-pages.environment().filters.update(distinct=_distinct, filled=_filled, grouped=_grouped)
+pages.environment().filters.update(
+    chart_of=chart_of, distinct=_distinct, filled=_filled, grouped=_grouped
+)
 
 
 def report(

@@ -104,13 +104,13 @@ def test_a_bar_of_what_is_not_known_is_hatched(bruxelles):
     unknown = sum(row[5] is None for row in finding.rows)
     rest = sum(row[7] >= row[6] for row in finding.rows)  # what is known, and no part of the bar
     assert unknown > 0
-    assert sum(bar.get("fill") == chart.UNKNOWN for bar in bars) == unknown + rest
+    assert sum(bar.get("fill") == "url(#composition-hatch)" for bar in bars) == unknown + rest
 
 
 def test_an_aspect_that_is_not_known_is_hatched(bruxelles):
     finding = ml.analyse(bruxelles, "overlap")
     svg = ElementTree.fromstring(finding.plot(lang="en").svg)
-    hatched = [node for node in svg.iter(f"{SVG}rect") if node.get("fill") == chart.UNKNOWN]
+    hatched = [node for node in svg.iter(f"{SVG}rect") if node.get("fill") == "url(#overlap-hatch)"]
     unknown = sum(len(row[3]) for row in finding.rows[: chart.MOST_BARS])
     assert len(hatched) == unknown + 1  # and the legend
 

@@ -19,7 +19,7 @@ from markupsafe import Markup
 from . import pages, words
 from .drawing import FONT, GREEN, INK, RUST, SOFT
 from .picture import Picture
-from .report import Cells, Section, section_of
+from .report import Cell, Cells, Section, section_of
 
 if TYPE_CHECKING:
     from .analysis import Finding
@@ -28,7 +28,8 @@ WIDTH = 1000  # at most
 MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
 SIDE, GAP = 30, 3  # of a tile, between tiles
 LETTER, LINE = 7.2, 14  # width of a letter, on the large side; height of a line
-LONGEST, SLANTED = 36, 30  # letters of a line of the name of a row, of the name of a column
+#: Letters of a line of the name of a row, of a column, of a bar.
+LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
 
 #: Ground, ink and whether it is hatched, from the least to the most.
 SHADES = (("#ffffff", INK), ("#e8f2ef", INK), ("#b5d4cc", INK), ("#5c9a8f", INK), (GREEN, "#fff"))
@@ -39,20 +40,23 @@ UNKNOWN = "url(#chart-hatch)"
 class Layout:
     """How the rows of a finding are drawn."""
 
-    kind: str  # tiles, aspects or bars
-    across: str = ""  # the column of what stands side by side
+    kind: str  # tiles, aspects, bars or counts
+    names: tuple[str, ...] = ()  # the columns that say what a row is; the first of words by default
+    across: str = ""  # the column of what stands side by side, or of what is counted
     value: str = ""  # what is drawn of each row
     of: str = ""  # of how many, or what else is said
     grounds: dict[str, tuple[str, str]] = field(default_factory=dict)  # of tiles, by code
+    parts: tuple[str, ...] = ()  # the columns of which bars are made, end to end, in their order
 
 
 LAYOUTS = {
+    "inventory": Layout("tiles", across="territory", value="count"),
     "blank_spots": Layout(
         "tiles",
-        "commune",
-        "status",
-        "local",
-        {
+        across="commune",
+        value="status",
+        of="local",
+        grounds={
             "local": SHADES[4],
             "from_above": SHADES[2],
             "none_known": SHADES[0],
@@ -60,20 +64,36 @@ LAYOUTS = {
             "not_documented": (UNKNOWN, SOFT),
         },
     ),
-    "inventory": Layout("tiles", "territory", "count"),
     "overlap": Layout("aspects", value="shared", of="unknown"),
     "freshness": Layout("bars", value="verified", of="rows"),
+    "composition": Layout("bars", ("reseau", "aspect", "group"), value="actors", of="known"),
+    "silos": Layout("tiles", across="with", value="links"),
+    "connectors": Layout("bars", ("actor", "kind"), value="pairs"),
+    "fragility": Layout("bars", ("what", "kind"), value="cut_off"),
+    "absent": Layout("counts", across="territories"),
+    "liaisons": Layout("counts", across="liaison"),
+    "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
 }
 
 
 @dataclass(frozen=True)
 class Plot:
-    """What is drawn, its size, and how many rows it shows."""
+    """What is drawn, its size, and how many rows or bars of how many it shows."""
 
     drawn: Markup
     width: float
     height: float
     shown: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: its name, how long each of its parts is and on what ground, and what it says."""
+
+    lines: list[str]
+    parts: list[tuple[float, str]]
+    said: str
 
 
 @dataclass(frozen=True)
@@ -138,7 +158,7 @@ def _legend(entries: Sequence[tuple[Tile, str]], y: float) -> tuple[Markup, floa
         parts += [_tile(x, y, tile, 18), _text(x + 26, y + 14, text)]
         x += wide
         right = max(right, x)
-    return Markup("").join(parts), right, y + 34
+    return Markup("").join(parts), right, y + 34 if entries else y
 
 
 def _grid(
@@ -213,7 +233,7 @@ def _tiles(section: Section, layout: Layout, lang: str) -> Plot:
         for c, some in zip((down, layout.across), shown, strict=True)
     ]
     drawn = _grid(list(map(_two_lines, lines[0])), lines[1], tiles, order)
-    return Plot(*drawn, sum(map(len, cells.values())))
+    return Plot(*drawn, sum(map(len, cells.values())), len(section.rows))
 
 
 def _aspects(section: Section, layout: Layout, lang: str) -> Plot:
@@ -240,52 +260,101 @@ def _aspects(section: Section, layout: Layout, lang: str) -> Plot:
     }
     pairs = [[_cut(row[name].text, 2 * LONGEST) for name in (first, second)] for row in shown]
     legend = [(tile, tile.title) for tile in (yes, no, unknown)]
-    return Plot(*_grid(pairs, list(aspects.values()), tiles, legend), len(shown))
+    drawn = _grid(pairs, list(aspects.values()), tiles, legend)
+    return Plot(*drawn, len(shown), len(section.rows))
+
+
+def _length(cell: Cell) -> float:
+    return max(0.0, float(cell.value)) if cell.is_number else 0.0
+
+
+def _lines_of(row: Cells, columns: Sequence[str]) -> list[str]:
+    """What a row is: the first column, and the others below it."""
+    first, *rest = (row[name].text for name in columns)
+    lines = [first, " · ".join(rest)] if rest else [first]
+    return [_cut(line, LONGEST_BAR) for line in lines]
 
 
 def _bars(section: Section, layout: Layout, lang: str) -> Plot:
-    """A bar a row, the longest first; of how many, hatched behind it."""
+    """A bar a row, the longest first; of how many, hatched behind it. Parts keep their order."""
     columns = list(section.labels)
+    names = layout.names or [name for name in columns[:2] if name not in section.numbers]
     value = layout.value or next((name for name in columns if name in section.numbers), "")
-    texts = [name for name in columns[:2] if name not in section.numbers]
+    drawn = [name for name in layout.parts or (value, layout.of) if name]
+    grounds = (GREEN, RUST, SHADES[2][0]) if layout.parts else (GREEN, UNKNOWN)
 
-    def length(row: Cells, column: str) -> float:
-        return float(row[column].value) if column and row[column].is_number else 0
+    def bar(row: Cells) -> Bar:
+        numbers = [_length(row[name]) for name in drawn]
+        lines = _lines_of(row, names) if names else []
+        if layout.parts:
+            said = " · ".join(row[name].text for name in drawn)
+            return Bar(lines, list(zip(numbers, grounds, strict=True)), said)
+        if not numbers:
+            return Bar(lines, [(0, GREEN)], "")
+        own = UNKNOWN if any(row[name].unknown for name in names) else GREEN
+        if len(numbers) == 1 or numbers[1] < numbers[0]:
+            return Bar(lines, [(numbers[0], own)], row[value].text)
+        said = f"{row[value].text} / {row[layout.of].text}"
+        return Bar(lines, [(numbers[0], own), (numbers[1] - numbers[0], UNKNOWN)], said)
 
-    longest = layout.of or value
-    rows = sorted(section.rows, key=lambda row: -length(row, longest))[:MOST_BARS]
-    most = max((length(row, longest) for row in rows), default=0) or 1
-    names = [[_cut(row[text].text, LONGEST) for text in texts] for row in rows]
-    left, high = _width(names), 14 + LINE * max(1, len(texts))
-    room = WIDTH - left - 110
-    label = section.labels[value].in_(lang) if value else words.word("chart.rows", lang)
-    entries = [(Tile(GREEN, INK, "", label), label)]
-    if layout.of:
-        of = section.labels[layout.of].in_(lang)
-        entries.append((Tile(UNKNOWN, INK, "", of), of))
-    head, _, top = _legend(entries, 8)
+    bars = [bar(row) for row in section.rows]
+    if not layout.parts:
+        bars.sort(key=lambda bar: -sum(part for part, _ in bar.parts))
+    labels = [section.labels[name].in_(lang) for name in drawn] or [words.word("chart.rows", lang)]
+    legend = [
+        (Tile(ground, INK, "", label), label)
+        for label, ground in zip(labels, grounds, strict=False)
+    ]
+    return _drawn_bars(bars, legend)
+
+
+def _counts(section: Section, layout: Layout, lang: str) -> Plot:
+    """Of each thing of a column, how many rows name it, the most named first, the unknown last."""
+    counts: dict[tuple[bool, str], tuple[str, int]] = {}
+    for row in section.rows:
+        cell = row[layout.across]
+        named = isinstance(cell.value, list)
+        for key, name in zip(cell.keys if named else [cell.key], cell.names, strict=True):
+            of = cell.unknown, key
+            counts[of] = cell.text if cell.unknown else name, counts.get(of, ("", 0))[1] + 1
+    ranked = sorted(counts.items(), key=lambda count: (count[0][0], -count[1][1]))
+    bars = [
+        Bar(
+            [_cut(name, LONGEST_BAR)],
+            [(count, UNKNOWN if unknown else GREEN)],
+            words.number(count, lang),
+        )
+        for (unknown, _), (name, count) in ranked
+    ]
+    by = words.word("label", lang, name=section.labels[layout.across].in_(lang))
+    label = f"{by} {words.word('chart.rows', lang)}"
+    return _drawn_bars(bars, [(Tile(GREEN, INK, "", label), label)])
+
+
+def _drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]]) -> Plot:
+    """Bars under each other, beside their names and before what they say."""
+    shown = bars[:MOST_BARS]
+    most = max((sum(part for part, _ in bar.parts) for bar in shown), default=0) or 1
+    left = _width(bar.lines for bar in shown)
+    high = 14 + LINE * max((len(bar.lines) for bar in shown), default=1)
+    head, _, top = _legend(legend, 8)
     parts = [head]
-    for i, row in enumerate(rows):
-        y = top + high * i
-        parts.append(_named(left - 10, y + 10, names[i]))
-        end = room * length(row, longest) / most
-        if layout.of:
-            parts.append(_bar(left, y, end, UNKNOWN))
-        parts.append(_bar(left, y, room * length(row, value) / most, GREEN))
-        said = row[value].text if value else ""
-        if layout.of:
-            said = f"{said} / {row[layout.of].text}"
-        parts.append(_text(left + end + 8, y + 15, said))
-    return Plot(Markup("").join(parts), WIDTH, top + high * len(rows) + 8, len(rows))
+    for i, bar in enumerate(shown):
+        x, y = left, top + high * i
+        parts.append(_named(left - 10, y + 10, bar.lines))
+        for number, ground in bar.parts:
+            length = (WIDTH - left - 120) * number / most
+            parts.append(
+                Markup(
+                    '<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="20" fill="{}"/>\n'
+                ).format(x, y, length, ground)
+            )
+            x += length
+        parts.append(_text(x + 8, y + 15, bar.said))
+    return Plot(Markup("").join(parts), WIDTH, top + high * len(shown) + 8, len(shown), len(bars))
 
 
-def _bar(x: float, y: float, length: float, ground: str) -> Markup:
-    return Markup('<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="20" fill="{}"/>\n').format(
-        x, y, length, ground
-    )
-
-
-_DRAWN = {"tiles": _tiles, "aspects": _aspects, "bars": _bars}
+_DRAWN = {"tiles": _tiles, "aspects": _aspects, "bars": _bars, "counts": _counts}
 
 
 def plot(finding: Finding, *, lang: str = "fr") -> Picture:
@@ -312,6 +381,6 @@ def plot(finding: Finding, *, lang: str = "fr") -> Picture:
         section=section,
         svg=svg,
         shown=made.shown,
-        count=len(section.rows),
+        count=made.count,
     )
     return Picture(html, str(svg), lang)

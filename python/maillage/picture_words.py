@@ -212,6 +212,10 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "nl": "De eerste {shown} van {count} rijen.",
         "en": "The first {shown} rows of {count}.",
     },
-    "chart.rows": {"fr": "lignes", "nl": "rijen", "en": "rows"},
+    "chart.rows": {
+        "fr": "lignes du tableau",
+        "nl": "rijen van de tabel",
+        "en": "rows of the table",
+    },
     "chart.table": {"fr": "En tableau", "nl": "Als tabel", "en": "As a table"},
 }

@@ -2,6 +2,7 @@
 """Pictures of findings: what the tiles and bars say is what the rows say."""
 
 import re
+from collections import Counter
 from xml.etree import ElementTree
 
 import maillage as ml
@@ -9,6 +10,7 @@ import pytest
 from maillage import chart, words
 
 SVG = "{http://www.w3.org/2000/svg}"
+TEXT = f"{SVG}text"
 LANGUAGES = ("fr", "nl", "en")
 
 
@@ -71,6 +73,38 @@ def test_bars_have_their_denominator(bruxelles):
     ]
     for table, rows, verified, *_ in finding.rows:
         assert said[said.index(table.name.in_("en")) + 1] == f"{verified} / {rows}"
+
+
+def test_parts_of_bars_are_as_long_as_their_numbers(bruxelles):
+    finding = ml.analyse(bruxelles, "evolution")
+    svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+    bars = [node for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
+    numbers = [number for row in finding.rows[: chart.MOST_BARS] for number in row[3:6]]
+    longest = max(sum(row[3:6]) for row in finding.rows)
+    widths = [float(bar.get("width")) for bar in bars]
+    unit = sum(sorted(widths)) / sum(numbers)
+    assert widths == pytest.approx([unit * number for number in numbers], abs=0.1)
+    assert unit * longest < chart.WIDTH
+
+
+def test_things_of_a_list_are_counted(bruxelles):
+    finding = ml.analyse(bruxelles, "absent")
+    counts = Counter(place.name.in_("en") for row in finding.rows for place in row[3] or ())
+    texts = [node.text for node in ElementTree.fromstring(finding.plot(lang="en").svg).iter(TEXT)]
+    assert len(counts) > 5
+    assert dict(zip(texts[1::2], texts[2::2], strict=True)) == {
+        name: str(count) for name, count in counts.items()
+    }
+
+
+def test_a_bar_of_what_is_not_known_is_hatched(bruxelles):
+    finding = ml.analyse(bruxelles, "composition")
+    svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+    bars = [node for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
+    unknown = sum(row[5] is None for row in finding.rows)
+    rest = sum(row[7] >= row[6] for row in finding.rows)  # what is known, and no part of the bar
+    assert unknown > 0
+    assert sum(bar.get("fill") == chart.UNKNOWN for bar in bars) == unknown + rest
 
 
 def test_an_aspect_that_is_not_known_is_hatched(bruxelles):

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include <limits>
-
 #include <maillage/graph/project.hpp>
 #include <maillage/vocabulary/error.hpp>
 
@@ -342,30 +340,6 @@ TEST(Project, relations_weigh_what_is_stated_each_once) {
     EXPECT_EQ(network.weight(1), 3);
     EXPECT_EQ(network.at(date("2011"), Certainty::possible).weight(0), 3.5);
     EXPECT_EQ(network.at(date("2014"), Certainty::possible).weight(0), .5);
-}
-
-TEST(Project, refuses_weights_that_do_not_go_with_the_relations) {
-    const Forest f;
-    const auto complaint = [&](std::vector<Relation> relations, std::vector<double> weights,
-                               WeightRule rule = WeightRule::relations) -> std::string {
-        try {
-            project(
-                f.model,
-                {.relations = std::move(relations), .weight = rule, .weights = std::move(weights)});
-        } catch (const ArgumentError& error) {
-            return error.message().particulars.at(0).plain;
-        }
-        return "accepted";
-    };
-    const Relation link = Relation::link, parent = Relation::parent;
-    EXPECT_EQ(complaint({link, parent}, {1, 0}), "accepted");
-    EXPECT_EQ(complaint({link, parent}, {1}), "len(weights) = 1 ≠ 2");
-    EXPECT_EQ(complaint({link}, {}), "len(weights) = 0 ≠ 1");
-    EXPECT_EQ(complaint({link, parent}, {1, -1}), "weights[1] = -1.000000");
-    EXPECT_EQ(complaint({link}, {std::numeric_limits<double>::infinity()}), "weights[0] = inf");
-    EXPECT_EQ(complaint({link, link}, {1, 2}), "relations[1] = link");
-    EXPECT_EQ(complaint({link}, {1}, WeightRule::presence), "weight = presence");
-    EXPECT_EQ(complaint({link}, {}, WeightRule::jaccard), "jaccard");
 }
 
 TEST(Project, a_referral_goes_to_the_actor_of_the_service) {

@@ -81,8 +81,8 @@ TEST_F(Absent, are_not_seen_unless_all_lists_are_whole) {
     EXPECT_EQ(finding.population, 2u);
     EXPECT_EQ(finding.known, 2u);
     EXPECT_EQ(finding.sentences.at(1).en,
-              "2 réseaux are those asked about, of which 2 have a whole list of participants; 0 "
-              "others may be.");
+              "2 réseaux are asked about, 2 of which with a whole list of participants; 0 others "
+              "may be.");
 }
 
 TEST_F(Absent, are_never_sure_where_no_reseau_is_known) {

@@ -72,12 +72,12 @@ TEST_F(Composition, counts_each_group_round_the_table) {
                      "bilingual | 2 | 5 | 0.4 | 0.64 | 0.96"}));
     EXPECT_EQ(found.population, 1u);
     EXPECT_EQ(found.known, 1u);
-    EXPECT_EQ(found.sentences.at(1).en,
-              "Where the sector of at least one actor is known (1 réseaux), public services are "
-              "more than half of 1 tables, associations of 0; a kind outside the list counts "
-              "apart.");
+    EXPECT_EQ(
+        found.sentences.at(1).en,
+        "Where the sector of at least one actor is known (1 réseau), public services are more than "
+        "half of 1 table, associations of 0; a kind outside the list counts apart.");
     EXPECT_EQ(found.sentences.at(2).en,
-              "The language regime is known for 5 participations of 5: 1 réseaux have a "
+              "The language regime is known for 5 participations of 5: 1 réseau has a "
               "French-speaking actor, 1 a Dutch-speaking one, 1 both.");
 }
 
@@ -132,8 +132,8 @@ TEST_F(Composition, says_when_the_list_is_whole_and_how_many_are_announced) {
     model.reseaux.edit(cs).organisers.stated = true;
     EXPECT_EQ(row(), "5 | ? | yes");
     EXPECT_EQ(finding().sentences.at(0).en,
-              "Of 1 réseaux, at least 2 actors are known of 1; the list is known to be whole for "
-              "1 of them.");
+              "Of 1 réseau, at least 2 actors are known of 1; the list is known to be whole for 1 "
+              "of them.");
 }
 
 TEST_F(Composition, has_no_whole_list_for_sure_where_somebody_may_be_there_too) {

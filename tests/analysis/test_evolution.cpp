@@ -66,8 +66,8 @@ TEST_F(DatedEvolution, tells_what_appeared_ended_and_stayed) {
     EXPECT_EQ(found.population, 7u);
     EXPECT_EQ(found.known, 7u);
     EXPECT_EQ(found.sentences.at(0).en,
-              "From 2005 to 2012, in 1 intervals, 1 réseaux appeared and 1 ended; 1 are there at "
-              "the beginning and at the end.");
+              "From 2005 to 2012, in 1 interval, 1 réseau appeared and 1 ended; 1 is there at the "
+              "beginning and at the end.");
     EXPECT_EQ(found.sentences.at(2).en,
               "No date is known for 0 réseaux of 3 and 0 links of 4: they count at all dates.");
     EXPECT_EQ(lines(finding(
@@ -124,9 +124,9 @@ TEST_F(Evolution, says_what_the_unknown_dates_would_change) {
     EXPECT_EQ(found("possible").known, 0u);
     EXPECT_EQ(found("possible").population, 4u);
     EXPECT_EQ(found("possible").sentences.at(2).en,
-              "No date is known for 1 réseaux of 2 and 1 links of 2: they count at all dates.");
+              "No date is known for 1 réseau of 2 and 1 link of 2: they count at all dates.");
     EXPECT_EQ(found("certain").sentences.at(2).en,
-              "No date is known for 1 réseaux of 2 and 1 links of 2: they count at no date.");
+              "No date is known for 1 réseau of 2 and 1 link of 2: they count at no date.");
 }
 
 TEST_F(Evolution, of_what_nobody_dated_compares_nothing) {

@@ -106,10 +106,9 @@ TEST_F(Fragility, of_a_coordinator_takes_what_nobody_else_coordinates) {
     EXPECT_EQ(found("coordinator"),
               Lines{"coordinator | half-time+main | group | 1 | kitchen | ? | "
                     "? | 0"});
-    EXPECT_EQ(
-        analyse(model, "fragility").sentences.at(0).en,
-        "A single loss cuts actors off from the rest, or leaves a theme or a territory without "
-        "a réseau, for 1 actors of 4, 2 réseaux of 2 and 1 coordinators of 2.");
+    EXPECT_EQ(analyse(model, "fragility").sentences.at(0).en,
+              "A single loss cuts actors off from the rest, or leaves a theme or a territory "
+              "without a réseau, for 1 actor of 4, 2 réseaux of 2 and 1 coordinator of 2.");
 }
 
 TEST_F(Fragility, takes_posts_without_a_known_holder_for_several_coordinators) {

@@ -101,7 +101,7 @@ TEST_F(DatedInventory, keeps_what_may_exist_at_a_date) {
     EXPECT_EQ(now.omitted[0].what.en, "réseaux that surely do not exist at that date");
     EXPECT_EQ(now.omitted[0].count, 1u);
     EXPECT_EQ(now.sentences.at(2).en,
-              "At the date asked (2014), 1 réseaux surely exist; 2 others may, their period not "
+              "At the date asked (2014), 1 réseau surely exists; 2 others may, the period not "
               "being known well enough.");
     EXPECT_EQ(lines(at("1993-06", "possible")), Lines{"? | ? | ? | 2 | ended+undated"});
 }
@@ -120,7 +120,7 @@ TEST_F(DatedInventory, keeps_only_what_surely_exists_when_asked) {
 TEST_F(DatedInventory, says_without_a_date_how_many_have_ended) {
     EXPECT_EQ(finding().population, 4u);
     EXPECT_EQ(finding().sentences.at(2).en,
-              "No date is asked: 1 of the 4 réseaux have a date of end, and count all the same.");
+              "No date is asked: 1 réseau of 4 has a date of end, and counts all the same.");
 }
 
 TEST_F(Inventory, leaves_out_what_is_not_one_reseau_between_organisations_and_says_so) {

@@ -56,11 +56,11 @@ TEST_F(Liaisons, are_failing_that_members_tied_to_members) {
     joins(tenants, b);
     tie(school, cpas, TieKind::knows);
     tie(cpas, tenants, TieKind::collaborates);
-    EXPECT_EQ(found(), Lines{"a | b | cpas | tie | in a, and 1 réseaux in all; school knows cpas; "
+    EXPECT_EQ(found(), Lines{"a | b | cpas | tie | in a, and 1 réseau in all; school knows cpas; "
                              "cpas collaborates with tenants | 2 | ? | ?"});
     EXPECT_EQ(analyse(model, "liaisons").sentences.at(0).en,
-              "Among 3 réseaux, 1 pairs without a known link have somebody who could carry news: 0 "
-              "a member of both, 1 a tie between members.");
+              "Among 3 réseaux, 1 pair without a known link has somebody who could carry news: 0 a "
+              "member of both, 1 a tie between members.");
     EXPECT_EQ(found({}, {.relations = {Relation::membership, Relation::trusts}}), Lines{})
         << "a lens that names ties looks at no others";
 }
@@ -74,9 +74,8 @@ TEST_F(Liaisons, are_tied_by_referrals_too) {
     referral.from_actor = cpas;
     referral.to_service = add(model.services, "homework", service);
     add(model.referrals, "r", referral);
-    EXPECT_EQ(found(),
-              Lines{"a | b | cpas | tie | in a, and 1 réseaux in all; cpas has referred to "
-                    "school | 1 | ? | ?"});
+    EXPECT_EQ(found(), Lines{"a | b | cpas | tie | in a, and 1 réseau in all; cpas has referred to "
+                             "school | 1 | ? | ?"});
 }
 
 TEST_F(Liaisons, are_not_sought_where_reseaux_are_joined) {
@@ -115,7 +114,7 @@ TEST_F(Liaisons, come_first_where_reseaux_have_most_in_common) {
     edit(b).territories.add(forest);
     edit(c).territories.add(altitude);
     EXPECT_EQ(found(),
-              (Lines{"b | c | school | tie | in b, and 1 réseaux in all; school trusts "
+              (Lines{"b | c | school | tie | in b, and 1 réseau in all; school trusts "
                      "tenants | 1 | housing | forest",
                      "a | b | cpas | shared_member | in both; in 2 réseaux in all | 0 | ? | "
                      "?"}));

@@ -83,7 +83,7 @@ TEST_F(Silos, counts_a_link_within_at_both_its_ends) {
               "public_sector | 2 | 0.3333 | associative | 2 | 4 | 0.5 | 0.3333 | a");
     // E–I by chance: 1 − 2 (4/9 + 1/9); assortativity: (1/3 − 5/9) / (1 − 5/9).
     EXPECT_EQ(finding().sentences.at(0).en,
-              "Of 3 links whose two sides are known, 1 stay on one side and 2 cross: E–I index "
+              "Of 3 links whose two sides are known, 1 stays on one side and 2 cross: E–I index "
               "0.3333, chance would give -0.1111; assortativity -0.5.");
 }
 
@@ -99,7 +99,7 @@ TEST_F(Silos, keeps_the_unknown_apart) {
     EXPECT_EQ(all.at(6), "? | 2 | ? | public_sector | 2 | 4 | ? | ? | a");
     EXPECT_EQ(all.at(8), "? | 2 | ? | ? | 1 | 1 | ? | ? | b");
     EXPECT_EQ(found.sentences.at(0).en,
-              "Of 1 links whose two sides are known, 1 stay on one side and 0 cross: E–I index -1, "
+              "Of 1 link whose two sides are known, 1 stays on one side and 0 cross: E–I index -1, "
               "chance would give -1; assortativity undefined.");
     EXPECT_EQ(found.sentences.at(1).en, "Of 2 actors of 6, no link is known.");
     EXPECT_EQ(found.sentences.at(2).en,
@@ -122,12 +122,12 @@ TEST_F(Silos, between_languages_names_who_is_linked_to_both) {
     EXPECT_EQ(lines(found).at(1), "fr | 2 | 0.3333 | nl | 0 | 2 | 0 | 0.125 | ");
     EXPECT_EQ(lines(found).at(2), "fr | 2 | 0.3333 | bilingual | 2 | 2 | 0.5 | 0.375 | a");
     EXPECT_EQ(found.sentences.at(3).en,
-              "Between 2 French-speaking and 1 Dutch-speaking actors, 0 direct links; 1 bilingual "
-              "actors of 1 are linked to both.");
+              "Between 2 French-speaking and 1 Dutch-speaking actor, 0 direct links; 1 bilingual "
+              "actor of 1 is linked to both.");
     join({tenants}, b);
     EXPECT_EQ(finding({{"by", "language_regime"}}).sentences.at(3).en,
-              "Between 2 French-speaking and 1 Dutch-speaking actors, 1 direct links; 1 bilingual "
-              "actors of 1 are linked to both.");
+              "Between 2 French-speaking and 1 Dutch-speaking actor, 1 direct link; 1 bilingual "
+              "actor of 1 is linked to both.");
 }
 
 TEST_F(Silos, sees_ties_between_actors_when_the_lens_asks) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include <limits>
-
 #include <maillage/graph/project.hpp>
-#include <maillage/vocabulary/error.hpp>
 
 #include "../support/facts.hpp"
 
@@ -106,27 +103,4 @@ TEST(Lens, is_told_which_of_its_filters_leaves_out_a_row) {
               (Codes{"category", "themes"}));
     EXPECT_EQ(why({.territories = {add(model.territories, "forest")}, .reseau_scopes = any}),
               (Codes{"unknown", "category", "unknown"}));
-}
-
-TEST(Lens, is_refused_when_its_weights_do_not_go_with_its_relations) {
-    const auto complaint = [](std::vector<Relation> relations, std::vector<double> weights,
-                              WeightRule rule = WeightRule::relations) -> std::string {
-        try {
-            project(
-                Model(),
-                {.relations = std::move(relations), .weight = rule, .weights = std::move(weights)});
-        } catch (const ArgumentError& error) {
-            return error.message().particulars.at(0).plain;
-        }
-        return "accepted";
-    };
-    const Relation link = Relation::link, parent = Relation::parent;
-    EXPECT_EQ(complaint({link, parent}, {1, 0}), "accepted");
-    EXPECT_EQ(complaint({link, parent}, {1}), "len(weights) = 1 ≠ 2");
-    EXPECT_EQ(complaint({link}, {}), "len(weights) = 0 ≠ 1");
-    EXPECT_EQ(complaint({link, parent}, {1, -1}), "weights[1] = -1.000000");
-    EXPECT_EQ(complaint({link}, {std::numeric_limits<double>::infinity()}), "weights[0] = inf");
-    EXPECT_EQ(complaint({link, link}, {1, 2}), "relations[1] = link");
-    EXPECT_EQ(complaint({link}, {1}, WeightRule::presence), "weight = presence");
-    EXPECT_EQ(complaint({link}, {}, WeightRule::jaccard), "jaccard");
 }

@@ -51,21 +51,6 @@ void bind_vocabulary(py::module_& module) {
             raise("Cancelled", error);
         }
     });
-    module.def(
-        "message",
-        [](const std::string& code, const std::vector<Texts>& particulars,
-           const std::string& language) {
-            for (const MessageRow& row : messages())
-                if (row.code == code) {
-                    const Message message{row.code, particulars};
-                    const Language in = language_from(language);
-                    return py::make_tuple(message.what(in), message.cure(in));
-                }
-            throw ArgumentError({"argument.unknown", {code, "maillage.errors"}});
-        },
-        py::arg("code"), py::arg("particulars"), py::arg("language"),
-        "What a message says, and what cures it, in one of the three languages.");
-
     py::class_<Date>(module, "Date",
                      "A civil date as precise as what is known: a year, a month or a day.")
         .def(py::init(&date_from), py::arg("text"))
@@ -169,6 +154,21 @@ void bind_vocabulary(py::module_& module) {
                         }));
 
     py::implicitly_convertible<py::str, Texts>();
+
+    module.def(
+        "message",
+        [](const std::string& code, const std::vector<Texts>& particulars,
+           const std::string& language) {
+            for (const MessageRow& row : messages())
+                if (row.code == code) {
+                    const Message message{row.code, particulars};
+                    const Language in = language_from(language);
+                    return py::make_tuple(message.what(in), message.cure(in));
+                }
+            throw ArgumentError({"argument.unknown", {code, "maillage.errors"}});
+        },
+        py::arg("code"), py::arg("particulars"), py::arg("language"),
+        "What a message says, and what cures it, in one of the three languages.");
 
     py::class_<Issue>(module, "Issue",
                       "Something wrong with the data: where, what, and what cures it.")

@@ -5,6 +5,7 @@ The compiled part of maillage; use the package `maillage`.
 from __future__ import annotations
 import collections.abc
 import maillage.exports
+import maillage.picture
 import networkx
 import numpy
 import numpy.typing
@@ -29,6 +30,7 @@ __all__: list[str] = [
     "attributes",
     "edges",
     "edges_of",
+    "facts_of",
     "format_version",
     "guarded",
     "has_snapshots",
@@ -36,6 +38,7 @@ __all__: list[str] = [
     "indicators",
     "json_schema",
     "languages",
+    "layout",
     "left_out",
     "listing",
     "load_snapshot",
@@ -203,7 +206,7 @@ class Issue:
 
     __hash__: typing.ClassVar[None] = None
     def __eq__(self, arg0: Issue) -> bool: ...
-    def __getstate__(self) -> tuple[int, str, list[str], str, str, int, str, str]: ...
+    def __getstate__(self) -> tuple[int, str, list[Texts], str, str, int, str, str]: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def cure(self, language: str) -> str:
@@ -388,6 +391,38 @@ class Network:
         """
         A network from bare arrays.
         """
+    @staticmethod
+    def plot(
+        network: Network | View,
+        model: Model | None = None,
+        *,
+        lang: str = "fr",
+        title: str | None = None,
+    ) -> maillage.picture.Picture:
+        """
+        The picture of a network; it shows itself in a notebook.
+
+            Parameters
+            ----------
+            network : Network or View
+            model : Model, optional
+                The one it was projected from: it gives names instead of keys, filters by theme, territory
+                and date, and the source of each fact.
+            lang : {"fr", "nl", "en"}
+            title : str, optional
+
+            Returns
+            -------
+            Picture
+                Of at most 20 000 nodes and 100 000 edges. Of a larger network, its densest part: the
+                largest k-core that fits (Seidman 1983), and how much is left out.
+
+            Raises
+            ------
+            ArgumentError
+                The network is not one of the model, or there is no such language.
+
+        """
     def __getstate__(self) -> tuple: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
@@ -566,6 +601,38 @@ class View:
     """
     A network as it stands in a span of days.
     """
+    @staticmethod
+    def plot(
+        network: Network | View,
+        model: Model | None = None,
+        *,
+        lang: str = "fr",
+        title: str | None = None,
+    ) -> maillage.picture.Picture:
+        """
+        The picture of a network; it shows itself in a notebook.
+
+            Parameters
+            ----------
+            network : Network or View
+            model : Model, optional
+                The one it was projected from: it gives names instead of keys, filters by theme, territory
+                and date, and the source of each fact.
+            lang : {"fr", "nl", "en"}
+            title : str, optional
+
+            Returns
+            -------
+            Picture
+                Of at most 20 000 nodes and 100 000 edges. Of a larger network, its densest part: the
+                largest k-core that fits (Seidman 1983), and how much is left out.
+
+            Raises
+            ------
+            ArgumentError
+                The network is not one of the model, or there is no such language.
+
+        """
     @typing.overload
     def __init__(self, network: Network) -> None: ...
     @typing.overload
@@ -802,6 +869,11 @@ class Finding:
         Columns: name, label in three languages, unit.
         """
     @property
+    def flat_columns(self) -> list[str]:
+        """
+        Names of the columns where rows are flat.
+        """
+    @property
     def indicator(self) -> str:
         """
         Id of the indicator.
@@ -882,6 +954,11 @@ def edges_of(view: View) -> tuple:
     Of each edge there: its number, weight, number of facts, and relations.
     """
 
+def facts_of(view: View) -> list[tuple[int, str | None, int, tuple[int, int], tuple[int, int]]]:
+    """
+    The facts that hold: edge, relation, row, days on which each certainly and possibly does.
+    """
+
 def guarded(text: str) -> str:
     """
     A text as CSV holds it: after an apostrophe where a spreadsheet would run it.
@@ -905,6 +982,15 @@ def indicators() -> list:
 def json_schema() -> str:
     """
     JSON Schema of a document.
+    """
+
+def layout(
+    view: View,
+    aspect: typing.SupportsFloat | typing.SupportsIndex,
+    iterations: typing.SupportsInt | typing.SupportsIndex,
+) -> numpy.typing.NDArray[numpy.float64]:
+    """
+    Where each node stands in a picture, shape (nodes, 2).
     """
 
 def left_out(model: Model, path: str, persons: bool) -> list[Issue]:
@@ -945,7 +1031,7 @@ def measures() -> list:
     """
 
 def message(
-    code: str, particulars: collections.abc.Sequence[str], language: str
+    code: str, particulars: collections.abc.Sequence[Texts], language: str
 ) -> tuple[str, str]:
     """
     What a message says, and what cures it, in one of the three languages.

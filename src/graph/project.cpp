@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include <maillage/vocabulary/error.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 #include "draft.hpp"
 #include "weight_rule.hpp"
@@ -101,8 +102,7 @@ std::array<double, relation_count> weights_of(const Lens& lens) {
         const auto place = "[" + std::to_string(i) + "] = ";
         if (std::find(begin, here, *here) != here)
             refuse("relations" + place + std::string(code(*here)));
-        if (!std::isfinite(weight) || weight < 0)
-            refuse("weights" + place + std::to_string(weight));
+        if (!std::isfinite(weight) || weight < 0) refuse("weights" + place + number_text(weight));
         weights[index(*here)] = weight;
     }
     return weights;

@@ -282,6 +282,7 @@ def specimens() -> dict[str, object]:
         model.actors["a"].name,
         maillage.analysis.Named("k", model.actors["a"].name),
         ml.report(model),
+        network.plot(model),
         maillage.errors.error(ml.Error, "cancelled"),
         maillage.errors.error(ml.ArgumentError, "argument.unknown", "x", "y"),
         maillage.errors.error(ml.ArgumentTypeError, "argument.list", "themes", "'x'"),

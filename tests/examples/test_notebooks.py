@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The notebooks run from their first cell to their last, in a folder of their own."""
+
+import os
+import shutil
+from pathlib import Path
+
+import nbclient
+import nbformat
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = ROOT / "examples" / "notebooks"
+SHARED = Path(os.environ.get("MAILLAGE_SHARED", ROOT.parent / "shared"))
+
+
+def run(name: str, folder: Path, leave_out: str = "nothing") -> list[nbformat.NotebookNode]:
+    """The cells of code, with what they gave."""
+    shutil.copytree(NOTEBOOKS, folder, dirs_exist_ok=True)
+    notebook = nbformat.read(folder / name, as_version=4)
+    assert not any(cell.get("outputs") for cell in notebook.cells), "committed without outputs"
+    notebook.cells = [c for c in notebook.cells if leave_out not in c.metadata.get("tags", [])]
+    nbclient.NotebookClient(
+        notebook, timeout=120, resources={"metadata": {"path": str(folder)}}
+    ).execute()
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def shown(cells: list[nbformat.NotebookNode], source: str) -> str:
+    """What the cell that holds `source` gave, as text."""
+    (cell,) = (cell for cell in cells if source in cell.source)
+    return "".join(
+        output.get("text", "") + output.get("data", {}).get("text/html", "")
+        for output in cell.outputs
+    )
+
+
+def test_a_spreadsheet_becomes_a_map(tmp_path):
+    cells = run("from_a_spreadsheet_to_the_map.ipynb", tmp_path, leave_out="real-network")
+    assert "31/13/2019" in shown(cells, "ml.read"), "what is wrong in the sheet is said"
+    assert "L’Amarre, asbl" in shown(cells, "network.plot")
+    assert "Planning familial des Rives" in shown(cells, '"evolution"')
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "rivebourg-fr.html",
+        "rivebourg-nl.html",
+        "rivebourg-en.html",
+        "rivebourg.graphml",
+    }
+
+
+def test_a_real_network_is_looked_at(tmp_path, monkeypatch):
+    if not (SHARED / "data/networks/kubernetes-sigs").is_dir():
+        pytest.skip("the network of the groups of Kubernetes is not there (MAILLAGE_SHARED)")
+    monkeypatch.setenv("MAILLAGE_SHARED", str(SHARED))
+    cells = run("from_a_spreadsheet_to_the_map.ipynb", tmp_path)
+    assert "Google" in shown(cells, "two_mode_betweenness")
+    assert shown(cells, "ml.waves").count("<tr") > 9, "a row for each year"

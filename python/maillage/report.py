@@ -253,6 +253,9 @@ def report(
         finding = analyse(model, indicator, lens=lens, **({"at": at} if dated else {}))
         return section_of(finding, lang)
 
+    network = project(model, lens)
+    # Of today, the picture shows the past too, and lets one choose the year.
+    seen = network if str(at) == str(today) else network.at(at, "possible")
     blank_spots = section("blank_spots")
     tables = [table for table in model.tables if len(table) and table.name != "persons"]
     sources = Counter(
@@ -278,6 +281,6 @@ def report(
         stamp=blank_spots.finding.stamp,
         most_issues=MOST_ISSUES,
         most_sources=MOST_SOURCES,
-        network=shown(project(model, lens), model, lang),
+        network=shown(seen, model, lang),
     )
     return Report(html, lang)

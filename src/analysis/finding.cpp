@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/analysis/finding.hpp>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include <maillage/vocabulary/number.hpp>
@@ -58,8 +59,11 @@ std::string to_text(const Value& value, Language language) {
             else if constexpr (std::is_same_v<Type, bool>)
                 return std::string((plain ? yes : no).in(language));
             else if constexpr (std::is_same_v<Type, std::int64_t>) return std::to_string(plain);
-            else if constexpr (std::is_same_v<Type, double>)
-                return number_text(plain);
+            else if constexpr (std::is_same_v<Type, double>) {
+                std::string text = number_text(plain);
+                if (language != Language::en) std::ranges::replace(text, '.', ',');
+                return text;
+            }
             else if constexpr (std::is_same_v<Type, std::string>) return plain;
             else if constexpr (std::is_same_v<Type, Texts>) return plain.in(language);
             else if constexpr (std::is_same_v<Type, Named>) return plain.name.in(language);

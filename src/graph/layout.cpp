@@ -12,6 +12,7 @@
 
 #include <maillage/graph/boost.hpp>
 #include <maillage/vocabulary/error.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 #include "forces.hpp"
 
@@ -193,7 +194,7 @@ void set_in_rows(const std::vector<Node>& nodes, double aspect, const Frame& fra
 std::vector<Point> layout(const View& view, const LayoutOptions& options) {
     if (!(options.aspect >= 0.1 && options.aspect <= 10))
         throw ArgumentError(
-            {"argument.value", {std::to_string(options.aspect), "aspect", "0.1 … 10"}});
+            {"argument.value", {number_text(options.aspect), "aspect", "0.1 … 10"}});
     const Pieces pieces = pieces_of(view);
     std::vector<Point> points(view.node_count());
     std::vector<std::uint32_t> positions(view.node_count());

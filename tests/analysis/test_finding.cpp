@@ -21,7 +21,7 @@ TEST(Value, is_shown_in_the_language_of_the_reader) {
     EXPECT_EQ(shown(true), "oui/ja/yes");
     EXPECT_EQ(shown(false), "non/nee/no");
     EXPECT_EQ(shown(std::int64_t{12}), "12/12/12");
-    EXPECT_EQ(shown(0.5), "0.5/0.5/0.5");
+    EXPECT_EQ(shown(0.5), "0,5/0,5/0.5");
     EXPECT_EQ(shown(std::string("x")), "x/x/x");
     EXPECT_EQ(shown(Texts("un", "een", "one")), "un/een/one");
     EXPECT_EQ(shown(forest), "Forest/Vorst/Forest");

@@ -18,7 +18,7 @@ def test_a_layout_is_an_array_the_same_every_time(bruxelles):
         core.layout(view, 0, 60)
 
 
-def test_twenty_thousand_nodes_take_seconds():
+def test_twenty_thousand_nodes_stay_near_their_neighbours():
     random = np.random.default_rng(1)
     ends = random.integers(0, 20_000, (2, 60_000))
     network = ml.from_arrays(20_000, *ends)

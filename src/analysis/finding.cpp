@@ -63,8 +63,7 @@ std::string to_text(const Value& value, Language language) {
                 std::string text = number_text(plain);
                 if (language != Language::en) std::ranges::replace(text, '.', ',');
                 return text;
-            }
-            else if constexpr (std::is_same_v<Type, std::string>) return plain;
+            } else if constexpr (std::is_same_v<Type, std::string>) return plain;
             else if constexpr (std::is_same_v<Type, Texts>) return plain.in(language);
             else if constexpr (std::is_same_v<Type, Named>) return plain.name.in(language);
             else

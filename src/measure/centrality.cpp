@@ -4,8 +4,8 @@
 #include <cmath>
 #include <numeric>
 
-#include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/error.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 #include "paths.hpp"
 #include "ties.hpp"
@@ -106,8 +106,8 @@ std::vector<double> eigenvector(const View& view, Weights weights) {
 
 std::vector<double> pagerank(const View& view, Weights weights, double damping) {
     if (!(damping >= 0 && damping < 1))
-        throw ArgumentError({"argument.value",
-                             {number_text(damping), "damping", "0 ≤ damping < 1"}});
+        throw ArgumentError(
+            {"argument.value", {number_text(damping), "damping", "0 ≤ damping < 1"}});
     const Ties ties(view, weights, Walk::along, "pagerank");
     const std::size_t nodes = view.node_count();
     const std::vector<double> equal(nodes, 1 / static_cast<double>(nodes));

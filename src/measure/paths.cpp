@@ -8,8 +8,8 @@
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include <maillage/graph/boost.hpp>
-#include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/error.hpp>
+#include <maillage/vocabulary/number.hpp>
 
 namespace maillage::inline measurement {
 namespace {
@@ -37,8 +37,7 @@ std::vector<double> positive_weights(const View& view) {
         weights[edge] = view.weight(edge);
         if (!(weights[edge] > 0))
             throw ArgumentError(
-                {"network.weight",
-                 {std::to_string(edge), number_text(weights[edge])}});
+                {"network.weight", {std::to_string(edge), number_text(weights[edge])}});
     }
     return weights;
 }

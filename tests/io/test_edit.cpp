@@ -67,7 +67,8 @@ TEST(AddRow, takes_the_whole_row_or_nothing) {
     EXPECT_EQ(refused({{"key", "a|b"}, {"name", "x"}}), "“a|b” cannot serve as a key");
     EXPECT_EQ(refused({{"name", "x"}, {"territory", "uccle"}}),
               "“uccle” does not exist in the table “territories”");
-    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}), "“p” does not exist in the table “places”");
+    EXPECT_EQ(refused({{"name", "x"}, {"places", "p|q"}}),
+              "“p” does not exist in the table “places”");
     EXPECT_EQ(refused({{"name", "x"}, {"enterprise_number", "0212.347.946"}}).substr(0, 18),
               "“0212.347.946”");
     EXPECT_EQ(refused({{"name", "x"}, {"since", "2015"}, {"until", "2013"}}),

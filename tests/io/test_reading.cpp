@@ -398,8 +398,7 @@ TEST(WriteRejected, loses_no_cell_and_has_one_for_what_is_missing) {
     ASSERT_EQ(r.rejected.size(), 1u);
     write_rejected(r.rejected, folder / "rejected", Language::nl);
     std::string text = content_of(folder / "rejected/actors.csv");
-    EXPECT_EQ(text,
-              "places,Note de service,name,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
+    EXPECT_EQ(text, "places,Note de service,name,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
 
     text.replace(text.find(",,") + 1, 0, "Maison");
     folder.put("rejected/actors.csv", text);

@@ -26,9 +26,7 @@ constexpr bool is_enterprise_number(std::string_view text) {
 }
 
 /// A code of the national institute of statistics for a territory: five digits.
-constexpr bool is_nis(std::string_view text) {
-    return text.size() == 5 && all_digits(text);
-}
+constexpr bool is_nis(std::string_view text) { return text.size() == 5 && all_digits(text); }
 
 constexpr bool is_postcode(std::string_view text) {
     return text.size() == 4 && all_digits(text) && text >= "1000" && text <= "9992";
@@ -58,8 +56,7 @@ constexpr bool is_time(std::string_view text) {
     if (colon == text.npos || colon == 0 || colon > 2) return false;
     const std::string_view hours = text.substr(0, colon), minutes = text.substr(colon + 1);
     return all_digits(hours) && (hours.size() == 1 || hours <= "23") &&
-           (minutes.empty() ||
-            (minutes.size() == 2 && all_digits(minutes) && minutes <= "59"));
+           (minutes.empty() || (minutes.size() == 2 && all_digits(minutes) && minutes <= "59"));
 }
 
 /// Eleven digits, alone or as 00.00.00-000.00 or 00 00 00 000 00, whose check digits hold and that begin with a date:

@@ -120,9 +120,12 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
     },
     "picture.all_again": {"fr": "Tout montrer", "nl": "Alles tonen", "en": "Show all"},
     "picture.filters": {
-        "fr": "Un thème ou un territoire garde ce qui lui correspond, et ce qui y est relié ; une année garde les liens qui y valent, et tous les nœuds.",
-        "nl": "Een thema of een grondgebied behoudt wat eraan beantwoordt, en wat ermee verbonden is; een jaar behoudt de banden die er gelden, en alle knopen.",
-        "en": "A theme or a territory keeps what answers to it, and what is joined to that; a year keeps the links that hold in it, and all nodes.",
+        "fr": "Un thème ou un territoire garde ce qui lui correspond, et ce qui y est relié ; "
+        "une année garde les liens qui y valent, et tous les nœuds.",
+        "nl": "Een thema of een grondgebied behoudt wat eraan beantwoordt, en wat ermee verbonden "
+        "is; een jaar behoudt de banden die er gelden, en alle knopen.",
+        "en": "A theme or a territory keeps what answers to it, and what is joined to that; "
+        "a year keeps the links that hold in it, and all nodes.",
     },
     "picture.shown": {
         "fr": "Montrés : {nodes} nœuds sur {all_nodes}, {edges} liens sur {all_edges}.",

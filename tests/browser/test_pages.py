@@ -25,15 +25,6 @@ svg => {
 }
 """
 
-
-#: When all has been read, and something is seen; in milliseconds.
-OPENED_IN = """
-new Promise(resolve => new PerformanceObserver(list => {
-    const [{ loadEventEnd }] = performance.getEntriesByType("navigation");
-    resolve(Math.max(loadEventEnd, list.getEntries()[0].startTime));
-}).observe({ type: "paint", buffered: true }))
-"""
-
 #: Keeps what is written on a canvas: in which frame, and the box of its letters.
 WRITTEN = """
 window.written = [];
@@ -82,10 +73,9 @@ def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen)
     assert (made.complaints, made.requests) == ([], [])
 
 
-def test_the_report_opens_in_under_a_second(opened, report):
-    assert len(report("fr").encode()) < 2_000_000
-    times = [opened(report("fr")).page.evaluate(OPENED_IN) for _ in range(3)]
-    assert 0 < min(times) < 1000
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_report_is_less_than_two_megabytes(report, lang):
+    assert 100_000 < len(report(lang).encode()) < 2_000_000
 
 
 @pytest.mark.parametrize("indicator", ml.INDICATORS)

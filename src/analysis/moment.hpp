@@ -22,6 +22,11 @@ struct Present {
     Texts sentence;                ///< how many are there for sure, of how many one cannot tell
 };
 
+/// What a finding says of the actors that a moment excludes.
+inline constexpr Label excluded_actors{"acteurs qui n’existent sûrement pas à cette date",
+                                       "actoren die op die datum zeker niet bestaan",
+                                       "actors that surely do not exist at that date"};
+
 class Moment {
 public:
     /// From `at` and `certainty`. Without a date, all that is known is there, dated or not.
@@ -32,6 +37,8 @@ public:
     Moment possibly() const;
 
     bool sees(const Period& period) const { return sees(period, certainty_); }
+    /// Whether what has that period surely does not exist, whatever the certainty asked.
+    bool excludes(const Period& period) const { return !sees(period, Certainty::possible); }
     /// Whether an answer about a table has come. It stands from its date on.
     bool sees(const Inquiry& inquiry, std::string_view table) const;
     /// The network as it stands; all of it without a date.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "participation.hpp"
 
+#include <algorithm>
+
 namespace maillage::inline analysis {
 namespace {
 
@@ -47,6 +49,22 @@ std::vector<bool> fully_listed(const Model& model, const Lens& participation,
         }
     }
     return listed;
+}
+
+std::vector<bool> fully_seen(const Model& model, const Network& network, const Lens& participation,
+                             const Moment& moment) {
+    std::vector<bool> whole = fully_listed(model, participation, moment);
+    const View view = moment.view(network), possible = moment.possibly().view(network);
+    for (Edge edge = 0; edge < network.edge_count(); ++edge) {
+        const auto takes_part_in = [&](const View& seen) {
+            return std::ranges::any_of(network.facts(edge), [&](const Fact& fact) {
+                return *fact.relation <= Relation::attendance && seen.holds(fact);
+            });
+        };
+        if (takes_part_in(possible) && !takes_part_in(view))
+            whole[network.reseau(network.target(edge)).index] = false;
+    }
+    return whole;
 }
 
 }  // namespace maillage::inline analysis

@@ -33,9 +33,9 @@ Network network_of(std::size_t node_count, const std::vector<std::int64_t>& sour
 }  // namespace
 
 Web::Web(const Model& model, const Lens& lens, const Moment& moment)
-    : nodes_(model.reseaux.size(), AnyId::none),
-      listed_(fully_listed(model, participation(lens), moment)) {
+    : nodes_(model.reseaux.size(), AnyId::none) {
     const Network projected = project(model, wide(participation(lens)));
+    listed_ = fully_seen(model, projected, participation(lens), moment);
     present_ = moment.present(model, projected);
     std::vector<bool> is_there(model.reseaux.size());
     for (const Id<Reseau> id : present_.reseaux) is_there[id.index] = true;

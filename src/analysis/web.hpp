@@ -27,7 +27,7 @@ public:
     const Network& network() const { return network_; }
     /// The web in which some nodes are one: `parts` gives a node that stands for each.
     Network merged(const std::vector<Node>& parts) const;
-    /// Whether all who take part in a réseau are known.
+    /// Whether those who take part in a réseau are surely all there are (see fully_seen).
     bool is_listed(Id<Reseau> reseau) const { return listed_[reseau.index]; }
     Present& present() { return present_; }
 

@@ -139,6 +139,32 @@ TEST_F(Absent, work_through_their_services) {
     EXPECT_EQ(found({{"theme", "food"}, {"at", "2016"}}), Lines{});
 }
 
+TEST_F(Absent, do_not_count_who_may_work_there_too) {
+    Actor half;
+    half.territory = uccle;  // and nobody says where it serves
+    add(model.actors, "half", half);
+    Finding finding = analyse(model, "absent", {{"territory", "forest"}});
+    ASSERT_EQ(finding.omitted.size(), 1u);
+    EXPECT_EQ(finding.omitted[0].what.en, "actors whose territory or theme is not known");
+    EXPECT_EQ(finding.omitted[0].count, 1u);
+
+    Service service;
+    service.actor = cpas;
+    service.territories.add(forest);
+    service.themes.add(Theme::food);
+    add(model.services, "soup", service);
+    const auto unplaced = [&] {
+        const Finding asked = analyse(model, "absent", {{"theme", "housing"}});
+        EXPECT_EQ(asked.population, 0u);
+        return asked.omitted.empty() ? 0 : asked.omitted[0].count;
+    };
+    EXPECT_EQ(unplaced(), 3u) << "food is what one service does, not all that the cpas does";
+    model.actors.edit(cpas).themes.add(Theme::food);
+    EXPECT_EQ(unplaced(), 2u);
+    model.services.edit(model.services.find("soup")).themes = {};
+    EXPECT_EQ(unplaced(), 3u) << "the service may be about housing";
+}
+
 TEST_F(Absent, without_a_place_or_theme_are_those_in_no_reseau) {
     EXPECT_EQ(found({}), Lines{"school | ? | not_seen | altitude | ? | "});
 }
@@ -180,10 +206,10 @@ TEST_F(Absent, of_a_theme_in_words_of_ones_own_must_be_said_by_someone) {
 
 TEST_F(Absent, are_refused_for_what_is_unknown_or_ambiguous) {
     EXPECT_EQ(refusal({{"territory", "atlantis"}}),
-              (Message{"row.unknown", {"atlantis", "territories"}}));
+              (Message{"row.unknown", {"atlantis", model.territories.label()}}));
     for (const char* theme : {"dragons", "none", "food|housing"})
         EXPECT_EQ(refusal({{"theme", theme}}).code, "argument.unknown") << theme;
-    EXPECT_TRUE(refusal({{"theme", "dragons"}}).cure(Language::nl).starts_with("kies: food, "));
+    EXPECT_TRUE(refusal({{"theme", "dragons"}}).cure(Language::nl).starts_with("kies: voeding, "));
     model.territories.edit(altitude).name = model.territories.edit(uccle).name = "Haut";
     EXPECT_EQ(refusal({{"territory", "haut"}}),
               (Message{"argument.value", {"haut", "territory", "altitude, uccle"}}));

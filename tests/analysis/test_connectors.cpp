@@ -97,6 +97,23 @@ TEST_F(Connectors, at_a_date_link_what_is_there_then) {
     EXPECT_EQ(found({{"at", "2014"}, {"certainty", "certain"}}), Lines{});
 }
 
+TEST_F(Connectors, are_not_certain_where_others_may_be_members_at_the_date) {
+    for (const Id<Reseau> id : {a, b, c, d}) {
+        model.reseaux.edit(id).period = period("1990", "..");
+        names_all(id);
+        model.inquiries.edit(model.inquiries.find("i" + std::to_string(id.index))).on =
+            date("2000");
+    }
+    for (const char* key : {"m2", "m3", "m4", "m5", "m6"})
+        model.memberships.edit(model.memberships.find(key)).period = period("1990", "..");
+    const std::map<std::string, std::string> surely{{"at", "2014"}, {"certainty", "certain"}};
+    EXPECT_TRUE(found(surely).back().ends_with(" | yes")) << found(surely).back();
+    EXPECT_EQ(analyse(model, "connectors", surely).sentences.at(1).en,
+              "A participant or a link is known of 4 réseaux of 4, and the whole list of "
+              "participants of 2.")
+        << "the school may be in a and b, and does not say when";
+}
+
 TEST_F(Connectors, do_not_link_through_a_reseau_that_has_ended) {
     const Id<Reseau> round = add(model.reseaux, "round");
     for (const Id<Actor> id : {school, tenants}) joins(id, round);

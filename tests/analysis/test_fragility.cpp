@@ -54,14 +54,14 @@ TEST_F(Fragility, of_an_actor_is_whom_it_alone_holds) {
 
 TEST_F(Fragility, of_a_reseau_is_whom_it_leaves_alone) {
     EXPECT_EQ(found("reseau"),
-              (Lines{"reseau | coordination | coordination | 2 | cpas+tenants | ? | ? | 0",
-                     "reseau | group | group | 1 | kitchen | ? | ? | 0"}));
+              (Lines{"reseau | coordination | coordination | 2 | cpas+tenants | ? | ? | ?",
+                     "reseau | group | group | 1 | kitchen | ? | ? | ?"}));
 }
 
 TEST_F(Fragility, of_the_only_reseau_cuts_off_all_who_are_in_it) {
     model.reseaux.edit(group).period = period("1990", "1999");
     EXPECT_EQ(found("reseau", {{"at", "2014"}}),
-              Lines{"reseau | coordination | coordination | 3 | cpas+school+tenants | ? | ? | 0"});
+              Lines{"reseau | coordination | coordination | 3 | cpas+school+tenants | ? | ? | ?"});
 }
 
 TEST_F(Fragility, of_the_only_organiser_takes_its_reseaux_along) {
@@ -70,7 +70,7 @@ TEST_F(Fragility, of_the_only_organiser_takes_its_reseaux_along) {
     edit(coordination).organisers.add(cpas);
     edit(coordination).organisers.add(school);
     const Lines lost = found("actor");
-    EXPECT_EQ(lost.at(0), "actor | school | group | 1 | kitchen | food | ? | 0")
+    EXPECT_EQ(lost.at(0), "actor | school | group | 1 | kitchen | food | ? | ?")
         << "the coordination has another organiser";
     EXPECT_EQ(lost.size(), 1u);
 }
@@ -100,12 +100,12 @@ TEST_F(Fragility, of_a_coordinator_takes_what_nobody_else_coordinates) {
     post("half-time", group, one);
     post("main", coordination, one);
     EXPECT_EQ(found("coordinator"), Lines{"coordinator | half-time+main | coordination+group | 4 | "
-                                          "cpas+kitchen+school+tenants | ? | ? | 0"});
+                                          "cpas+kitchen+school+tenants | ? | ? | ?"});
     EXPECT_EQ(to_json(analyse(model, "fragility"), Language::fr).find("Secret"), std::string::npos);
     post("second", coordination, two);
     EXPECT_EQ(found("coordinator"),
               Lines{"coordinator | half-time+main | group | 1 | kitchen | ? | "
-                    "? | 0"});
+                    "? | ?"});
     EXPECT_EQ(analyse(model, "fragility").sentences.at(0).en,
               "A single loss cuts actors off from the rest, or leaves a theme or a territory "
               "without a réseau, for 1 actor of 4, 2 réseaux of 2 and 1 coordinator of 2.");
@@ -117,7 +117,36 @@ TEST_F(Fragility, takes_posts_without_a_known_holder_for_several_coordinators) {
     EXPECT_EQ(found("coordinator").size(), 2u);
     post("third", coordination);
     EXPECT_EQ(found("coordinator"),
-              Lines{"coordinator | second | group | 1 | kitchen | ? | ? | 0"});
+              Lines{"coordinator | second | group | 1 | kitchen | ? | ? | ?"});
+}
+
+TEST_F(Fragility, takes_a_vacant_post_for_no_coordinator) {
+    const Id<Person> one = add(model.persons, "p1");
+    post("first", coordination, one);
+    post("second", group, one);
+    const Lines before = found("coordinator");
+    EXPECT_EQ(before.size(), 1u);
+    post("vacant", coordination, Id<Person>{AnyId::none});
+    EXPECT_EQ(found("coordinator"), before) << "one person still holds all";
+}
+
+TEST_F(Fragility, counts_whole_lists_where_nobody_else_may_be_at_the_date) {
+    edit(group).period = period("1990", "..");
+    edit(group).organisers.stated = true;
+    Inquiry row;
+    row.asked = group;
+    row.tables = {{"memberships"}};
+    row.answered = row.complete = true;
+    row.on = date("2000");
+    add(model.inquiries, "i", row);
+    const auto lists = [&](const char* certainty) {
+        return analyse(model, "fragility", {{"at", "2014"}, {"certainty", certainty}})
+            .sentences.at(1)
+            .en;
+    };
+    EXPECT_TRUE(lists("possible").ends_with("for 1 réseau of 2.")) << lists("possible");
+    EXPECT_TRUE(lists("certain").ends_with("for 0 réseaux of 1."))
+        << "nobody says when they were members: " << lists("certain");
 }
 
 TEST_F(Fragility, of_coordinators_is_of_posts_held_at_the_date) {
@@ -130,6 +159,6 @@ TEST_F(Fragility, of_coordinators_is_of_posts_held_at_the_date) {
 TEST_F(Fragility, is_shown_up_to_the_limit_the_worst_first) {
     const Finding limited = analyse(model, "fragility", {{"limit", "1"}});
     EXPECT_EQ(lines(limited),
-              Lines{"reseau | coordination | coordination | 2 | cpas+tenants | ? | ? | 0"});
+              Lines{"reseau | coordination | coordination | 2 | cpas+tenants | ? | ? | ?"});
     EXPECT_EQ(limited.omitted.back().count, 2u);
 }

@@ -58,6 +58,9 @@ TEST_F(Liaisons, are_failing_that_members_tied_to_members) {
     tie(cpas, tenants, TieKind::collaborates);
     EXPECT_EQ(found(), Lines{"a | b | cpas | tie | in a, and 1 réseau in all; school knows cpas; "
                              "cpas collaborates with tenants | 2 | ? | ?"});
+    EXPECT_NE(to_json(analyse(model, "liaisons"), Language::fr).find(" ; cpas collabore"),
+              std::string::npos)
+        << to_json(analyse(model, "liaisons"), Language::fr);
     EXPECT_EQ(analyse(model, "liaisons").sentences.at(0).en,
               "Among 3 réseaux, 1 pair without a known link has somebody who could carry news: 0 a "
               "member of both, 1 a tie between members.");

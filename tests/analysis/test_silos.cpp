@@ -160,3 +160,16 @@ TEST_F(Silos, at_a_date_are_of_who_meets_then) {
     EXPECT_EQ(links("2014", "certain"), 1u);
     EXPECT_EQ(finding().population, 2u);
 }
+
+TEST_F(Silos, at_a_date_leave_out_the_actors_that_ended) {
+    join({cpas, seniors}, a, period("1990", ".."));
+    model.actors.edit(buurthuis).period = period("1990", "2001");
+    const auto at = [&](const char* date) { return finding({{"at", date}}); };
+    EXPECT_EQ(lines(at("1995")).at(4), "associative | 2 | ? | associative | 0 | 1 | ? | 0 | ");
+    EXPECT_EQ(at("1995").sentences.at(1).en, "Of 2 actors of 4, no link is known.");
+    EXPECT_EQ(lines(at("2014")).at(4), "associative | 1 | ? | associative | 0 | 0 | ? | 0 | ");
+    EXPECT_EQ(at("2014").sentences.at(1).en, "Of 1 actor of 3, no link is known.");
+    ASSERT_EQ(at("2014").omitted.size(), 1u);
+    EXPECT_EQ(at("2014").omitted[0].what.en, "actors that surely do not exist at that date");
+    EXPECT_EQ(at("2014").omitted[0].count, 1u);
+}

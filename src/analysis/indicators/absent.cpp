@@ -88,7 +88,7 @@ AnyTerm theme_named(const Model& model, const std::string& text) {
         (is_own && (is_used(model.actors) || is_used(model.services) || is_used(model.reseaux))))
         return probe.theme;
     throw ArgumentError(
-        {"argument.unknown", {text, listed(vocabulary_of<Theme>().rows, &TermRow::code)}});
+        {"argument.unknown", {text, labels_listed(vocabulary_of<Theme>().rows, &TermRow::label)}});
 }
 
 /// The territory of that key, or else of that name. ArgumentError if there is none, or several.
@@ -104,7 +104,7 @@ Id<Territory> territory_named(const Model& model, const std::string& text) {
                 keys.push_back(territory.key);
     if (keys.size() == 1) return model.territories.find(keys.front());
     std::ranges::sort(keys);
-    if (keys.empty()) throw ArgumentError({"row.unknown", {text, "territories"}});
+    if (keys.empty()) throw ArgumentError({"row.unknown", {text, model.territories.label()}});
     throw ArgumentError({"argument.value", {text, "territory", listed(keys, std::identity())}});
 }
 
@@ -162,7 +162,9 @@ private:
 struct Work {
     std::vector<Id<Territory>> territories;
     std::vector<AnyTerm> themes;
-    bool themes_known = false;
+    // Whether the actor says all that it serves and does, and each of its services too. A seat tells
+    // neither: many have one, and work elsewhere as well.
+    bool territories_known = true, themes_known = true;
 };
 
 std::vector<Work> works_of(const Model& model, const Moment& moment) {
@@ -171,7 +173,8 @@ std::vector<Work> works_of(const Model& model, const Moment& moment) {
         for (std::size_t i = 0; i < territories.size(); ++i)
             work.territories.push_back(territories[i]);
         work.themes.insert(work.themes.end(), themes.begin(), themes.end());
-        work.themes_known |= themes.known();
+        work.territories_known &= territories.known();
+        work.themes_known &= themes.known();
     };
     for (const Actor& actor : model.actors) {
         Work& work = works.emplace_back();
@@ -233,9 +236,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         const Id<Actor> actor = network.actor(node);
         if (!actor) continue;
         const Work& work = works[actor.index];
-        const Match where = scope.of_territories(work.territories, !work.territories.empty()),
+        const Match where = scope.of_territories(work.territories, work.territories_known),
                     what = scope.of_themes(work.themes, work.themes_known);
-        if (!moment.possibly().sees(model.actors[actor].period)) {
+        if (moment.excludes(model.actors[actor].period)) {
             ++ended;
         } else if (where == Match::no && what != Match::no &&
                    std::ranges::any_of(work.territories,
@@ -313,10 +316,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
           "actoren die enkel op een ruimer grondgebied werken",
           "actors that only work on a wider territory"},
          wider);
-    omit({"acteurs qui n’existent sûrement pas à cette date",
-          "actoren die op die datum zeker niet bestaan",
-          "actors that surely do not exist at that date"},
-         ended);
+    omit(excluded_actors, ended);
     finding.sentences = {
         said({"{0} {0|acteur est concerné|acteurs sont concernés} : {1} {1|est|sont} dans un des "
               "réseaux demandés, {2} sûrement dans aucun, {3} sur aucune liste connue, {4} "

@@ -118,11 +118,11 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     Lens seen = participation(lens);
     seen.two_mode = true;
     const Network network = project(model, seen);
-    const View view = moment.view(network), possible = moment.possibly().view(network);
+    const View view = moment.view(network);
     Present present = moment.present(model, network);
     std::ranges::sort(present.reseaux, {},
                       [&](Id<Reseau> id) -> const std::string& { return model.reseaux[id].key; });
-    const std::vector<bool> listed = fully_listed(model, seen, moment);
+    const std::vector<bool> whole_lists = fully_seen(model, network, seen, moment);
     const Aspect aspects[] = {{model, view, AttributeName::sector},
                               {model, view, AttributeName::kind},
                               {model, view, AttributeName::language_regime}};
@@ -152,8 +152,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         const Node node = *network.node_of(id);
         const std::size_t actors = view.degree(node);
         if (actors < static_cast<std::size_t>(arguments.integer("at_least"))) continue;
-        // Whoever may be there, and is not for sure, leaves the list open.
-        const bool whole = listed[id.index] && actors == possible.degree(node);
+        const bool whole = whole_lists[id.index];
         ++finding.known;
         totals.whole += whole;
         const Range& declared = model.reseaux[id].declared_members;

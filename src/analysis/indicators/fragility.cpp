@@ -189,6 +189,7 @@ private:
         std::vector<const Post*> posts;
         for (const Post& post : model_.posts)
             if (post.function.is(PostFunction::coordinator) && post.reseau &&
+                !post.person.is_none() &&  // nobody holds a vacant post
                 moment.sees(post.period) && web_.node_of(post.reseau) != AnyId::none)
                 posts.push_back(&post);
         std::ranges::sort(posts, {}, &Post::key);
@@ -312,10 +313,10 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         std::vector<Named> fallen;
         for (const Node node : loss.fallen())
             fallen.push_back(named(model.reseaux, web.reseau(node)));
-        finding.rows.push_back({named(loss.kind), loss.what, std::move(fallen),
-                                number_of(loss.actors_cut_off), losses.left_alone(loss),
-                                if_known(left.themes), if_known(left.territories),
-                                number_of(left.cells)});
+        finding.rows.push_back(
+            {named(loss.kind), loss.what, std::move(fallen), number_of(loss.actors_cut_off),
+             losses.left_alone(loss), if_known(left.themes), if_known(left.territories),
+             left.cells == 0 && !left.is_known ? Value() : number_of(left.cells)});
     }
 
     finding.population_of = Label{"pertes possibles", "mogelijke verliezen", "possible losses"};

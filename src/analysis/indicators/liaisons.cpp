@@ -233,6 +233,7 @@ private:
 
     /// “A collaborates with B; C knows A”.
     Texts ties_between(const Liaison& liaison) const {
+        static constexpr Label separator{" ; ", "; ", "; "};
         Texts texts;
         const auto tell = [&](Node from, Node to) {
             const std::optional<Edge> edge = network_.edge_between(from, to);
@@ -243,7 +244,7 @@ private:
             for (const Relation relation : relations)
                 for (const Language language : languages) {
                     std::string& text = texts.written_in(language);
-                    text += text.empty() ? "" : "; ";
+                    text += text.empty() ? "" : separator.in(language);
                     text += named_node(from).name.in(language) + ' ' +
                             label(Term<Relation>(relation), language) + ' ' +
                             named_node(to).name.in(language);

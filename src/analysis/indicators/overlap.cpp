@@ -124,8 +124,8 @@ class Profiles {
 public:
     Profiles(const Model& model, const Lens& lens, const Moment& moment)
         : model_(model), network_(project(model, lens)), present_(moment.present(model, network_)) {
-        const View view = moment.view(network_), possible = moment.possibly().view(network_);
-        const std::vector<bool> listed = fully_listed(model, lens, moment);
+        const View view = moment.view(network_);
+        const std::vector<bool> whole = fully_seen(model, network_, lens, moment);
         for (const Id<Reseau> id : present_.reseaux) {
             const Node node = *network_.node_of(id);
             const Reseau& reseau = model.reseaux[id];
@@ -137,9 +137,7 @@ public:
                             {},
                             &reseau.period};
             for (const Step step : view.in(node)) profile.members.items.push_back(step.node);
-            // Whoever may be a member, and is not for sure, leaves the list open.
-            profile.members.known =
-                listed[id.index] && profile.members.items.size() == possible.in_degree(node);
+            profile.members.known = whole[id.index];
             profile.territories.known = reseau.territories.known();
             for (std::size_t i = 0; i < reseau.territories.size(); ++i)
                 profile.territories.items.push_back(reseau.territories[i].index);

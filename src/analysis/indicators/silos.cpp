@@ -123,9 +123,9 @@ struct Tables {
 
 /// The mixing of sides, with what chance would make of it: each end of a link would be on a side as
 /// often as any end is. Links with an end on an unknown side do not count.
-class Sides {
+class SideMixing {
 public:
-    explicit Sides(Mixing mixing)
+    explicit SideMixing(Mixing mixing)
         : table_(std::move(mixing)), ei_(ei_indices(table_)), ends_(table_.codes.size()) {
         for (std::size_t a = 0; a < ends_.size(); ++a)
             for (std::size_t b = 0; b < ends_.size(); ++b) ends_[a] += ends(a, b);
@@ -186,7 +186,7 @@ private:
 };
 
 /// Between those who speak French and those who speak Dutch: who meets directly, and through whom.
-Texts across_languages(const View& linked, const Attribute& regimes, const Sides& sides) {
+Texts across_languages(const View& linked, const Attribute& regimes, const SideMixing& sides) {
     const auto fr = sides.find(LanguageRegime::fr), nl = sides.find(LanguageRegime::nl),
                bilingual = sides.find(LanguageRegime::bilingual);
     const auto meets = [&](Node node, std::optional<std::size_t> side) {
@@ -216,7 +216,7 @@ Texts across_languages(const View& linked, const Attribute& regimes, const Sides
 }
 
 /// How far links stay on one side, in words.
-Texts mixing_said(const Sides& sides) {
+Texts mixing_said(const SideMixing& sides) {
     const std::size_t within = sides.links_within(), known = sides.known_links();
     if (known == 0)
         return said(
@@ -258,7 +258,17 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         direct.relations.empty() ? one_mode(tables_view, {}) : project(model, direct);
     const View linked = direct.relations.empty() ? View(network) : moment.view(network);
     const Attribute attribute = maillage::attribute(model, network, by);
-    const Sides sides(mixing(linked, attribute));
+    Mixing table = mixing(linked, attribute);
+    // An actor that has ended is on no side; unless it is linked all the same, as somebody says.
+    std::size_t alone = 0, ended = 0;
+    for (Node node = 0; node < linked.node_count(); ++node) {
+        if (linked.degree(node) > 0) continue;
+        const bool has_ended = moment.excludes(model.actors[network.actor(node)].period);
+        ++(has_ended ? ended : alone);
+        if (has_ended)
+            --table.sizes[std::min<std::size_t>(attribute.groups[node], table.codes.size())];
+    }
+    const SideMixing sides(std::move(table));
 
     Finding finding;
     finding.columns = {
@@ -282,8 +292,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                  these == tables.by_sides.end() ? std::vector<Named>() : these->second});
             if (a <= b) finding.population += sides.links(a, b);
         }
-    std::size_t alone = 0;
-    for (Node node = 0; node < linked.node_count(); ++node) alone += linked.degree(node) == 0;
     finding.population_of =
         Label{"liens entre acteurs", "banden tussen actoren", "links between actors"};
     finding.known = sides.known_links();
@@ -291,12 +299,13 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     for (Omitted& omitted : omitted_by(network))
         if (std::ranges::find(finding.omitted, omitted) == finding.omitted.end())
             finding.omitted.push_back(std::move(omitted));
+    if (ended > 0) finding.omitted.push_back({excluded_actors, ended});
     finding.sentences = {
         mixing_said(sides),
         said({"On ne connaît aucun lien de {0} {0|acteur|acteurs} sur {1}.",
               "Van {0} van de {1} {1|actor|actoren} is geen enkele band bekend.",
               "Of {0} {0|actor|actors} of {1}, no link is known."},
-             {number_of(alone), number_of(linked.node_count())}),
+             {number_of(alone), number_of(linked.node_count() - ended)}),
         said({"Sur {0} {0|table|tables} d’au moins deux acteurs connus, {1} {1|est tout "
               "entière|sont tout entières} d’un seul côté et {2} {2|a|ont} un acteur dont on ne "
               "connaît pas le côté.",

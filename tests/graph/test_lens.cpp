@@ -86,7 +86,8 @@ TEST(Lens, is_told_which_of_its_filters_leaves_out_a_row) {
     const auto why = [&](Lens lens) {
         lens.relations = {Relation::organiser};
         Codes codes;
-        for (const LeftOut& left : project(model, lens).left_out()) codes.push_back(code(left.why));
+        const Network network = project(model, lens);
+        for (const LeftOut& left : network.left_out()) codes.push_back(code(left.why));
         return codes;
     };
     EXPECT_EQ(why({}), (Codes{"category", "not_external"})) << "unasked";

@@ -3,6 +3,7 @@
 // What every binding file needs: pybind11, and the few conversions they share. Bindings are thin:
 // no default, no logic; those are in the Python layer.
 
+#include <pybind11/numpy.h>
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
@@ -34,6 +35,14 @@ Enum term_from(std::string_view code) {
     throw maillage::ArgumentError(
         {"argument.unknown",
          {std::string(code), maillage::listed(vocabulary.rows, &maillage::TermRow::code)}});
+}
+
+/// An array that owns its values: nothing is copied.
+template <class T>
+py::array_t<T> array_of(std::vector<T> vector) {
+    auto* values = new std::vector<T>(std::move(vector));
+    const py::capsule owner(values, [](void* p) { delete static_cast<std::vector<T>*>(p); });
+    return py::array_t<T>(static_cast<py::ssize_t>(values->size()), values->data(), owner);
 }
 
 inline py::dict label_dict(const maillage::Label& label) {

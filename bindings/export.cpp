@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What graph and io hand to other software.
-#include <pybind11/numpy.h>
 
 #include "bindings.hpp"
 
@@ -8,17 +7,17 @@ namespace {
 
 using namespace maillage;
 
-using Texts = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
 /// None when unknown.
 py::object text_or_none(const std::string& text) {
     return text.empty() ? py::object(py::none()) : py::object(py::str(text));
 }
-py::object tuple_or_none(const std::optional<Texts>& texts) {
+py::object tuple_or_none(const std::optional<Strings>& texts) {
     return texts ? py::object(py::tuple(py::cast(*texts))) : py::object(py::none());
 }
 py::tuple tuple_of(const std::vector<Days>& spans) {
-    Texts texts;
+    Strings texts;
     for (const Days days : spans) texts.push_back(to_text(days));
     return py::tuple(py::cast(texts));
 }
@@ -53,11 +52,6 @@ py::tuple columns_of(const Listing& rows) {
     return py::make_tuple(nodes, edges);
 }
 
-template <class T>
-py::array_t<T> array_of(const std::vector<T>& values) {
-    return py::array_t<T>(static_cast<py::ssize_t>(values.size()), values.data());
-}
-
 template <std::string (*Format)(const View&, const Model*, Language)>
 std::string formatted(const View& view, const Model* model, const std::string& language) {
     const Language in = language_from(language);
@@ -80,7 +74,8 @@ void bind_export(py::module_& module) {
                 targets.push_back(network.target(edge));
                 weights.push_back(view.weight(edge));
             }
-            return py::make_tuple(array_of(sources), array_of(targets), array_of(weights));
+            return py::make_tuple(array_of(std::move(sources)), array_of(std::move(targets)),
+                                  array_of(std::move(weights)));
         },
         py::arg("view"), "Source, target and weight of each edge of a view: three arrays.");
     module.def(

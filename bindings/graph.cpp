@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <set>
 
-#include <pybind11/numpy.h>
 #include <pybind11/operators.h>
 
 #include "../src/graph/draft.hpp"
@@ -37,14 +36,6 @@ template <class T>
 std::span<const T> span_of(const std::optional<Array<T>>& array) {
     return array ? std::span<const T>(array->data(), static_cast<std::size_t>(array->size()))
                  : std::span<const T>();
-}
-
-/// An array that owns its values: nothing is copied.
-template <class T>
-py::array_t<T> array_of(std::vector<T> vector) {
-    auto* values = new std::vector<T>(std::move(vector));
-    const py::capsule owner(values, [](void* p) { delete static_cast<std::vector<T>*>(p); });
-    return py::array_t<T>(static_cast<py::ssize_t>(values->size()), values->data(), owner);
 }
 
 template <class T>

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <pybind11/numpy.h>
 
 #include "bindings.hpp"
 
 namespace {
 
 using namespace maillage;
-
-/// An array that owns its values: nothing is copied.
-template <class T>
-py::array_t<T> array_of(std::vector<T> vector) {
-    auto* values = new std::vector<T>(std::move(vector));
-    const py::capsule owner(values, [](void* p) { delete static_cast<std::vector<T>*>(p); });
-    return py::array_t<T>(static_cast<py::ssize_t>(values->size()), values->data(), owner);
-}
 
 /// Its name, the code and the label of each group, and the group of each node, None when unknown.
 using Groups = std::tuple<std::string, std::vector<std::string>, std::vector<Texts>,

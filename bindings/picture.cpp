@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a picture needs of a network: where its nodes stand, and its facts with their days.
-#include <pybind11/numpy.h>
 
 #include "bindings.hpp"
 

@@ -41,9 +41,9 @@ constexpr unsigned archive_flags = boost::archive::no_header | boost::archive::n
 struct Malformed {};
 
 /// The bytes of an archive, read where they lie.
-class Bytes : public std::streambuf {
+class Archived : public std::streambuf {
 public:
-    Bytes(std::string& bytes, std::size_t first, std::size_t size) {
+    Archived(std::string& bytes, std::size_t first, std::size_t size) {
         setg(bytes.data() + first, bytes.data() + first, bytes.data() + first + size);
     }
     std::size_t left() const { return static_cast<std::size_t>(egptr() - gptr()); }
@@ -61,7 +61,7 @@ public:
 template <class Archive>
 class Passage {
     static constexpr bool loading = Archive::is_loading::value;
-    using Buffer = std::conditional_t<loading, Bytes, std::streambuf>;
+    using Buffer = std::conditional_t<loading, Archived, std::streambuf>;
 
 public:
     /// A model that is saved stays as it is.
@@ -339,7 +339,7 @@ void save_snapshot(const Model& model, const std::string& path) {
 
 Model load_snapshot(const std::string& path) {
     std::string bytes = sealed_bytes(path);
-    Bytes archive(bytes, header_size, bytes.size() - header_size - seal_size);
+    Archived archive(bytes, header_size, bytes.size() - header_size - seal_size);
     Model model;
     try {
         Passage<boost::archive::binary_iarchive>(archive, model).pass();

@@ -10,7 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
 using Asked = std::map<std::string, std::string>;
 
 /// A commune with a quartier, in a region; another commune.

@@ -12,8 +12,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 /// Three communes of a region; a quartier astride two of them.
 struct BlankSpots : testing::Test {
     Model model;

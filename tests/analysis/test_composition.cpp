@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 /// A coordination where public services are many, as the study hears it said, and a Dutch-speaking
 /// association is alone.
 struct Composition : testing::Test {

@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 /// Two groups of two réseaux, each held together by two actors, and the cpas between the groups.
 struct Connectors : testing::Test {
     Model model;

@@ -11,8 +11,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 struct Evolution : testing::Test {
     Model model;
     Id<Actor> cpas = add(model.actors, "cpas"), tenants = add(model.actors, "tenants"),

@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 /// A coordination of three, which a school joins to a small group of two.
 struct Fragility : testing::Test {
     Model model;

@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 struct Freshness : testing::Test {
     Model model;
 

@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 struct Inventory : testing::Test {
     Model model;
     Id<Territory> forest = add(model.territories, "forest"),

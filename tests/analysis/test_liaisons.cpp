@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 struct Liaisons : testing::Test {
     Model model;
     Id<Actor> cpas = add(model.actors, "cpas"), school = add(model.actors, "school"),

@@ -12,8 +12,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 struct Overlap : testing::Test {
     Model model;
     Id<Territory> region = territory("region", TerritoryLevel::region),

@@ -10,8 +10,6 @@ using namespace maillage;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
 /// Two public services and two associations, two tables.
 struct Silos : testing::Test {
     Model model;

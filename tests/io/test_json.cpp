@@ -5,11 +5,11 @@
 
 #include <maillage/io/writing.hpp>
 
+#include "../support/reading.hpp"
+
 using namespace maillage;
 
 namespace {
-
-using Lines = std::vector<std::string>;
 
 /// Reads a document that begins with its format.
 Reading reading(const std::string& members) {
@@ -17,7 +17,7 @@ Reading reading(const std::string& members) {
 }
 
 /// The code of the error that reading a text throws.
-std::string code_of(const std::string& text, const ReadOptions& options = {}) {
+std::string refusal_of(const std::string& text, const ReadOptions& options = {}) {
     try {
         read_json(text, "x.json", options);
     } catch (const Error& error) {
@@ -26,7 +26,7 @@ std::string code_of(const std::string& text, const ReadOptions& options = {}) {
     return "none";
 }
 
-Lines issues(const Reading& reading) {
+Lines located(const Reading& reading) {
     Lines lines;
     for (const Issue& issue : reading.issues)
         if (issue.message.code != "source.missing")
@@ -41,7 +41,7 @@ TEST(Json, has_tables_in_any_order) {
     const Reading r = reading(R"(, "memberships": [{"key": "m", "member": "a", "reseau": "r"}],
                                  "reseaux": [{"key": "r", "name": "R", "organisers": ["b", "a"]}],
                                  "actors": [{"key": "a", "name": "A"}, {"key": "b", "name": "B"}])");
-    EXPECT_EQ(issues(r), Lines{});
+    EXPECT_EQ(located(r), Lines{});
     EXPECT_EQ(r.model.memberships.at("m").member.first(), r.model.actors.find("a"));
     const Ids<Actor>& organisers = r.model.reseaux.at("r").organisers;
     ASSERT_EQ(organisers.size(), 2u);
@@ -52,7 +52,7 @@ TEST(Json, may_have_its_format_last_and_notes_of_its_own) {
     const Reading r = read_json(
         R"({"made by": "somebody", "year": 2014, "other": null, "meta": {"a": {"b": [1, {}]}},
             "actors": [{"key": "a", "name": "A"}], "list": [[1], {"c": []}], "format": "maillage/1"})");
-    EXPECT_EQ(issues(r), Lines(4, ":0  table.unknown")) << "and what is not read is said";
+    EXPECT_EQ(located(r), Lines(4, ":0  table.unknown")) << "and what is not read is said";
     EXPECT_EQ(r.model.actors.size(), 1u);
     EXPECT_EQ(reading("").model.actors.size(), 0u);
 }
@@ -63,7 +63,7 @@ TEST(Json, has_values_of_their_own_type) {
                                    "actors": [{"key": "a", "name": "A", "places": [], "themes": ["housing", "autre: a|b"]}],
                                    "grants": [{"key": "g", "beneficiary": "a", "amount": 8429.38, "year": 2006}],
                                    "inquiries": [{"key": "i", "tables": ["reseaux"], "answered": false, "complete": true}])");
-    EXPECT_EQ(issues(r), Lines{});
+    EXPECT_EQ(located(r), Lines{});
     const Territory& territory = r.model.territories.at("t");
     EXPECT_EQ(territory.population, 185103);
     EXPECT_EQ(territory.nis, "21004");
@@ -89,7 +89,7 @@ TEST(Json, keeps_numbers_exact) {
     EXPECT_EQ(r.model.grants.at("h").amount->value, 29);
     EXPECT_NE(to_json(r.model).find("\"amount\":92233720368547758.07"), std::string::npos);
     EXPECT_EQ(
-        issues(
+        located(
             reading(
                 R"(, "territories": [{"key": "t", "name": "x", "level": "zone", "population": 9223372036854775808}])"))
             .at(0),
@@ -101,7 +101,7 @@ TEST(Json, does_not_take_a_decimal_point_for_one_that_groups_digits) {
         "reseaux": [{"key": "r", "name": "R"}],
         "grants": [{"key": "g", "beneficiary": "a", "amount": 8.429}],
         "posts": [{"key": "p", "reseau": "r", "function": "coordinator", "fte": 0.125}])");
-    EXPECT_EQ(issues(r), Lines{"grants:1 amount value.money"});
+    EXPECT_EQ(located(r), Lines{"grants:1 amount value.money"});
     EXPECT_FALSE(r.model.grants.at("g").amount);
     EXPECT_EQ(r.model.posts.at("p").fte, 0.125);
 }
@@ -109,7 +109,7 @@ TEST(Json, does_not_take_a_decimal_point_for_one_that_groups_digits) {
 TEST(Json, takes_null_for_unknown) {
     const Reading r = reading(
         R"(, "actors": [{"key": "a", "name": "A", "kind": null, "themes": null, "mdrc": null}])");
-    EXPECT_EQ(issues(r), Lines{"actors:1 mdrc column.unknown"});
+    EXPECT_EQ(located(r), Lines{"actors:1 mdrc column.unknown"});
     EXPECT_FALSE(r.model.actors.at("a").kind.known() || r.model.actors.at("a").themes.known());
     EXPECT_TRUE(r.model.actors.at("a").extras.empty());
 }
@@ -124,7 +124,7 @@ TEST(Json, is_text_and_nothing_is_taken_off_it) {
 TEST(Json, numbers_rows_from_one) {
     const Reading r = reading(
         R"(, "actors": [{"key": "a", "name": "A"}, {"key": "b", "name": "B", "kind": "club"}])");
-    EXPECT_EQ(issues(r), Lines{"actors:2 kind value.term"});
+    EXPECT_EQ(located(r), Lines{"actors:2 kind value.term"});
 }
 
 TEST(Json, mints_no_key_that_a_later_row_states) {
@@ -141,7 +141,7 @@ TEST(Json, takes_the_first_of_two_members_of_one_name_and_says_so) {
         R"(, "actors": [{"key": "a", "name": "A", "name": "B", "themes": ["food"], "themes": ["housing"]}])");
     EXPECT_EQ(r.model.actors.at("a").name.plain, "A");
     EXPECT_EQ(r.model.actors.at("a").themes.size(), 1u);
-    EXPECT_EQ(issues(r), (Lines{"actors:1 name column.twice", "actors:1 themes column.twice"}));
+    EXPECT_EQ(located(r), (Lines{"actors:1 name column.twice", "actors:1 themes column.twice"}));
 }
 
 TEST(Json, keeps_what_is_not_of_the_type_of_its_field) {
@@ -185,7 +185,7 @@ TEST(Json, takes_a_text_for_json_only_where_it_is_read_again_the_same) {
 TEST(Json, reports_a_value_of_another_shape_and_keeps_it) {
     const Reading r = reading(R"(, "actors": [{"key": "a", "name": "A", "kind": {"code": "cpas"},
                                                "themes": [["food"]]}])");
-    EXPECT_EQ(issues(r), (Lines{"actors:1 kind value.term", "actors:1 themes value.term"}));
+    EXPECT_EQ(located(r), (Lines{"actors:1 kind value.term", "actors:1 themes value.term"}));
     EXPECT_EQ(r.model.actors.at("a").extras,
               (Extras{{"kind", R"({"code":"cpas"})"}, {"themes", R"([["food"]])"}}));
 }
@@ -202,7 +202,7 @@ TEST(Json, that_is_broken_is_said_by_its_place_and_not_repeated) {
 TEST(Json, with_a_table_that_is_not_known_is_read_without_it) {
     const Reading r = reading(R"(, "pizzas": [{"key": "margherita", "price": 8, "toppings": ["a"]}],
                                    "actors": [{"key": "a", "name": "A"}])");
-    EXPECT_EQ(issues(r), Lines{":0  table.unknown"});
+    EXPECT_EQ(located(r), Lines{":0  table.unknown"});
     EXPECT_EQ(r.model.actors.size(), 1u);
 }
 
@@ -212,7 +212,7 @@ TEST(Json, that_is_broken_is_no_document) {
           "{\"format\": \"maillage/1\"} x", "{'format': 'maillage/1'}",
           "{\"format\": \"maillage/1\"}{}", "{\"format\": \"maillage/1\", \"x\": NaN}",
           "{\"format\": \"maillage/1\", \"x\": \"\xFF\"}"})
-        EXPECT_EQ(code_of(text), "json.syntax") << text;
+        EXPECT_EQ(refusal_of(text), "json.syntax") << text;
 }
 
 TEST(Json, of_another_shape_is_no_document) {
@@ -224,17 +224,17 @@ TEST(Json, of_another_shape_is_no_document) {
           R"({"format": "maillage/1", "actors": ["a"]})",
           R"({"format": "maillage/1", "actors": "a"})",
           R"({"format": "maillage/1", "actors": [["a"]]})"})
-        EXPECT_EQ(code_of(text), "json.format") << text;
+        EXPECT_EQ(refusal_of(text), "json.format") << text;
 }
 
 TEST(Json, deeper_or_larger_than_allowed_is_refused_before_it_is_read) {
     const std::string text = R"({"format": "maillage/1", "actors": [{"themes": ["food"]}]})";
-    EXPECT_EQ(code_of(text, {.max_depth = 3}), "limit.depth");
-    EXPECT_EQ(code_of(text, {.max_depth = 4}), "none");
-    EXPECT_EQ(code_of(text, {.max_bytes = text.size() - 1}), "limit.size");
-    EXPECT_EQ(code_of(text, {.max_bytes = text.size()}), "none");
+    EXPECT_EQ(refusal_of(text, {.max_depth = 3}), "limit.depth");
+    EXPECT_EQ(refusal_of(text, {.max_depth = 4}), "none");
+    EXPECT_EQ(refusal_of(text, {.max_bytes = text.size() - 1}), "limit.size");
+    EXPECT_EQ(refusal_of(text, {.max_bytes = text.size()}), "none");
     const std::string deep = R"({"format": "maillage/1", "x": )" + std::string(1'000'000, '[');
-    EXPECT_EQ(code_of(deep), "limit.depth") << "and no stack overflows";
+    EXPECT_EQ(refusal_of(deep), "limit.depth") << "and no stack overflows";
 }
 
 TEST(Json, of_many_rows_is_read) {

@@ -9,8 +9,10 @@
 
 namespace maillage {
 
-inline std::vector<std::string> lines(const Finding& finding) {
-    std::vector<std::string> lines;
+using Lines = std::vector<std::string>;
+
+inline Lines lines(const Finding& finding) {
+    Lines lines;
     for (const std::vector<Value>& row : finding.rows) {
         std::string line;
         for (const Value& value : row) {

@@ -54,7 +54,8 @@ py::tuple state_of(const Network& network) {
         for (const Fact& fact : network.facts(edge))
             facts.append(py::make_tuple(fact.relation ? static_cast<int>(*fact.relation) : -1,
                                         fact.row, fact.certain.first, fact.certain.last,
-                                        fact.possible.first, fact.possible.last, fact.weight));
+                                        fact.possible.first, fact.possible.last, fact.weight,
+                                        fact.reversed));
         const std::size_t rows = std::max<std::size_t>(network.facts(edge).size(), 1);
         sources.insert(sources.end(), rows, network.source(edge));
         targets.insert(targets.end(), rows, network.target(edge));
@@ -71,7 +72,7 @@ py::tuple state_of(const Network& network) {
 }
 
 Network network_from(const py::tuple& state) {
-    using FactState = std::tuple<int, std::uint32_t, Day, Day, Day, Day, double>;
+    using FactState = std::tuple<int, std::uint32_t, Day, Day, Day, Day, double, bool>;
     maillage::graph::detail::Draft draft;
     draft.labels = state[0].cast<std::vector<std::string>>();
     draft.modes = vector_from<std::uint8_t>(state[1]);
@@ -81,14 +82,15 @@ Network network_from(const py::tuple& state) {
         draft.actors = static_cast<std::size_t>(std::ranges::count(draft.modes, 0));
     draft.sources = vector_from<Node>(state[3]);
     draft.targets = vector_from<Node>(state[4]);
-    for (const auto& [relation, row, c1, c2, p1, p2, weight] :
+    for (const auto& [relation, row, c1, c2, p1, p2, weight, reversed] :
          state[5].cast<std::vector<FactState>>())
         draft.facts.push_back(
             {relation < 0 ? std::nullopt : std::optional(static_cast<Relation>(relation)),
              row,
              {c1, c2},
              {p1, p2},
-             weight});
+             weight,
+             reversed});
     draft.weights = vector_from<double>(state[6]);
     for (const auto& [what, why, count] :
          state[7].cast<std::vector<std::tuple<std::string, int, std::size_t>>>()) {

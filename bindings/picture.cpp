@@ -21,20 +21,36 @@ py::array_t<double> layout_of(const View& view, double aspect, std::size_t itera
     return array;
 }
 
-using DatedFact = std::tuple<Edge, std::optional<std::string>, std::uint32_t, std::pair<Day, Day>,
-                             std::pair<Day, Day>>;
+/// A fact as a picture tells it: the nodes it goes from and to, and what its row says, if there is a
+/// model.
+struct ToldFact {
+    Node begin, end;
+    Fact fact;
+    Period period;
+    std::string source;
+    Date verified_on;
+};
 
-std::vector<DatedFact> facts_of(const View& view) {
-    std::vector<DatedFact> facts;
-    for (Edge edge = 0; edge < view.network().edge_count(); ++edge)
-        for (const Fact& fact : view.network().facts(edge))
-            if (view.holds(fact))
-                facts.emplace_back(
-                    edge,
-                    fact.relation ? std::optional(std::string(code(*fact.relation))) : std::nullopt,
-                    fact.row, std::pair(fact.certain.first, fact.certain.last),
-                    std::pair(fact.possible.first, fact.possible.last));
-    return facts;
+/// The facts that hold; of an edge that has none, one that says no more than that it is there.
+std::vector<ToldFact> facts_of(const View& view, const Model* model) {
+    const Network& network = view.network();
+    std::vector<ToldFact> told;
+    for (Edge edge = 0; edge < network.edge_count(); ++edge) {
+        const Node source = network.source(edge), target = network.target(edge);
+        if (network.facts(edge).empty() && view.contains(edge))
+            told.push_back({source, target, {}, {}, {}, {}});
+        for (const Fact& fact : network.facts(edge)) {
+            if (!view.holds(fact)) continue;
+            told.push_back({source, target, fact, {}, {}, {}});
+            if (fact.reversed) std::swap(told.back().begin, told.back().end);
+            if (!model || !fact.relation) continue;
+            const Record& record = record_of(*model, fact);
+            told.back().period = period_of(*model, *fact.relation, fact.row);
+            told.back().source = record.source;
+            told.back().verified_on = record.verified_on;
+        }
+    }
+    return told;
 }
 
 }  // namespace
@@ -42,8 +58,50 @@ std::vector<DatedFact> facts_of(const View& view) {
 void bind_picture(py::module_& module) {
     module.def("layout", &layout_of, py::arg("view"), py::arg("aspect"), py::arg("iterations"),
                "Where each node stands in a picture, shape (nodes, 2).");
+    const auto days = [](Days Fact::*days) {
+        return [days](const ToldFact& told) {
+            return std::pair((told.fact.*days).first, (told.fact.*days).last);
+        };
+    };
+    py::class_<ToldFact>(module, "ToldFact", "A fact between two nodes, as a picture tells it.")
+        .def_readonly("begin", &ToldFact::begin)
+        .def_readonly("end", &ToldFact::end)
+        .def_property_readonly(
+            "relation",
+            [](const ToldFact& told) {
+                return told.fact.relation ? std::optional(std::string(code(*told.fact.relation)))
+                                          : std::nullopt;
+            })
+        .def_property_readonly("certain", days(&Fact::certain))
+        .def_property_readonly("possible", days(&Fact::possible))
+        .def_readonly("period", &ToldFact::period)
+        .def_readonly("source", &ToldFact::source)
+        .def_readonly("verified_on", &ToldFact::verified_on);
+    module.def("facts_of", &facts_of, py::arg("view"), py::arg("model"),
+               "The facts that hold, and what the model says of them, if any. ArgumentError if the "
+               "network is not one of the model.");
     module.def(
-        "facts_of", &facts_of, py::arg("view"),
-        "The facts that hold: edge, relation, row, days on which each certainly and possibly "
-        "does.");
+        "enclosing",
+        [](const Model& model, const std::string& key) {
+            std::vector<std::string> keys;
+            const Id<Territory> inner = model.territories.id_of(model.territories.at(key));
+            for (const Id<Territory> territory : enclosing(model, inner))
+                keys.push_back(model.territories[territory].key);
+            return keys;
+        },
+        py::arg("model"), py::arg("territory"),
+        "The keys of a territory and of all those it lies within.");
+    module.def(
+        "densest",
+        [](const View& view, std::size_t most_nodes, std::size_t most_edges) {
+            Densest found = [&] {
+                py::gil_scoped_release released;
+                return densest(view, most_nodes, most_edges);
+            }();
+            return std::pair(std::move(found.nodes), found.k);
+        },
+        py::arg("view"), py::arg("most_nodes"), py::arg("most_edges"),
+        "The nodes of the largest k-core that keeps within so many nodes and edges, and its k; "
+        "when "
+        "even the innermost does not, the best joined of its nodes, and None.");
 }

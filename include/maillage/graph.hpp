@@ -10,6 +10,7 @@
 #include <maillage/graph/network.hpp>
 #include <maillage/graph/one_mode.hpp>
 #include <maillage/graph/project.hpp>
+#include <maillage/graph/provenance.hpp>
 #include <maillage/graph/reconcile.hpp>
 #include <maillage/graph/view.hpp>
 #include <maillage/graph/waves.hpp>

@@ -24,12 +24,15 @@ __all__: list[str] = [
     "Range",
     "Rejected",
     "Texts",
+    "ToldFact",
     "View",
     "analyse",
     "attribute",
     "attributes",
+    "densest",
     "edges",
     "edges_of",
+    "enclosing",
     "facts_of",
     "format_version",
     "guarded",
@@ -773,6 +776,27 @@ class View:
         Number of nodes.
         """
 
+class ToldFact:
+    """
+    A fact between two nodes, as a picture tells it.
+    """
+    @property
+    def begin(self) -> int: ...
+    @property
+    def certain(self) -> tuple[int, int]: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def period(self) -> Period: ...
+    @property
+    def possible(self) -> tuple[int, int]: ...
+    @property
+    def relation(self) -> str | None: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def verified_on(self) -> Date: ...
+
 class Cuts:
     """
     What each single loss takes apart.
@@ -938,6 +962,15 @@ def attribute(
     Codes and labels of groups, and the group of each node, None when unknown.
     """
 
+def densest(
+    view: View,
+    most_nodes: typing.SupportsInt | typing.SupportsIndex,
+    most_edges: typing.SupportsInt | typing.SupportsIndex,
+) -> tuple[list[int], int | None]:
+    """
+    The nodes of the largest k-core that keeps within so many nodes and edges, and its k; when even the innermost does not, the best joined of its nodes, and None.
+    """
+
 def edges(
     view: View,
 ) -> tuple[
@@ -954,9 +987,14 @@ def edges_of(view: View) -> tuple:
     Of each edge there: its number, weight, number of facts, and relations.
     """
 
-def facts_of(view: View) -> list[tuple[int, str | None, int, tuple[int, int], tuple[int, int]]]:
+def enclosing(model: Model, territory: str) -> list[str]:
     """
-    The facts that hold: edge, relation, row, days on which each certainly and possibly does.
+    The keys of a territory and of all those it lies within.
+    """
+
+def facts_of(view: View, model: Model) -> list[ToldFact]:
+    """
+    The facts that hold, and what the model says of them, if any. ArgumentError if the network is not one of the model.
     """
 
 def guarded(text: str) -> str:

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from . import _maillage as _core
 from . import pages, words
 from .drawing import Spot, drawing
 from .files import save
 from .graph import Network, View
 from .model import Model
-from .scene import MOST_DRAWN, SHEET, Scene, SceneFact, densest, network_of, places, scene
+from .scene import MOST_DRAWN, SHEET, Scene, SceneFact, network_of, places, scene
 
 if TYPE_CHECKING:
     import maillage.picture  # in full: the stubs of Network, where `plot` is a method, name it so
@@ -129,7 +130,7 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
     degrees, sentences = seen.degrees, list(seen.sentences)
     on_paper = list(range(len(seen.nodes)))
     if len(seen.nodes) > MOST_DRAWN[0] or len(seen.edges) > MOST_DRAWN[1]:
-        on_paper, _ = densest(network_of(len(seen.nodes), seen.edges), MOST_DRAWN)
+        on_paper, _ = _core.densest(View(network_of(len(seen.nodes), seen.edges)), *MOST_DRAWN)
         sentences.append(words.word("picture.on_paper", lang, shown=len(on_paper)))
     position = {node: i for i, node in enumerate(on_paper)}
     edges = [

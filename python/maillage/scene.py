@@ -29,18 +29,6 @@ MOST_DRAWN = (800, 3200)
 #: Width for a height of 1: of the picture that moves, of the drawing on a sheet of paper.
 SCREEN, SHEET = 1.5, 0.95
 
-#: The table of the rows that each relation comes from, and its field that says who begins the link;
-#: without one, it is the actor.
-_FACTS: dict[str, tuple[str, str | None]] = {
-    "membership": ("memberships", "member"),
-    "organiser": ("reseaux", None),
-    "mandate": ("mandates", None),
-    "attendance": ("attendances", None),
-    "parent": ("reseaux", "key"),
-    "link": ("links", "from_reseau"),
-    "referral": ("referrals", "from_actor"),
-    **dict.fromkeys(("knows", "trusts", "refers", "collaborates"), ("ties", "from_actor")),
-}
 _TABLES = {"actor": "actors", "reseau": "reseaux"}
 _KINDS = {"actor": ("ActorKind", "kind"), "reseau": ("ReseauForm", "form")}
 
@@ -116,124 +104,66 @@ def places(count: int, edges: list[tuple[int, int]], aspect: float) -> npt.NDArr
     return _core.layout(View(network_of(count, edges)), aspect, 60)
 
 
-def densest(network: Network | View, most: tuple[int, int]) -> tuple[list[int], int | None]:
-    """The nodes of the largest k-core that keeps within so many nodes and edges, and its k.
-
-    When even the innermost core does not: the best joined nodes of the innermost, and None.
-    """
-    import numpy as np
-
-    view = network if isinstance(network, View) else View(network)
-    edges = np.array(sorted({edge for edge, *_ in _core.facts_of(view)}), np.int64)
-    sources, targets = view.network.sources[edges], view.network.targets[edges]
-    cores = measure(view, "core_number").values.astype(np.int64)
-    within = np.minimum(cores[sources], cores[targets])
-    for k in range(int(cores.max(initial=0)) + 1):
-        if (cores >= k).sum() <= most[0] and (within >= k).sum() <= most[1]:
-            return np.flatnonzero(cores >= k).tolist(), k
-    rank = np.empty(len(cores), np.int64)
-    rank[np.lexsort((-measure(view, "degree").values, -cores))] = np.arange(len(cores))
-    # An edge comes with the later of its ends.
-    later = np.sort(np.maximum(rank[sources], rank[targets]))
-    count = min(most[0], int(later[most[1]]) if len(later) > most[1] else most[0])
-    return np.flatnonzero(rank < count).tolist(), None
-
-
 class _Reader:
     """What a model says of nodes and facts, in one language."""
 
     def __init__(self, model: Model, lang: str) -> None:
         self._model, self._lang = model, lang
-        self._columns: dict[tuple[str, str], list[Any]] = {}
-        self._around: dict[str, tuple[str, ...]] = {}
-
-    def _cell(self, table: str, name: str, row: int) -> Any:
-        if (table, name) not in self._columns:
-            self._columns[table, name] = self._model._core.column(table, name)
-        column = self._columns[table, name]
-        if row >= len(column):
-            raise error(ArgumentError, "row.unknown", str(row), table)
-        return column[row]
 
     def _territory(self, key: str) -> str:
         return self._model.territories[key].name.in_(self._lang)
 
-    def _territories(self, territory: str) -> tuple[str, ...]:
-        """Keys of a territory, and of all it lies within."""
-        if territory not in self._around:
-            self._around[territory] = ()  # should one lie within itself
-            within = self._model.territories[territory].within or ()
-            above = (key for up in within for key in self._territories(up))
-            self._around[territory] = tuple(dict.fromkeys((territory, *above)))
-        return self._around[territory]
-
     def node(self, key: str, kind: str) -> SceneNode:
         row = self._model[_TABLES[kind]].get(key)
         if row is None:
-            raise error(ArgumentError, "row.unknown", key, _TABLES[kind])
+            raise error(ArgumentError, "network.model")
         vocabulary, field = _KINDS[kind]
         places = row.territories if kind == "reseau" else (row.territory, *(row.serves or ()))
         own = dict.fromkeys(key for key in places or () if key)
-        keys = dict.fromkeys(up for key in own for up in self._territories(key))
+        around = dict.fromkeys(up for key in own for up in _core.enclosing(self._model._core, key))
         return SceneNode(
             row.name.in_(self._lang),
             kind == "reseau",
             label(vocabulary, getattr(row, field), self._lang),
             tuple(label("Theme", theme, self._lang) for theme in row.themes or ()),
             ", ".join(map(self._territory, own)),
-            tuple(map(self._territory, keys)),
-            self._bounds(row.period),
+            tuple(map(self._territory, around)),
+            _bounds(row.period, self._lang),
             row.source or "",
-            self._date(row.verified_on),
-        )
-
-    def _bounds(self, period: Period | None) -> str:
-        return period_text(str(period.since), str(period.until), self._lang) if period else ""
-
-    def _date(self, date: Any) -> str:
-        return date_text(str(date), self._lang) if date else ""
-
-    def _period(self, relation: str, row: int) -> str:
-        table = _FACTS[relation][0]
-        if relation == "attendance":
-            meeting = self._cell(table, "meeting", row)
-            return self._date(self._model.meetings[meeting].date if meeting else None)
-        if relation == "referral":
-            return self._date(self._cell(table, "on", row))
-        since, until = (self._cell(table, bound, row) for bound in ("since", "until"))
-        return period_text(since, until, self._lang)
-
-    def fact(self, relation: str, row: int) -> tuple[str, str, str, str | None]:
-        """Its period, its source, when that was checked, and the key of the node it begins at."""
-        table, field = _FACTS[relation]
-        return (
-            self._period(relation, row),
-            self._cell(table, "source", row) or "",
-            self._date(self._cell(table, "verified_on", row)),
-            self._cell(table, field, row) if field else None,
+            _day(row.verified_on, self._lang),
         )
 
 
-def _facts(view: View, reader: _Reader | None, lang: str, drawn: list[int]) -> list[SceneFact]:
+def _bounds(period: Period | None, lang: str) -> str:
+    return period_text(str(period.since), str(period.until), lang) if period else ""
+
+
+def _day(date: Any, lang: str) -> str:
+    return date_text(str(date), lang) if date else ""
+
+
+def _facts(view: View, model: Model | None, lang: str, drawn: list[int]) -> list[SceneFact]:
     """The facts between the nodes that are drawn, whatever the order of the rows they are in."""
-    network = view.network
-    labels, sources, targets = network.labels, network.sources.tolist(), network.targets.tolist()
     positions = {node: position for position, node in enumerate(drawn)}
     facts = []
-    for edge, relation, row, certain, possible in _core.facts_of(view):
-        begin, end = sources[edge], targets[edge]
-        if begin not in positions or end not in positions:
+    for told in _core.facts_of(view, None if model is None else model._core):
+        if told.begin not in positions or told.end not in positions:
             continue
-        ends = positions[begin], positions[end]
-        told, first = ("", "", ""), None
-        if relation and reader:
-            *told, first = reader.fact(relation, row)
-        if first is not None and first != labels[begin] and first == labels[end]:
-            begin, end = end, begin
-        verb = relations[relation][lang] if relation else words.word("picture.link", lang)
-        joined = ends if network.directed else (min(ends), max(ends))
+        begin, end = positions[told.begin], positions[told.end]
         facts.append(
-            SceneFact(joined, positions[begin], positions[end], verb, *told, certain, possible)
+            SceneFact(
+                (begin, end) if view.network.directed else (min(begin, end), max(begin, end)),
+                begin,
+                end,
+                relations[told.relation][lang]
+                if told.relation
+                else words.word("picture.link", lang),
+                _bounds(told.period, lang),
+                told.source,
+                _day(told.verified_on, lang),
+                told.certain,
+                told.possible,
+            )
         )
     return sorted(facts, key=attrgetter(*SceneFact.__dataclass_fields__))
 
@@ -252,7 +182,7 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
     k: int | None = 0
     drawn = list(range(view.node_count))
     if view.node_count > MOST_MOVED[0] or view.edge_count > MOST_MOVED[1]:
-        drawn, k = densest(view, MOST_MOVED)
+        drawn, k = _core.densest(view, *MOST_MOVED)
     drawn.sort(key=lambda node: (modes[node], labels[node]))
     reader = None if model is None else _Reader(model, lang)
     nodes = [
@@ -261,7 +191,7 @@ def scene(network: Network | View, model: Model | None, lang: str) -> Scene:
         else SceneNode(labels[node], modes[node] == 1)
         for node in drawn
     ]
-    facts = _facts(view, reader, lang, drawn)
+    facts = _facts(view, model, lang, drawn)
     edges = list(dict.fromkeys(fact.edge for fact in facts))
     return Scene(
         nodes,

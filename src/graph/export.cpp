@@ -4,24 +4,11 @@
 #include <algorithm>
 #include <chrono>
 
+#include <maillage/graph/provenance.hpp>
 #include <maillage/vocabulary/error.hpp>
 
 namespace maillage::inline graph {
 namespace {
-
-/// The table whose rows are the facts of a relation.
-const AnyTable& facts_of(const Model& model, Relation relation) {
-    switch (relation) {
-        case Relation::membership: return model.memberships;
-        case Relation::mandate: return model.mandates;
-        case Relation::attendance: return model.attendances;
-        case Relation::organiser:
-        case Relation::parent: return model.reseaux;
-        case Relation::link: return model.links;
-        case Relation::referral: return model.referrals;
-        default: return model.ties;
-    }
-}
 
 /// The row that a node stands for. ArgumentError if the model does not have it under that key.
 template <class Entity>
@@ -105,9 +92,7 @@ EdgeRow row_of(const View& view, Edge edge, const Model* model) {
         if (!fact.relation) continue;
         add_once(row.relations, code(*fact.relation));
         if (!model) continue;
-        const AnyTable& table = facts_of(*model, *fact.relation);
-        if (fact.row >= table.size()) throw ArgumentError({"network.model", {}});
-        const std::string& source = table.row(fact.row).source;
+        const std::string& source = record_of(*model, fact).source;
         if (!source.empty()) add_once(row.sources, source);
     }
     row.possible = merged(std::move(row.possible));

@@ -53,7 +53,10 @@ Network::Network(detail::Draft draft)
       directed_(draft.directed) {
     if (!directed_)
         for (std::size_t i = 0; i < draft.sources.size(); ++i)
-            if (draft.sources[i] > draft.targets[i]) std::swap(draft.sources[i], draft.targets[i]);
+            if (draft.sources[i] > draft.targets[i]) {
+                std::swap(draft.sources[i], draft.targets[i]);
+                if (!draft.facts.empty()) draft.facts[i].reversed = !draft.facts[i].reversed;
+            }
     draft.sort(node_count());
     if (draft.facts.empty()) {
         sources_ = std::move(draft.sources);

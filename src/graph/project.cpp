@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include <maillage/graph/provenance.hpp>
 #include <maillage/vocabulary/error.hpp>
 #include <maillage/vocabulary/number.hpp>
 
@@ -220,7 +221,7 @@ private:
         return fits ? days : stated;
     }
 
-    void add(Relation relation, std::uint32_t row, Node source, Node target, const Period& period,
+    void add(Relation relation, std::uint32_t row, Node source, Node target,
              const Number& strength = {}) {
         if (source == unknown_node || target == unknown_node)
             return leave_out(relation, Omission::unknown);
@@ -232,6 +233,7 @@ private:
         if (by_strength && !strength) return leave_out(relation, Omission::no_strength);
         draft_.sources.push_back(source);
         draft_.targets.push_back(target);
+        const Period period = period_of(model_, relation, row);
         draft_.facts.push_back({relation, row, period.certain(),
                                 possible_days(period, source, target),
                                 by_strength ? *strength : weights_[index(relation)]});
@@ -249,17 +251,16 @@ private:
                 return for_each_row(model_.memberships, [&](auto row, const Membership& m) {
                     const Node member =
                         m.member.which == 0 ? node(m.member.first()) : node(m.member.second());
-                    add(relation, row, member, node(m.reseau), m.period);
+                    add(relation, row, member, node(m.reseau));
                 });
             case Relation::organiser:
                 return for_each_row(model_.reseaux, [&](auto row, const Reseau& reseau) {
                     for (std::size_t i = 0; i < reseau.organisers.size(); ++i)
-                        add(relation, row, node(reseau.organisers[i]), reseaux_[row],
-                            reseau.period);
+                        add(relation, row, node(reseau.organisers[i]), reseaux_[row]);
                 });
             case Relation::mandate:
                 return for_each_row(model_.mandates, [&](auto row, const Mandate& mandate) {
-                    add(relation, row, node(mandate.actor), node(mandate.reseau), mandate.period);
+                    add(relation, row, node(mandate.actor), node(mandate.reseau));
                 });
             case Relation::attendance:
                 return for_each_row(model_.attendances, [&](auto row, const Attendance& a) {
@@ -267,18 +268,15 @@ private:
                         return leave_out(relation, a.status.listed() && a.meeting
                                                        ? Omission::absent
                                                        : Omission::unknown);
-                    const Meeting& meeting = model_.meetings[a.meeting];
-                    add(relation, row, node(a.actor), node(meeting.reseau),
-                        {meeting.date, meeting.date});
+                    add(relation, row, node(a.actor), node(model_.meetings[a.meeting].reseau));
                 });
             case Relation::parent:
                 return for_each_row(model_.reseaux, [&](auto row, const Reseau& reseau) {
-                    if (reseau.parent)
-                        add(relation, row, reseaux_[row], node(reseau.parent), reseau.period);
+                    if (reseau.parent) add(relation, row, reseaux_[row], node(reseau.parent));
                 });
             case Relation::link:
                 return for_each_row(model_.links, [&](auto row, const Link& link) {
-                    add(relation, row, node(link.from_reseau), node(link.to_reseau), link.period);
+                    add(relation, row, node(link.from_reseau), node(link.to_reseau));
                 });
             case Relation::knows: return collect_ties(relation, TieKind::knows);
             case Relation::trusts: return collect_ties(relation, TieKind::trusts);
@@ -289,8 +287,7 @@ private:
                     const Id<Actor> to = referral.to_service
                                              ? model_.services[referral.to_service].actor
                                              : Id<Actor>{};
-                    add(relation, row, node(referral.from_actor), node(to),
-                        {referral.on, referral.on});
+                    add(relation, row, node(referral.from_actor), node(to));
                 });
         }
     }
@@ -298,8 +295,7 @@ private:
     void collect_ties(Relation relation, TieKind kind) {
         for_each_row(model_.ties, [&](auto row, const Tie& tie) {
             if (tie.kind.is(kind))
-                add(relation, row, node(tie.from_actor), node(tie.to_actor), tie.period,
-                    tie.strength);
+                add(relation, row, node(tie.from_actor), node(tie.to_actor), tie.strength);
             else if (!tie.kind.known()) leave_out(relation, Omission::unknown);
         });
     }

@@ -21,7 +21,8 @@ struct Composition : testing::Test {
               tenants = actor("tenants", ActorKind::association, LanguageRegime::fr),
               buurthuis = actor("buurthuis", ActorKind::association, LanguageRegime::nl);
 
-    Id<Actor> actor(const char* key, Term<ActorKind> kind, Term<LanguageRegime> regime = {}) {
+    Id<Actor> actor(const char* key, const Term<ActorKind>& kind,
+                    const Term<LanguageRegime>& regime = {}) {
         Actor row;
         row.kind = kind;
         row.language_regime = regime;
@@ -37,7 +38,7 @@ struct Composition : testing::Test {
     void all_join() {
         for (const Id<Actor> id : {cpas, seniors, contract, tenants, buurthuis}) joins(id, cs);
     }
-    Finding finding(std::map<std::string, std::string> arguments = {}) const {
+    Finding finding(const std::map<std::string, std::string>& arguments = {}) const {
         return analyse(model, "composition", arguments);
     }
     /// Group, actors, known, share and diversities of one aspect of one réseau.

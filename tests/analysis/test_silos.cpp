@@ -19,7 +19,8 @@ struct Silos : testing::Test {
               tenants = actor("tenants", ActorKind::association, LanguageRegime::fr),
               buurthuis = actor("buurthuis", ActorKind::association, LanguageRegime::nl);
 
-    Id<Actor> actor(const char* key, Term<ActorKind> kind, Term<LanguageRegime> regime = {}) {
+    Id<Actor> actor(const char* key, const Term<ActorKind>& kind,
+                    const Term<LanguageRegime>& regime = {}) {
         Actor row;
         row.kind = kind;
         row.language_regime = regime;

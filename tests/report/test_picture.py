@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import maillage as ml
 import numpy as np
 import pytest
+from maillage import _maillage as _core
 from maillage import drawing, pages, picture, scene, words
 
 LANGUAGES = ("fr", "nl", "en")
@@ -211,13 +212,13 @@ def test_the_core_is_the_largest_that_fits():
     network = ml.from_arrays(300, *random.integers(0, 300, (2, 900)))
     cores = ml.measure(network, "core_number").values
     for most in (300, 250, 120, 20):
-        nodes, k = scene.densest(network, (most, 10_000))
+        nodes, k = _core.densest(ml.View(network), most, 10_000)
         if k is None:
             assert len(nodes) == most < (cores == cores.max()).sum()
         else:
             assert nodes == np.flatnonzero(cores >= k).tolist()
             assert len(nodes) <= most < (cores >= k - 1).sum() or k == 0
-    nodes, k = scene.densest(network, (300, 50))
+    nodes, k = _core.densest(ml.View(network), 300, 50)
     inside = np.isin(network.sources, nodes) & np.isin(network.targets, nodes)
     assert 0 < inside.sum() <= 50
 
@@ -304,7 +305,7 @@ def test_a_model_that_is_not_the_networks_own_is_refused(bruxelles):
     network = ml.project(bruxelles)
     with pytest.raises(ml.ArgumentError) as refused:
         network.plot(ml.Model())
-    assert refused.value.code == "row.unknown"
+    assert refused.value.code == "network.model"
     with pytest.raises(ml.ArgumentError):
         network.plot(bruxelles, lang="de")
 

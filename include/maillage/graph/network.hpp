@@ -69,6 +69,9 @@ struct Fact {
     std::uint32_t row = 0;             ///< in the table the relation comes from, or in the arrays
     Days certain, possible;            ///< as Period gives them
     double weight = 1;
+    /// From the target of the edge to its source: where direction does not count, an edge begins at
+    /// the lower of its nodes.
+    bool reversed = false;
 
     bool operator==(const Fact&) const = default;
 };

@@ -2,7 +2,9 @@
 #pragma once
 // Cores: how deep a node lies within a network.
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <maillage/graph/view.hpp>
@@ -15,5 +17,16 @@ namespace maillage::inline measurement {
 ///     Seidman, S. B. (1983). Network structure and minimum degree. Social Networks 5(3), 269–287.
 ///     Batagelj, V. and Zaveršnik, M. (2003). An O(m) algorithm for cores decomposition of networks.
 std::vector<std::uint32_t> core_numbers(const View& view);
+
+/// What can be shown of a network that is too large to show whole.
+struct Densest {
+    std::vector<Node> nodes;         ///< in increasing order
+    std::optional<std::uint32_t> k;  ///< they are the k-core; nothing: of the innermost core, the
+                                     ///< best joined
+};
+
+/// The largest k-core that has no more nodes and edges than that. When even the innermost has more:
+/// as many of its nodes as keep within both, by degree. O(n log n + m).
+Densest densest(const View& view, std::size_t most_nodes, std::size_t most_edges);
 
 }  // namespace maillage::inline measurement

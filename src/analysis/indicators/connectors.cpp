@@ -5,8 +5,8 @@
 #include <numeric>
 
 #include "../answer.hpp"
+#include "../cohesion.hpp"
 #include "../moment.hpp"
-#include "../web.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -54,17 +54,17 @@ struct Connector {
 
 class Connectors {
 public:
-    explicit Connectors(const Web& web)
-        : web_(web),
-          sides_(web.network()),
+    explicit Connectors(const Cohesion& cohesion)
+        : cohesion_(cohesion),
+          sides_(cohesion.network()),
           reseaux_(sides_.sums(counted([](Node) { return true; }))),
-          open_(sides_.sums(counted([&](Node node) { return !web.is_listed(web.reseau(node)); }))) {
-    }
+          open_(sides_.sums(
+              counted([&](Node node) { return !cohesion.is_listed(cohesion.reseau(node)); }))) {}
 
     /// All of them, those between the most pairs first.
     std::vector<Connector> found() const {
         std::vector<Connector> found;
-        for (Node node = 0; node < web_.size() && web_.is_actor(node); ++node)
+        for (Node node = 0; node < cohesion_.size() && cohesion_.is_actor(node); ++node)
             if (const Connector connector = at(node); connector.sides > 1)
                 found.push_back(connector);
         std::ranges::stable_sort(found, std::greater(), &Connector::pairs);
@@ -74,7 +74,7 @@ public:
     /// The réseaux that an actor is in, side by side: the largest side first, then by key.
     std::vector<std::vector<Node>> groups(Node actor) const {
         std::map<std::uint32_t, std::vector<Node>> by_side;
-        for (const Step step : View(web_.network()).neighbours(actor))
+        for (const Step step : View(cohesion_.network()).neighbours(actor))
             by_side[sides_.between(actor, step.node)].push_back(step.node);
         std::vector<std::pair<std::uint64_t, std::vector<Node>>> sized;
         for (auto& [side, nodes] : by_side)
@@ -90,9 +90,9 @@ public:
 private:
     template <class Counts>
     std::vector<std::uint64_t> counted(Counts counts) const {
-        std::vector<std::uint64_t> values(web_.size());
-        for (Node node = 0; node < web_.size(); ++node)
-            values[node] = !web_.is_actor(node) && counts(node);
+        std::vector<std::uint64_t> values(cohesion_.size());
+        for (Node node = 0; node < cohesion_.size(); ++node)
+            values[node] = !cohesion_.is_actor(node) && counts(node);
         return values;
     }
 
@@ -112,20 +112,21 @@ private:
         return connector;
     }
 
-    const Web& web_;
+    const Cohesion& cohesion_;
     Sides sides_;
     Sides::Sums reseaux_, open_;
 };
 
 /// “A, B ↔ C”: the réseaux of each side.
-Texts between(const Model& model, const Web& web, const std::vector<std::vector<Node>>& groups) {
+Texts between(const Model& model, const Cohesion& cohesion,
+              const std::vector<std::vector<Node>>& groups) {
     Texts texts;
     for (const Language language : languages) {
         std::string& text = texts.written_in(language);
         for (const std::vector<Node>& group : groups) {
             text += text.empty() ? "" : " ↔ ";
             text += listed(group, [&](Node node) {
-                return named(model.reseaux, web.reseau(node)).name.in(language);
+                return named(model.reseaux, cohesion.reseau(node)).name.in(language);
             });
         }
     }
@@ -133,8 +134,8 @@ Texts between(const Model& model, const Web& web, const std::vector<std::vector<
 }
 
 Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
-    Web web(model, lens, Moment(arguments));
-    const Connectors connectors(web);
+    Cohesion cohesion(model, lens, Moment(arguments));
+    const Connectors connectors(cohesion);
     const std::vector<Connector> found = connectors.found();
     const std::size_t shown =
         std::min(found.size(), static_cast<std::size_t>(arguments.integer("limit")));
@@ -157,25 +158,26 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         const std::vector<std::vector<Node>> groups = connectors.groups(connector.node);
         std::vector<Named> own;
         for (const std::vector<Node>& group : groups)
-            for (const Node node : group) own.push_back(named(model.reseaux, web.reseau(node)));
-        const Term<ActorKind>& kind = model.actors[web.actor(connector.node)].kind;
+            for (const Node node : group)
+                own.push_back(named(model.reseaux, cohesion.reseau(node)));
+        const Term<ActorKind>& kind = model.actors[cohesion.actor(connector.node)].kind;
         finding.rows.push_back(
-            {named(model.actors, web.actor(connector.node)),
+            {named(model.actors, cohesion.actor(connector.node)),
              kind.known() ? Value(named(vocabulary_of<ActorKind>(), kind)) : Value(),
              number_of(connector.sides), number_of(connector.pairs), number_of(connector.cut_off),
-             std::move(own), between(model, web, groups),
+             std::move(own), between(model, cohesion, groups),
              connector.is_certain ? Value(true) : Value()});
     }
 
     std::size_t joined = 0, whole = 0;
-    for (const Id<Reseau> id : web.present().reseaux) {
-        joined += View(web.network()).degree(web.node_of(id)) > 0;
-        whole += web.is_listed(id);
+    for (const Id<Reseau> id : cohesion.present().reseaux) {
+        joined += View(cohesion.network()).degree(cohesion.node_of(id)) > 0;
+        whole += cohesion.is_listed(id);
     }
     finding.population_of = Label{"réseaux", "netwerken", "réseaux"};
-    finding.population = web.present().reseaux.size();
+    finding.population = cohesion.present().reseaux.size();
     finding.known = joined;
-    finding.omitted = std::move(web.present().omitted);
+    finding.omitted = std::move(cohesion.present().omitted);
     if (found.size() > shown)
         finding.omitted.push_back({Label{"acteurs au-delà de la limite", "actoren boven de grens",
                                          "actors beyond the limit"},
@@ -198,7 +200,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "A participant or a link is known of {0} {0|réseau|réseaux} of {1}, and the whole "
               "list of participants of {2}."},
              {number_of(joined), number_of(finding.population), number_of(whole)}),
-        std::move(web.present().sentence)};
+        std::move(cohesion.present().sentence)};
     return finding;
 }
 

@@ -9,9 +9,9 @@
 #include <tuple>
 
 #include "../answer.hpp"
+#include "../cohesion.hpp"
 #include "../ground.hpp"
 #include "../moment.hpp"
-#include "../web.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -65,7 +65,7 @@ MAILLAGE_TERMS(LossKind,
 struct Loss {
     LossKind kind = LossKind::reseau;
     std::vector<Named> what;
-    std::vector<Node> nodes;  ///< of the web: all that goes, the réseaux last
+    std::vector<Node> nodes;  ///< of the network: all that goes, the réseaux last
     std::size_t reseaux = 0;  ///< how many of these are réseaux
     std::size_t actors_cut_off = 0;
 
@@ -108,9 +108,9 @@ struct Uncovered {
 
 class Losses {
 public:
-    Losses(const Model& model, const Web& web, const std::vector<Id<Reseau>>& present,
+    Losses(const Model& model, const Cohesion& cohesion, const std::vector<Id<Reseau>>& present,
            const Moment& moment)
-        : model_(model), web_(web) {
+        : model_(model), cohesion_(cohesion) {
         for (const Id<Reseau> id : present) coverage_.add(model, model.reseaux[id]);
         add_all(of_actors());
         add_all(of_reseaux());
@@ -121,7 +121,8 @@ public:
 
     Uncovered uncovered(const Loss& loss) const {
         Coverage lost;
-        for (const Node node : loss.fallen()) lost.add(model_, model_.reseaux[web_.reseau(node)]);
+        for (const Node node : loss.fallen())
+            lost.add(model_, model_.reseaux[cohesion_.reseau(node)]);
         Uncovered left;
         left.is_known = lost.is_known;
         for (const auto& [key, theme] : lost.themes)
@@ -137,19 +138,19 @@ public:
 
     /// The actors that are left in no réseau.
     std::vector<Named> left_alone(const Loss& loss) const {
-        const View view(web_.network());
+        const View view(cohesion_.network());
         const std::set<Node> gone(loss.nodes.begin(), loss.nodes.end());
         std::set<Node> alone;
         for (const Node node : loss.fallen())
             for (const Step step : view.neighbours(node)) {
                 const Steps others = view.neighbours(step.node);
-                if (web_.is_actor(step.node) && !gone.contains(step.node) &&
+                if (cohesion_.is_actor(step.node) && !gone.contains(step.node) &&
                     std::all_of(others.begin(), others.end(),
                                 [&](Step other) { return gone.contains(other.node); }))
                     alone.insert(step.node);
             }
         std::vector<Named> list;
-        for (const Node node : alone) list.push_back(named(model_.actors, web_.actor(node)));
+        for (const Node node : alone) list.push_back(named(model_.actors, cohesion_.actor(node)));
         return list;
     }
 
@@ -157,17 +158,17 @@ private:
     /// Each actor that takes part somewhere, with the réseaux that it alone organises.
     std::vector<Loss> of_actors() const {
         std::vector<std::vector<Node>> organised(model_.actors.size());
-        for (Node node = 0; node < web_.size(); ++node) {
-            if (web_.is_actor(node)) continue;
-            const Ids<Actor>& organisers = model_.reseaux[web_.reseau(node)].organisers;
+        for (Node node = 0; node < cohesion_.size(); ++node) {
+            if (cohesion_.is_actor(node)) continue;
+            const Ids<Actor>& organisers = model_.reseaux[cohesion_.reseau(node)].organisers;
             if (organisers.size() == 1 && organisers[0])
                 organised[organisers[0].index].push_back(node);
         }
         std::vector<Loss> losses;
-        for (Node node = 0; node < web_.size() && web_.is_actor(node); ++node) {
-            const Id<Actor> actor = web_.actor(node);
+        for (Node node = 0; node < cohesion_.size() && cohesion_.is_actor(node); ++node) {
+            const Id<Actor> actor = cohesion_.actor(node);
             const std::vector<Node>& fallen = organised[actor.index];
-            if (fallen.empty() && View(web_.network()).degree(node) == 0) continue;
+            if (fallen.empty() && View(cohesion_.network()).degree(node) == 0) continue;
             Loss loss{LossKind::actor, {named(model_.actors, actor)}, {node}, fallen.size()};
             loss.nodes.insert(loss.nodes.end(), fallen.begin(), fallen.end());
             losses.push_back(std::move(loss));
@@ -177,10 +178,10 @@ private:
 
     std::vector<Loss> of_reseaux() const {
         std::vector<Loss> losses;
-        for (Node node = 0; node < web_.size(); ++node)
-            if (!web_.is_actor(node))
+        for (Node node = 0; node < cohesion_.size(); ++node)
+            if (!cohesion_.is_actor(node))
                 losses.push_back(
-                    {LossKind::reseau, {named(model_.reseaux, web_.reseau(node))}, {node}, 1});
+                    {LossKind::reseau, {named(model_.reseaux, cohesion_.reseau(node))}, {node}, 1});
         return losses;
     }
 
@@ -190,7 +191,7 @@ private:
         for (const Post& post : model_.posts)
             if (post.function.is(PostFunction::coordinator) && post.reseau &&
                 !post.person.is_none() &&  // nobody holds a vacant post
-                moment.sees(post.period) && web_.node_of(post.reseau) != AnyId::none)
+                moment.sees(post.period) && cohesion_.node_of(post.reseau) != AnyId::none)
                 posts.push_back(&post);
         std::ranges::sort(posts, {}, &Post::key);
         std::map<Id<Person>, std::size_t> known;
@@ -201,7 +202,7 @@ private:
             const std::size_t holder = post->person ? at->second : held.size();
             if (holder == held.size()) held.emplace_back();
             held[holder].push_back(post);
-            holders[web_.node_of(post->reseau)].insert(holder);
+            holders[cohesion_.node_of(post->reseau)].insert(holder);
         }
         std::vector<Loss> losses;
         for (const std::vector<const Post*>& of_holder : held) {
@@ -224,14 +225,14 @@ private:
     /// Counts the actors cut off by each loss of one kind. What is lost at once is taken for one
     /// node; of what is left, the piece with the most actors among those with a réseau is the rest.
     void add_all(std::vector<Loss> losses) {
-        std::vector<Node> parts(web_.size());
+        std::vector<Node> parts(cohesion_.size());
         std::iota(parts.begin(), parts.end(), Node{0});
         for (const Loss& loss : losses)
             for (const Node node : loss.nodes) parts[node] = loss.nodes.front();
-        std::vector<std::uint64_t> actors(web_.size()), reseaux(web_.size());
-        for (Node node = 0; node < web_.size(); ++node)
-            ++(web_.is_actor(node) ? actors : reseaux)[parts[node]];
-        const Network network = web_.merged(parts);
+        std::vector<std::uint64_t> actors(cohesion_.size()), reseaux(cohesion_.size());
+        for (Node node = 0; node < cohesion_.size(); ++node)
+            ++(cohesion_.is_actor(node) ? actors : reseaux)[parts[node]];
+        const Network network = cohesion_.merged(parts);
         const Sides sides{network};
         const Sides::Sums of_actors = sides.sums(actors), of_reseaux = sides.sums(reseaux);
         for (Loss& loss : losses) {
@@ -249,15 +250,15 @@ private:
     }
 
     const Model& model_;
-    const Web& web_;
+    const Cohesion& cohesion_;
     Coverage coverage_;
     std::vector<Loss> all_;
 };
 
 Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const Moment moment(arguments);
-    Web web(model, lens, moment);
-    const Losses losses(model, web, web.present().reseaux, moment);
+    Cohesion cohesion(model, lens, moment);
+    const Losses losses(model, cohesion, cohesion.present().reseaux, moment);
     // What a loss leaves is told twice, counted then named: names of all losses would fill memory.
     struct Harm {
         const Loss* loss;
@@ -312,7 +313,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         };
         std::vector<Named> fallen;
         for (const Node node : loss.fallen())
-            fallen.push_back(named(model.reseaux, web.reseau(node)));
+            fallen.push_back(named(model.reseaux, cohesion.reseau(node)));
         finding.rows.push_back(
             {named(loss.kind), loss.what, std::move(fallen), number_of(loss.actors_cut_off),
              losses.left_alone(loss), if_known(left.themes), if_known(left.territories),
@@ -322,7 +323,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.population_of = Label{"pertes possibles", "mogelijke verliezen", "possible losses"};
     finding.population = losses.all().size();
     finding.known = known;
-    finding.omitted = std::move(web.present().omitted);
+    finding.omitted = std::move(cohesion.present().omitted);
     if (harms.size() > shown)
         finding.omitted.push_back({Label{"pertes au-delà de la limite", "verliezen boven de grens",
                                          "losses beyond the limit"},
@@ -350,10 +351,10 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
              "The themes and territories of all that falls are known for {0} {0|loss|losses} of "
              "{1}; the whole list of participants, for {2} {2|réseau|réseaux} of {3}."},
             {number_of(known), number_of(finding.population),
-             std::ranges::count_if(web.present().reseaux,
-                                   [&](Id<Reseau> id) { return web.is_listed(id); }),
-             number_of(web.present().reseaux.size())}),
-        std::move(web.present().sentence)};
+             std::ranges::count_if(cohesion.present().reseaux,
+                                   [&](Id<Reseau> id) { return cohesion.is_listed(id); }),
+             number_of(cohesion.present().reseaux.size())}),
+        std::move(cohesion.present().sentence)};
     return finding;
 }
 

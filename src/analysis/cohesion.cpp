@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "web.hpp"
+#include "cohesion.hpp"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ Network network_of(std::size_t node_count, const std::vector<std::int64_t>& sour
 
 }  // namespace
 
-Web::Web(const Model& model, const Lens& lens, const Moment& moment)
+Cohesion::Cohesion(const Model& model, const Lens& lens, const Moment& moment)
     : nodes_(model.reseaux.size(), AnyId::none) {
     const Network projected = project(model, wide(participation(lens)));
     listed_ = fully_seen(model, projected, participation(lens), moment);
@@ -71,7 +71,7 @@ Web::Web(const Model& model, const Lens& lens, const Moment& moment)
     network_ = network_of(rows_.size(), sources, targets);
 }
 
-Network Web::merged(const std::vector<Node>& parts) const {
+Network Cohesion::merged(const std::vector<Node>& parts) const {
     std::vector<std::int64_t> sources, targets;
     for (Edge edge = 0; edge < network_.edge_count(); ++edge) {
         sources.push_back(parts[network_.source(edge)]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The web: what holds together at a moment. Actors, and the réseaux that are there, joined by who
+// Cohesion: what holds together at a moment. Actors, and the réseaux that are there, joined by who
 // takes part in what; réseaux also by a link, or by one being a part of the other, whatever the
 // lens. Two réseaux said to live side by side, or to compete, are not joined by that.
 //
@@ -13,9 +13,9 @@
 
 namespace maillage::inline analysis {
 
-class Web {
+class Cohesion {
 public:
-    Web(const Model& model, const Lens& lens, const Moment& moment);
+    Cohesion(const Model& model, const Lens& lens, const Moment& moment);
 
     std::size_t size() const { return rows_.size(); }
     bool is_actor(Node node) const { return node < actors_; }
@@ -25,7 +25,7 @@ public:
     Node node_of(Id<Reseau> reseau) const { return nodes_[reseau.index]; }
 
     const Network& network() const { return network_; }
-    /// The web in which some nodes are one: `parts` gives a node that stands for each.
+    /// The same, in which some nodes are one: `parts` gives a node that stands for each.
     Network merged(const std::vector<Node>& parts) const;
     /// Whether those who take part in a réseau are surely all there are (see fully_seen).
     bool is_listed(Id<Reseau> reseau) const { return listed_[reseau.index]; }

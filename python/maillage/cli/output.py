@@ -37,8 +37,8 @@ def out() -> Console:
 
 
 def err() -> Console:
-    """Where the rest goes."""
-    return Console(stderr=True, highlight=False, markup=False, emoji=False)
+    """Where the rest goes: terminals wrap it, and a path stays whole wherever else it is read."""
+    return Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
 def busy(key: str, lang: str) -> AbstractContextManager[Any]:

@@ -39,6 +39,16 @@ CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
 """
 
 
+#: Of each picture of a finding that is seen, by how much it or its words leave their place.
+OUTSIDE = """
+drawings => drawings.filter(svg => svg.checkVisibility()).flatMap(svg => [
+    svg.getBoundingClientRect().right - svg.closest("figure").getBoundingClientRect().right,
+    ...[...svg.querySelectorAll("text")].map(text => text.getBoundingClientRect().right -
+        svg.getBoundingClientRect().right),
+])
+"""
+
+
 @pytest.fixture(scope="session")
 def report(inventory):
     model = ml.read(inventory)
@@ -215,6 +225,9 @@ def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles
             made.start()
         wide = made.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"the page is wider than the {screen}"
+        outside = made.page.locator(".chart svg").evaluate_all(OUTSIDE)
+        assert max(outside, default=0) <= 0.5, f"a picture is wider than the {screen}"
+        assert outside or name == "network"
         shoot(made.page, f"{name}-{lang}-{screen}")
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()

@@ -48,7 +48,7 @@ HOSTILE = [
 class Page(HTMLParser):
     """What a browser would build of a document; a tag closed out of turn fails."""
 
-    VOID = ("meta", "wbr", "br", "input")
+    VOID = ("meta", "wbr", "br", "input", "col")
 
     def __init__(self, report):
         super().__init__()

@@ -153,6 +153,11 @@ def squeezed(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
+#: The inventory and what comes after it; the foot of a sheet, where its number is, in points.
+SECTIONS = ("inventory", "blank_spots")
+FOOT = 54
+
+
 def on_paper(page) -> list[str]:
     """The text of each printed page."""
     sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
@@ -179,6 +184,23 @@ def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang
         assert [row for row in rows if not is_whole([head, row])] == [], head
     matrix = page.locator(".matrix tbody th, #blank_spots .legend dd")
     assert is_whole(matrix.all_inner_texts())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_inventory_fills_its_sheets_of_paper(opened, report, lang):
+    page = opened(report(lang)).page
+    themes = page.locator("#inventory .theme").all_inner_texts()
+    page.emulate_media(media="print")
+    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    texts = [sheet.get_textpage() for sheet in sheets]
+    said = [squeezed(text.get_text_range()) for text in texts]
+    ends = [squeezed(page.locator(f"#{section} .question").inner_text()) for section in SECTIONS]
+    first, last = (next(i for i, text in enumerate(said) if end in text) for end in ends)
+    assert len(themes) > 20 and last - first > 2
+    for sheet, text in list(zip(sheets, texts, strict=True))[first:last]:
+        bottoms = [text.get_rect(i)[1] for i in range(text.count_rects())]
+        lowest = min(bottom for bottom in bottoms if bottom > FOOT)
+        assert lowest < FOOT + sheet.get_height() / 8
 
 
 @pytest.mark.parametrize("of", ["network", "report"])

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
 SIDE, GAP = 30, 3  # of a tile, between tiles
+MARGIN = 8
 LETTER, LINE = 7.2, 14  # width of a letter, on the large side; height of a line
 #: Letters of a line of the name of a row, of a column, of a bar.
 LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
@@ -48,7 +49,6 @@ class Sheet:
         return int((self.width - 2 * MARGIN) / LETTER)
 
 
-MARGIN = 8
 DESK, PHONE = Sheet(1000, beside=True), Sheet(340, beside=False)
 
 
@@ -187,6 +187,7 @@ def _legend(
     """Tiles and what they stand for, line after line; how wide they are, and where they end."""
     parts, x, right = [], float(MARGIN), 0.0
     for tile, text in entries:
+        text = _cut(text, sheet.letters - 4)
         wide = 46 + LETTER * len(text)
         if x > MARGIN and x + wide > sheet.width:
             x, y = float(MARGIN), y + 28

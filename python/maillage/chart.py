@@ -4,7 +4,7 @@
     ml.analyse(model, "blank_spots").plot(lang="nl").save("witte-vlekken.html")
 
 `LAYOUTS` says which columns are drawn, and how; a finding that it does not name is drawn as bars of
-its first column of numbers.
+its first column of numbers. Each is drawn twice: for a desk and for paper, and for a phone.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from .sections import Cell, Cells, Section, section_of
 if TYPE_CHECKING:
     from .analysis import Finding
 
-WIDTH = 1000  # at most
 MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
 SIDE, GAP = 30, 3  # of a tile, between tiles
+MARGIN = 8
 LETTER, LINE = 7.2, 14  # width of a letter, on the large side; height of a line
 #: Letters of a line of the name of a row, of a column, of a bar.
 LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
@@ -34,6 +34,22 @@ LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
 #: Ground, ink and whether it is hatched, from the least to the most.
 SHADES = (("#ffffff", INK), ("#e8f2ef", INK), ("#b5d4cc", INK), ("#5c9a8f", INK), (GREEN, "#fff"))
 UNKNOWN = "hatched"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is drawn on: how wide it is, and whether names stand beside what they name or above."""
+
+    width: int
+    beside: bool
+
+    @property
+    def letters(self) -> int:
+        """Of a line from one side to the other."""
+        return int((self.width - 2 * MARGIN) / LETTER)
+
+
+DESK, PHONE = Sheet(1000, beside=True), Sheet(340, beside=False)
 
 
 @dataclass(frozen=True)
@@ -92,6 +108,7 @@ class Chart:
     """The picture of a finding, and how many rows or bars of how many it shows."""
 
     svg: Markup
+    narrow: Markup  # the same, for a phone
     shown: int
     count: int
 
@@ -141,6 +158,13 @@ def _named(right: float, middle: float, lines: Sequence[str]) -> Markup:
     )
 
 
+def _above(y: float, lines: Sequence[str], sheet: Sheet) -> tuple[Markup, float]:
+    """The name of a row above what it names, on as many lines as it takes; where they end."""
+    wrapped = [part for line in lines for part in textwrap.wrap(line, sheet.letters)]
+    parts = [_text(MARGIN, y + LINE * (i + 1), line) for i, line in enumerate(wrapped)]
+    return Markup("").join(parts), y + LINE * len(wrapped) + 5
+
+
 def _width(names: Iterable[Sequence[str]]) -> float:
     """How wide the names of rows are."""
     return LETTER * max((len(line) for lines in names for line in lines), default=0) + 18
@@ -157,13 +181,16 @@ def _tile(x: float, y: float, tile: Tile, side: float = SIDE - GAP) -> Markup:
     )
 
 
-def _legend(entries: Sequence[tuple[Tile, str]], y: float) -> tuple[Markup, float, float]:
-    """Tiles and what they stand for; how wide they are, and where they end."""
-    parts, x, right = [], 8.0, 0.0
+def _legend(
+    entries: Sequence[tuple[Tile, str]], y: float, sheet: Sheet
+) -> tuple[Markup, float, float]:
+    """Tiles and what they stand for, line after line; how wide they are, and where they end."""
+    parts, x, right = [], float(MARGIN), 0.0
     for tile, text in entries:
+        text = _cut(text, sheet.letters - 4)
         wide = 46 + LETTER * len(text)
-        if x > 8 and x + wide > WIDTH:
-            x, y = 8.0, y + 28
+        if x > MARGIN and x + wide > sheet.width:
+            x, y = float(MARGIN), y + 28
         parts += [_tile(x, y, tile, 18), _text(x + 26, y + 14, text)]
         x += wide
         right = max(right, x)
@@ -175,25 +202,34 @@ def _grid(
     columns: Sequence[str],
     tiles: dict[tuple[int, int], Tile],
     legend: Sequence[tuple[Tile, str]],
+    sheet: Sheet,
 ) -> tuple[Markup, float, float]:
-    """Tiles under and beside their names; how wide and high the whole is."""
-    head, right, top = _legend(legend, 8)
+    """Tiles under the names of columns, slanted or upright; how wide and high the whole is."""
+    head, right, y = _legend(legend, MARGIN, sheet)
     names = [_cut(name, SLANTED) for name in columns]
-    slanted = LETTER * max(map(len, names), default=0)
-    top += 0.79 * slanted + 8  # of 52 degrees, the sine; the cosine below
-    left, high = _width(rows), max(SIDE, LINE * max(map(len, rows), default=0) + 8)
+    longest = LETTER * max(map(len, names), default=0)
+    angle, sine, cosine = (52, 0.79, 0.62) if sheet.beside else (90, 1, 0)
+    left = _width(rows) if sheet.beside else MARGIN
+    room = (sheet.width - left - MARGIN) / max(1, len(columns))
+    side = SIDE if sheet.beside else min(SIDE, room)
+    y += sine * longest + 8
     parts = [head]
     for column, name in enumerate(names):
-        x = left + SIDE * column + SIDE / 2
-        parts.append(_text(x, top - 8, name, transform=f"rotate(-52 {x:.1f} {top - 8:.1f})"))
+        x = left + side * column + side / 2 + (0 if sheet.beside else 4)
+        parts.append(_text(x, y - 8, name, transform=f"rotate(-{angle} {x:.1f} {y - 8:.1f})"))
+    high = max(SIDE, LINE * max(map(len, rows), default=0) + 8)
     for row, lines in enumerate(rows):
-        y = top + high * row
-        parts.append(_named(left - 10, y + (SIDE - GAP) / 2, lines))
+        if sheet.beside:
+            parts.append(_named(left - 10, y + (SIDE - GAP) / 2, lines))
+        else:
+            name, y = _above(y, lines, sheet)
+            parts.append(name)
         for column in range(len(columns)):
             if tile := tiles.get((row, column)):
-                parts.append(_tile(left + SIDE * column, y, tile))
-    wide = max(right, left + SIDE * len(columns) + 0.62 * slanted)
-    return Markup("").join(parts), wide, top + high * len(rows) + 8
+                parts.append(_tile(left + side * column, y, tile, side - GAP))
+        y += high if sheet.beside else side + 3
+    wide = max(right, left + side * len(columns) + cosine * longest)
+    return Markup("").join(parts), wide if sheet.beside else sheet.width, y + MARGIN
 
 
 def _ranked(section: Section, column: str, value: str) -> list[str]:
@@ -205,7 +241,7 @@ def _ranked(section: Section, column: str, value: str) -> list[str]:
     return [key for _, key in sorted(sums, key=lambda key: (key[0], -sums[key]))]
 
 
-def _tiles(section: Section, layout: Layout, lang: str) -> Plot:
+def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     """The first column down, another across; a tile is coloured by its term, or by its number."""
     down = next(iter(section.labels))
     number = layout.of or layout.value
@@ -241,11 +277,11 @@ def _tiles(section: Section, layout: Layout, lang: str) -> Plot:
         [names[c, key] for key in some]
         for c, some in zip((down, layout.across), shown, strict=True)
     ]
-    drawn = _grid(list(map(_two_lines, lines[0])), lines[1], tiles, order)
+    drawn = _grid(list(map(_two_lines, lines[0])), lines[1], tiles, order, sheet)
     return Plot(*drawn, sum(map(len, cells.values())), len(section.rows))
 
 
-def _aspects(section: Section, layout: Layout, lang: str) -> Plot:
+def _aspects(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     """Each row beside the things of its lists: shared, not shared, not known."""
     first, second = list(section.labels)[:2]
     aspects = {
@@ -269,8 +305,18 @@ def _aspects(section: Section, layout: Layout, lang: str) -> Plot:
     }
     pairs = [[_cut(row[name].text, 2 * LONGEST) for name in (first, second)] for row in shown]
     legend = [(tile, tile.title) for tile in (yes, no, unknown)]
-    drawn = _grid(pairs, list(aspects.values()), tiles, legend)
-    return Plot(*drawn, len(shown), len(section.rows))
+    names = list(aspects.values())
+    if sheet.beside:
+        drawn = _grid(pairs, names, tiles, legend, sheet)
+        return Plot(*drawn, len(shown), len(section.rows))
+    # A column is as high as several screens of a phone: each tile bears its own name.
+    head, _, y = _legend(legend, MARGIN, sheet)
+    parts = [head]
+    for i, lines in enumerate(pairs):
+        name, y = _above(y, lines, sheet)
+        said, _, y = _legend([(tiles[i, j], of) for j, of in enumerate(names)], y + 2, sheet)
+        parts += [name, said]
+    return Plot(Markup("").join(parts), sheet.width, y, len(shown), len(section.rows))
 
 
 def _length(cell: Cell) -> float:
@@ -284,7 +330,7 @@ def _lines_of(row: Cells, columns: Sequence[str]) -> list[str]:
     return [_cut(line, LONGEST_BAR) for line in lines]
 
 
-def _bars(section: Section, layout: Layout, lang: str) -> Plot:
+def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     """A bar a row, the longest first; of how many, hatched behind it. Parts keep their order."""
     columns = list(section.labels)
     names = layout.names or [name for name in columns[:2] if name not in section.numbers]
@@ -314,10 +360,10 @@ def _bars(section: Section, layout: Layout, lang: str) -> Plot:
         (Tile(ground, INK, "", label), label)
         for label, ground in zip(labels, grounds, strict=False)
     ]
-    return _drawn_bars(bars, legend)
+    return _drawn_bars(bars, legend, sheet)
 
 
-def _counts(section: Section, layout: Layout, lang: str) -> Plot:
+def _counts(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     """Of each thing of a column, how many rows name it, the most named first, the unknown last."""
     counts: dict[tuple[bool, str], tuple[str, int]] = {}
     for row in section.rows:
@@ -337,22 +383,27 @@ def _counts(section: Section, layout: Layout, lang: str) -> Plot:
     ]
     by = words.word("label", lang, name=section.labels[layout.across].in_(lang))
     label = f"{by} {words.word('chart.rows', lang)}"
-    return _drawn_bars(bars, [(Tile(GREEN, INK, "", label), label)])
+    return _drawn_bars(bars, [(Tile(GREEN, INK, "", label), label)], sheet)
 
 
-def _drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]]) -> Plot:
-    """Bars under each other, beside their names and before what they say."""
+def _drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: Sheet) -> Plot:
+    """Bars under each other, beside or below their names and before what they say."""
     shown = bars[:MOST_BARS]
     most = max((sum(part for part, _ in bar.parts) for bar in shown), default=0) or 1
-    left = _width(bar.lines for bar in shown)
+    left = _width(bar.lines for bar in shown) if sheet.beside else MARGIN
+    room = sheet.width - left - 24 - LETTER * max((len(bar.said) for bar in shown), default=0)
     high = 14 + LINE * max((len(bar.lines) for bar in shown), default=1)
-    head, _, top = _legend(legend, 8)
+    head, _, y = _legend(legend, MARGIN, sheet)
     parts = [head]
-    for i, bar in enumerate(shown):
-        x, y = left, top + high * i
-        parts.append(_named(left - 10, y + 10, bar.lines))
+    for bar in shown:
+        if sheet.beside:
+            parts.append(_named(left - 10, y + 10, bar.lines))
+        else:
+            name, y = _above(y, bar.lines, sheet)
+            parts.append(name)
+        x: float = left
         for number, ground in bar.parts:
-            length = (WIDTH - left - 120) * number / most
+            length = room * number / most
             parts.append(
                 Markup(
                     '<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="20" fill="{}"/>\n'
@@ -360,34 +411,41 @@ def _drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]]) -> Plot
             )
             x += length
         parts.append(_text(x + 8, y + 15, bar.said))
-    return Plot(Markup("").join(parts), WIDTH, top + high * len(shown) + 8, len(shown), len(bars))
+        y += high if sheet.beside else 30
+    return Plot(Markup("").join(parts), sheet.width, y + MARGIN, len(shown), len(bars))
 
 
 _DRAWN = {"tiles": _tiles, "aspects": _aspects, "bars": _bars, "counts": _counts}
 
 
-def chart_of(section: Section, lang: str) -> Chart:
-    """The picture of a finding; what it refers to bears the name of the indicator."""
-    finding = section.finding
-    layout = LAYOUTS.get(finding.indicator, Layout("bars"))
-    made = _DRAWN[layout.kind](section, layout, lang)
-    hatch = Markup('fill="url(#{}-hatch)"').format(finding.indicator)
-    svg = Markup(
+def _svg(plot: Plot, name: str, title: str) -> Markup:
+    """A drawing whole; what it refers to bears its name."""
+    hatch = Markup('fill="url(#{}-hatch)"').format(name)
+    return Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" '
         'role="img" aria-labelledby="{2}-chart" font-family="{3}" font-size="12.5" fill="{4}">\n'
         '<title id="{2}-chart">{5}</title>\n<defs><pattern id="{2}-hatch" width="7" height="7" '
         'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" '
         'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{6}</svg>'
     ).format(
-        made.width,
-        made.height,
-        finding.indicator,
+        plot.width,
+        plot.height,
+        name,
         FONT,
         INK,
-        finding.title.in_(lang),
-        made.drawn.replace(f'fill="{UNKNOWN}"', hatch),  # data has no quotes left
+        title,
+        plot.drawn.replace(f'fill="{UNKNOWN}"', hatch),  # data has no quotes left
     )
-    return Chart(svg, made.shown, made.count)
+
+
+def chart_of(section: Section, lang: str) -> Chart:
+    """The picture of a finding, named after its indicator."""
+    finding = section.finding
+    layout = LAYOUTS.get(finding.indicator, Layout("bars"))
+    desk, phone = (_DRAWN[layout.kind](section, layout, lang, sheet) for sheet in (DESK, PHONE))
+    name, title = finding.indicator, finding.title.in_(lang)
+    narrow = _svg(phone, f"{name}-narrow", title)
+    return Chart(_svg(desk, name, title), narrow, desk.shown, desk.count)
 
 
 def plot(finding: Finding, *, lang: str = "fr") -> Picture:

@@ -220,5 +220,4 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "nl": "rijen van de tabel",
         "en": "rows of the table",
     },
-    "chart.picture": {"fr": "Image", "nl": "Beeld", "en": "Picture"},
 }

@@ -39,6 +39,16 @@ CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
 """
 
 
+#: Of each picture of a finding that is seen, by how much it or its words leave their place.
+OUTSIDE = """
+drawings => drawings.filter(svg => svg.checkVisibility()).flatMap(svg => [
+    svg.getBoundingClientRect().right - svg.closest("figure").getBoundingClientRect().right,
+    ...[...svg.querySelectorAll("text")].map(text => text.getBoundingClientRect().right -
+        svg.getBoundingClientRect().right),
+])
+"""
+
+
 @pytest.fixture(scope="session")
 def report(inventory):
     model = ml.read(inventory)
@@ -143,6 +153,11 @@ def squeezed(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
+#: The inventory and what comes after it; the foot of a sheet, where its number is, in points.
+SECTIONS = ("inventory", "blank_spots")
+FOOT = 54
+
+
 def on_paper(page) -> list[str]:
     """The text of each printed page."""
     sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
@@ -169,6 +184,25 @@ def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang
         assert [row for row in rows if not is_whole([head, row])] == [], head
     matrix = page.locator(".matrix tbody th, #blank_spots .legend dd")
     assert is_whole(matrix.all_inner_texts())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_inventory_fills_its_sheets_of_paper(opened, report, lang):
+    page = opened(report(lang)).page
+    heads = [squeezed(head) for head in page.locator("#inventory thead").all_inner_texts()]
+    page.emulate_media(media="print")
+    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    texts = [sheet.get_textpage() for sheet in sheets]
+    said = [squeezed(text.get_text_range()) for text in texts]
+    ends = [squeezed(page.locator(f"#{section} .question").inner_text()) for section in SECTIONS]
+    first, last = (next(i for i, text in enumerate(said) if end in text) for end in ends)
+    assert last - first > 2
+    assert len(heads) > 20 and all(any(head in text for text in said) for head in heads)
+    assert not [head for head in heads if any(text.endswith(head) for text in said)]
+    for sheet, text in list(zip(sheets, texts, strict=True))[first:last]:
+        bottoms = [text.get_rect(i)[1] for i in range(text.count_rects())]
+        lowest = min(bottom for bottom in bottoms if bottom > FOOT)
+        assert lowest < FOOT + sheet.get_height() / 8
 
 
 @pytest.mark.parametrize("of", ["network", "report"])
@@ -215,6 +249,9 @@ def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles
             made.start()
         wide = made.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         assert wide <= 0, f"the page is wider than the {screen}"
+        outside = made.page.locator(".chart svg").evaluate_all(OUTSIDE)
+        assert max(outside, default=0) <= 0.5, f"a picture is wider than the {screen}"
+        assert outside or name == "network"
         shoot(made.page, f"{name}-{lang}-{screen}")
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()

@@ -84,7 +84,7 @@ def test_parts_of_bars_are_as_long_as_their_numbers(bruxelles):
     widths = [float(bar.get("width")) for bar in bars]
     unit = sum(sorted(widths)) / sum(numbers)
     assert widths == pytest.approx([unit * number for number in numbers], abs=0.1)
-    assert unit * longest < chart.WIDTH
+    assert unit * longest < chart.DESK.width
 
 
 def test_things_of_a_list_are_counted(bruxelles):
@@ -113,6 +113,21 @@ def test_an_aspect_that_is_not_known_is_hatched(bruxelles):
     hatched = [node for node in svg.iter(f"{SVG}rect") if node.get("fill") == "url(#overlap-hatch)"]
     unknown = sum(len(row[3]) for row in finding.rows[: chart.MOST_BARS])
     assert len(hatched) == unknown + 1  # and the legend
+
+
+@pytest.mark.parametrize("indicator", ml.INDICATORS)
+def test_on_a_phone_the_picture_says_the_same(bruxelles, indicator):
+    finding = ml.analyse(bruxelles, indicator)
+    made = finding.plot(lang="en")
+    drawings = re.findall(r"<svg.*?</svg>", made.html, re.S)
+    desk, phone = map(ElementTree.fromstring, drawings)
+    assert drawings[0] == made.svg
+    assert float(phone.get("width")) == chart.PHONE.width
+    for title in {title.text for title in desk.iter(f"{SVG}title")}:
+        assert title in {title.text for title in phone.iter(f"{SVG}title")}
+    said = [[node.text for node in drawing.iter(TEXT)] for drawing in (desk, phone)]
+    digits = [[text for text in texts if re.match(r"\d", text)] for texts in said]
+    assert digits[0] == digits[1]
 
 
 def test_a_finding_without_a_layout_is_drawn_as_bars(bruxelles, monkeypatch):

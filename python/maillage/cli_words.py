@@ -72,9 +72,12 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Replace what is already there.",
     },
     "cli.exported": {
-        "fr": "Fichier à écrire : .graphml ou .gexf pour le graphe, .geojson pour les lieux.",
-        "nl": "Te schrijven bestand: .graphml of .gexf voor de graaf, .geojson voor de plaatsen.",
-        "en": "File to write: .graphml or .gexf for the network, .geojson for the places.",
+        "fr": "Fichier à écrire : .graphml ou .gexf pour le graphe, .html ou .svg pour son image, "
+        ".geojson pour les lieux.",
+        "nl": "Te schrijven bestand: .graphml of .gexf voor de graaf, .html of .svg voor het beeld "
+        "ervan, .geojson voor de plaatsen.",
+        "en": "File to write: .graphml or .gexf for the network, .html or .svg for its picture, "
+        ".geojson for the places.",
     },
     "cli.file": {
         "fr": "Tableur à écrire, comme acteurs.xlsx ou tout.ods.",
@@ -137,7 +140,49 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "CSV zoals Excel het in België opent: ‘;’, byte order mark, CRLF.",
         "en": "CSV as Excel opens it in Belgium: “;”, byte order mark, CRLF.",
     },
-    "cli.export_at": {
+    "cli.seen": {
+        "fr": "Ce qu’on fait du graphe avant de le mesurer ou de l’écrire",
+        "nl": "Wat men van de graaf maakt vóór men hem meet of schrijft",
+        "en": "What is made of the network before it is measured or written",
+    },
+    "cli.reconcile": {
+        "fr": "Faire un seul lien de ce que disent ses deux bouts, par une règle ; la lentille "
+        "garde la direction (as_reported).",
+        "nl": "Eén band maken van wat beide einden zeggen, met een regel; de lens behoudt de "
+        "richting (as_reported).",
+        "en": "Make one tie of what its two ends say, by a rule; the lens keeps the direction "
+        "(as_reported).",
+    },
+    "cli.agreement": {
+        "fr": "Accord des deux bouts : {share}, sur {compared} paires comparées ; paires dont on "
+        "ne peut rien dire : {unknown} sur {population}.",
+        "nl": "Overeenstemming van beide einden: {share}, op {compared} vergeleken paren; paren "
+        "waarover niets te zeggen valt: {unknown} op {population}.",
+        "en": "Agreement of both ends: {share}, of {compared} pairs compared; pairs of which "
+        "nobody can tell: {unknown} of {population}.",
+    },
+    "cli.one_mode": {
+        "fr": "Joindre les acteurs par les réseaux qu’ils partagent, ou les réseaux par leurs "
+        "acteurs.",
+        "nl": "Actoren verbinden via de netwerken die ze delen, of netwerken via hun actoren.",
+        "en": "Join actors by the réseaux they share, or réseaux by their actors.",
+    },
+    "cli.shared": {
+        "fr": "Poids de ce que deux nœuds partagent ; sans lui, leur nombre.",
+        "nl": "Gewicht van wat twee knopen delen; zonder dit hun aantal.",
+        "en": "Weight of what two nodes share; without it, their number.",
+    },
+    "cli.at_least": {
+        "fr": "Le moindre poids d’un lien entre eux.",
+        "nl": "Het kleinste gewicht van een band tussen hen.",
+        "en": "The least weight of an edge between them.",
+    },
+    "cli.top": {
+        "fr": "Ne garder que les N liens les plus lourds de chacun.",
+        "nl": "Enkel de N zwaarste banden van elk behouden.",
+        "en": "Keep only the N heaviest edges of each.",
+    },
+    "cli.seen_at": {
         "fr": "Date à laquelle on se place ; sans elle, tous les liens, datés ou non.",
         "nl": "Datum waarop men kijkt; zonder deze alle banden, gedateerd of niet.",
         "en": "Date at which one looks; without it, every edge, dated or not.",

@@ -27,6 +27,9 @@ from .scene import MOST_DRAWN, SHEET, Scene, SceneFact, network_of, places, scen
 if TYPE_CHECKING:
     import maillage.picture  # in full: the stubs of Network, where `plot` is a method, name it so
 
+#: A page that moves, and a drawing.
+PICTURES = (".html", ".svg")
+
 #: Beyond this a table is no longer read.
 MOST_ROWS = 1000
 

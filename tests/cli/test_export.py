@@ -68,8 +68,8 @@ def test_nothing_is_replaced_unasked(export):
 @pytest.mark.parametrize(
     ("name", "options", "named"),
     [
-        ("x.docx", [], ".graphml, .gexf, .geojson"),
-        ("x", [], ".graphml, .gexf, .geojson"),
+        ("x.docx", [], ".graphml, .gexf, .html, .svg, .geojson"),
+        ("x", [], ".graphml, .gexf, .html, .svg, .geojson"),
         ("x.gexf", ["--at", "yesterday"], "yesterday"),
         ("x.gexf", ["--relations", "nonsense"], "organiser"),
         ("x.gexf", ["--certainty", "perhaps"], "possible, certain"),

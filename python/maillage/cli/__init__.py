@@ -30,11 +30,11 @@ from ..analysis import INDICATORS, analyse
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import refuse_existing
-from ..graph import at as network_at
-from ..graph import attribute, project
+from ..graph import attribute
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
+from ..picture import PICTURES
 from ..report import report
 from ..words import number, word
 from .language import Command, Group, Misuse, command_in, explained, spoken
@@ -43,7 +43,6 @@ from .options import (
     LENS,
     PARAMETERS,
     Attributes,
-    Certainty,
     Folder,
     Format,
     Lang,
@@ -59,6 +58,7 @@ from .options import (
     with_options,
 )
 from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows
+from .seen import SEEN, seen
 
 #: How long the core may go on after Ctrl-C, in seconds: it ends with the process.
 GRACE = 0.3
@@ -217,7 +217,7 @@ def analyse_command(
 
 
 @app.command("measure", cls=Command, help="cli.measure")
-@with_options(LENS)
+@with_options(LENS, SEEN)
 def measure_command(
     path: Source,
     name: Annotated[
@@ -233,15 +233,18 @@ def measure_command(
 ) -> int:
     model = reading(path, lang)
     with busy("cli.answering", lang):
-        network = project(model, lens_of(options))
-        groups = attribute(model, network, by) if by else None
-        measured = measure(network, name, weights=meaning, by=groups, damping=damping)
-    found = rows_of(measured, network, model, lang)
+        network = seen(model, options)
+        groups = attribute(model, network.network, by) if by else None
+        measured = measure(network.view, name, weights=meaning, by=groups, damping=damping)
+    network.say_agreement(lang)
+    found = rows_of(measured, network.network, model, lang)
     if format == "table":
         print_measured(name, found, rows, lang)
     else:
-        omitted = [{"what": what, "why": why, "count": n} for what, why, n in network.left_out]
+        left_out = network.network.left_out
+        omitted = [{"what": what, "why": why, "count": n} for what, why, n in left_out]
         about = {"measure": name, "of": measured.of, "weights": meaning, **counted(found)}
+        about |= network.agreement()
         print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
     return outcome(model, lang)
 
@@ -285,31 +288,32 @@ def convert_command(
 
 
 @app.command("export", cls=Command, help="cli.export")
-@with_options(LENS)
+@with_options(LENS, SEEN)
 def export_command(
     path: Source,
     file: Annotated[str, typer.Argument(metavar="FILE", help="cli.exported")],
     lang: Lang = "",
-    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.export_at")] = None,
-    certainty: Certainty = "possible",
     replace: Replace = False,
     **options: Any,
 ) -> int:
-    suffix = one_of((*NETWORKS, *PLACES))(Path(file).suffix.lower())
+    suffix = one_of((*NETWORKS, *PICTURES, *PLACES))(Path(file).suffix.lower())
     if not replace:
         refuse_existing(file)
-    for name, value in {"at": at, **options}.items():
+    for name, value in options.items():
         if value and suffix in PLACES:  # places are not seen through a lens, and have no dates
             option = f"--{name.replace('_', '-')}"
             raise error(ArgumentError, "argument.value", str(value), option, suffix)
-    model = reading(path, lang)
+    model, notes = reading(path, lang), []
     with busy("cli.writing", lang):
         if suffix in PLACES:
             notes = export(model, file, lang=lang)
         else:
-            network = project(model, lens_of(options))
-            seen = network_at(network, at, certainty=certainty) if at else network
-            notes = export(seen, file, model, lang=lang)
+            network = seen(model, options)
+            network.say_agreement(lang)
+            if suffix in PICTURES:
+                network.view.plot(model, lang=lang).save(file)
+            else:
+                notes = export(network.view, file, model, lang=lang)
     print(word("cli.written", lang, path=file))
     for note in notes:
         err().print(note.what(lang), style=STYLES["note"])

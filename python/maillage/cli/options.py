@@ -57,7 +57,6 @@ Attributes = Annotated[
     typer.Option(metavar="|".join(attributes), help="cli.by", callback=one_of(attributes)),
 ]
 Rows = Annotated[int, typer.Option(help="cli.rows", metavar="N", min=0)]
-Certainty = choice("cli.certainty", "possible", "certain")
 OneTable = Annotated[str, typer.Option(help="cli.table", metavar="TABLE")]
 Replace = Annotated[bool, typer.Option("--replace", help="cli.replace")]
 Folder = Annotated[str, typer.Option(help="cli.rejected", metavar="FOLDER")]

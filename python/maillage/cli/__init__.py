@@ -369,8 +369,8 @@ def main() -> None:
         # Files and pipes hold UTF-8 whatever the locale; a terminal shows what it can.
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # whoever reads may stop: “| head”
-    answer_interrupts(spoken(sys.argv[1:], os.environ))
     try:
+        answer_interrupts(spoken(sys.argv[1:], os.environ))
         sys.exit(run(sys.argv[1:]))
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)

@@ -44,7 +44,10 @@ class Facts:
 
     def __init__(self, tables: dict[str, pd.DataFrame], year: int | None = None) -> None:
         self.tables = {
-            name: frame.astype(object).where(frame.notna(), None) for name, frame in tables.items()
+            name: frame.astype(object)
+            .where(frame.notna(), None)
+            .set_axis(frame.index.astype(object))
+            for name, frame in tables.items()
         }
         years = self["meetings"]["date"].map(year_of).dropna()
         self.year = year or (int(years.max()) if len(years) else None)

@@ -12,12 +12,6 @@ MAILLAGE_TERMS(ActivityStatus,
     (under_way, "en cours", "lopend", "under way"),
     (done, "réalisée", "uitgevoerd", "done"))
 
-MAILLAGE_TERMS(DecidedBy,
-    (members, "les membres", "de leden", "the members"),
-    (coordinator, "le coordinateur", "de coördinator", "the coordinator"),
-    (committee, "le comité", "het comité", "the committee"),
-    (hierarchy, "la hiérarchie", "de hiërarchie", "the hierarchy"))
-
 MAILLAGE_TERMS(Expectation,
     (meet, "se rencontrer, se connaître", "elkaar ontmoeten en kennen", "meeting and knowing each other"),
     (exchange, "échanger des informations", "informatie uitwisselen", "exchanging information"),

@@ -14,6 +14,7 @@ MAILLAGE_TERMS(DocumentKind,
     (annual_report, "rapport d’activités", "activiteitenverslag", "annual report"),
     (evaluation, "évaluation", "evaluatie", "evaluation"),
     (directory, "répertoire", "sociale kaart", "directory", "carte sociale|vade-mecum"),
+    (legal_guide, "guide de la législation", "gids van de wetgeving", "guide to the law"),
     (diagnosis, "diagnostic", "diagnose", "diagnosis"),
     (convention, "convention", "overeenkomst", "convention"),
     (newsletter, "bulletin", "nieuwsbrief", "newsletter"),
@@ -29,6 +30,7 @@ struct Document : Record {
     Term<DocumentKind> kind;
     Term<DocumentStatus> status;
     std::string scope;
+    Id<Territory> territory;
     Terms<Theme> themes;
     Date date;
     std::string link;
@@ -38,6 +40,7 @@ MAILLAGE_DESCRIBE(Document, documents, "documents", "documenten", "A paper of a 
     (kind, "type de document", "soort document", "Charter, rules, minutes, report …", required, also{"type"}),
     (status, "statut", "status", "Draft, adopted or superseded."),
     (scope, "portée", "reikwijdte", "On what, in words."),
+    (territory, "territoire", "grondgebied", "Which territory it is about.", also{"commune|gemeente"}),
     (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema"}),
     (date, "date", "datum", "Of when it is."),
     (link, "lien", "link", "Where it is published.", link_rule, also{"url|site"}))

@@ -2,7 +2,7 @@
 #pragma once
 // Money: who gives how much to whom, for what, under which act.
 
-#include <maillage/model/actor.hpp>
+#include <maillage/model/reseau.hpp>
 
 namespace maillage::inline model {
 
@@ -10,6 +10,7 @@ namespace maillage::inline model {
 struct Grant : Record {
     Id<Actor> funder;
     Id<Actor> beneficiary;
+    Id<Reseau> reseau;
     std::string purpose;
     Integer year;
     Money amount;
@@ -18,6 +19,7 @@ struct Grant : Record {
 MAILLAGE_DESCRIBE(Grant, grants, "subventions", "toelagen", "Money given to an actor.",
     (funder, "pouvoir subsidiant", "subsidiërende overheid", "Who gives it.", also{"financeur"}),
     (beneficiary, "bénéficiaire", "begunstigde", "Who receives it.", required),
+    (reseau, "réseau", "netwerk", "The réseau it pays for."),
     (purpose, "objet", "doel", "What for."),
     (year, "année", "jaar", "For which year.", within{1800, 2200}),
     (amount, "montant", "bedrag", "How much.", unit{"EUR"}),

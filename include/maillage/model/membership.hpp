@@ -16,6 +16,25 @@ MAILLAGE_TERMS(PostFunction,
     (administration, "administration", "administratie", "administration"),
     (communication, "communication", "communicatie", "communication"))
 
+MAILLAGE_TERMS(Training,
+    (social_work, "assistant social", "maatschappelijk werk", "social work", "maatschappelijk assistent|social worker"),
+    (social_sciences, "formation universitaire liée au social", "universitaire sociale opleiding", "university degree in a social field"),
+    (accounting, "comptabilité", "boekhouding", "accounting", "comptable|boekhouder"),
+    (arts, "formation artistique", "kunstopleiding", "arts"),
+    (secondary, "enseignement secondaire", "secundair onderwijs", "secondary school"))
+
+MAILLAGE_TERMS(Recruitment,
+    (applied, "a postulé", "heeft gesolliciteerd", "applied"),
+    (created_post, "a créé le poste", "heeft de functie gecreëerd", "created the post"),
+    (offered, "poste proposé à un travailleur en place", "functie aangeboden aan een personeelslid", "offered to somebody already employed"),
+    (part_of_job, "tâche du poste occupé", "taak van de beklede functie", "a task of the job held"))
+
+MAILLAGE_TERMS(Duty,
+    (head_of_social_service, "responsable du service social", "verantwoordelijke van de sociale dienst", "head of the social service"),
+    (projects, "responsable de projets", "projectverantwoordelijke", "in charge of projects", "référent culturel|agenda 21"),
+    (front_line, "travail social de première ligne", "eerstelijns sociaal werk", "front-line social work"),
+    (accounting, "comptabilité", "boekhouding", "accounting", "comptable"))
+
 MAILLAGE_TERMS(Seat,
     (ex_officio, "de droit", "van rechtswege", "ex officio"),
     (elected, "élu", "verkozen", "elected"),
@@ -43,9 +62,9 @@ struct Post : Record {
     Number fte;
     Id<Person> person;
     Id<Actor> employer;
-    std::string training;
-    std::string recruitment;
-    std::string other_duties;
+    Terms<Training> training;
+    Terms<Recruitment> recruitment;
+    Terms<Duty> other_duties;
     Period period;
 };
 MAILLAGE_DESCRIBE(Post, posts, "postes", "functies", "Working time paid for a réseau.",

@@ -31,11 +31,22 @@ MAILLAGE_TERMS(Participation,
     (consulted, "consultation", "raadpleging", "consulted"),
     (co_decided, "co-décision", "medebeslissing", "co-decided"))
 
+MAILLAGE_TERMS(Addressee,
+    (cpas_president, "président de CPAS", "OCMW-voorzitter", "CPAS president"),
+    (cpas_council, "conseil de l’action sociale", "raad voor maatschappelijk welzijn", "CPAS council", "conseillers du cpas"),
+    (college, "collège des bourgmestre et échevins", "college van burgemeester en schepenen", "mayor and aldermen", "collège échevinal|échevins|bourgmestre|schepenen"),
+    (communal_council, "conseil communal", "gemeenteraad", "communal council", "conseillers communaux"),
+    (higher_authorities, "autorités régionales, communautaires ou fédérales", "gewestelijke, gemeenschaps- of federale overheden", "regional, community or federal authorities"),
+    (general_public, "le public", "het publiek", "the public"))
+
 MAILLAGE_TERMS(RelayForm,
     (letter, "courrier", "brief", "letter"),
     (report, "rapport", "verslag", "report"),
     (meeting, "rencontre", "ontmoeting", "meeting"),
-    (formal_challenge, "interpellation", "interpellatie", "formal challenge"))
+    (formal_challenge, "interpellation", "interpellatie", "formal challenge"),
+    (conference, "colloque ou conférence", "colloquium of conferentie", "conference"),
+    (standing, "relais systématique", "systematische signalering", "standing relay", "automatique"),
+    (complaint, "expression d’un mécontentement", "uiting van ongenoegen", "complaint"))
 
 struct Need : Record {
     Term<Theme> theme;
@@ -59,6 +70,7 @@ MAILLAGE_DESCRIBE(Need, needs, "besoins", "noden", "Something that is lacking.",
 
 struct Diagnosis : Record {
     Id<Reseau> reseau;
+    Id<Territory> territory;
     std::string scope;
     Terms<Theme> themes;
     Term<DiagnosisMethod> method;
@@ -69,6 +81,7 @@ struct Diagnosis : Record {
 };
 MAILLAGE_DESCRIBE(Diagnosis, diagnoses, "diagnostics", "diagnoses", "Needs and offer of a territory, taken stock of together.",
     (reseau, "réseau", "netwerk", "Who made it.", required),
+    (territory, "territoire", "grondgebied", "Which territory it is about.", also{"commune|gemeente"}),
     (scope, "portée", "reikwijdte", "On what, in words."),
     (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema"}),
     (method, "méthode", "methode", "How it was made."),
@@ -80,7 +93,7 @@ MAILLAGE_DESCRIBE(Diagnosis, diagnoses, "diagnostics", "diagnoses", "Needs and o
 struct Relay : Record {
     Id<Reseau> reseau;
     Either<Need, Diagnosis> subject;
-    std::string to_whom;
+    Terms<Addressee> to_whom;
     Term<RelayForm> form;
     Date on;
     Id<Relay> follows;

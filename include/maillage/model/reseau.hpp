@@ -49,6 +49,11 @@ MAILLAGE_TERMS(OfficialsPlace,
     (guest, "invités", "genodigd", "guest"),
     (refused, "refusés", "geweigerd", "refused"))
 
+MAILLAGE_TERMS(Logistics,
+    (premises, "locaux", "lokalen", "premises", "salle|salles|lokaal"),
+    (equipment, "matériel", "materiaal", "equipment"),
+    (catering, "boissons et repas", "drank en maaltijden", "catering", "boissons"))
+
 MAILLAGE_TERMS(LinkKind,
     (structural, "lien structurel", "structurele band", "structural link"),
     (participates, "participation", "deelname", "participation", "participe"),
@@ -59,6 +64,26 @@ MAILLAGE_TERMS(ObjectiveLevel,
     (finality, "finalité", "finaliteit", "finality"),
     (long_term, "à long terme", "op lange termijn", "long term"),
     (priority, "priorité de l’année", "prioriteit van het jaar", "priority of the year"))
+
+MAILLAGE_TERMS(Aim,
+    (fight_poverty, "lutte contre la pauvreté", "armoedebestrijding", "fight against poverty"),
+    (mutual_knowledge, "connaissance réciproque, liens entre intervenants", "wederzijdse kennis, banden tussen hulpverleners", "knowing each other, ties between workers"),
+    (exchange, "information, échange et débat", "informatie, uitwisseling en debat", "information, exchange and debate"),
+    (ethics, "éthique du travail social", "ethiek van het sociaal werk", "ethics of social work"),
+    (synergies, "synergies entre acteurs locaux", "synergie tussen lokale actoren", "synergies between local actors"),
+    (common_projects, "projets communs", "gezamenlijke projecten", "common projects"),
+    (training, "réflexion et formation continuée", "reflectie en voortgezette vorming", "reflection and continuing training"),
+    (diagnosis, "analyse des besoins, diagnostic commun", "behoefteanalyse, gezamenlijke diagnose", "analysis of needs, common diagnosis"),
+    (community_work, "soutien au travail communautaire", "ondersteuning van het opbouwwerk", "support for community work"),
+    (articulation, "articulation des actions sociales", "afstemming van de sociale acties", "fitting social actions together"),
+    (effectiveness, "efficacité pour l’usager, politique sociale cohérente", "doeltreffendheid voor de gebruiker, samenhangend sociaal beleid", "effectiveness for users, coherent social policy"),
+    (political_voice, "avis, orientations et relais vers les autorités", "advies, oriëntaties en signalen aan de overheden", "advice and signals to the authorities"))
+
+MAILLAGE_TERMS(DecidedBy,
+    (members, "les membres", "de leden", "the members"),
+    (coordinator, "le coordinateur", "de coördinator", "the coordinator"),
+    (committee, "le comité", "het comité", "the committee"),
+    (hierarchy, "la hiérarchie", "de hiërarchie", "the hierarchy"))
 
 struct Reseau : Record {
     Texts name;
@@ -78,7 +103,7 @@ struct Reseau : Record {
     Range declared_members;
     Terms<OfficialsPlace> place_of_officials;
     Terms<ActivityKind> activity_kinds;
-    std::string logistics;
+    Terms<Logistics> logistics;
     Period period;
 };
 MAILLAGE_DESCRIBE(Reseau, reseaux, "réseaux", "netwerken",
@@ -121,12 +146,16 @@ struct Objective : Record {
     Id<Reseau> reseau;
     Term<ObjectiveLevel> level;
     Texts text;
+    Terms<Aim> aims;
+    Term<DecidedBy> decided_by;
     Period period;
 };
 MAILLAGE_DESCRIBE(Objective, objectives, "objectifs", "doelstellingen", "What a réseau wants.",
     (reseau, "réseau", "netwerk", "Whose objective it is.", required),
     (level, "niveau", "niveau", "Finality, long term or priority of the year."),
     (text, "texte", "tekst", "The objective, in words.", required, also{"objectif|doelstelling"}),
+    (aims, "visées", "bedoelingen", "What it aims at."),
+    (decided_by, "décidé par", "beslist door", "Who set it."),
     (period, "période", "periode", "When it holds."))
 // clang-format on
 

@@ -77,7 +77,15 @@ MAILLAGE_TERMS(ActivityKind,
     (campaign, "campagne de sensibilisation", "sensibiliseringscampagne", "awareness campaign"),
     (round_table, "tour de table", "rondje langs de deelnemers", "round of tables"),
     (informal_exchange, "temps d’échange informel", "tijd voor informele uitwisseling", "time kept for informal exchange"),
-    (in_members_premises, "réunion chez un membre", "vergadering bij een lid", "meeting in members’ premises"))
+    (in_members_premises, "réunion chez un membre", "vergadering bij een lid", "meeting in members’ premises"),
+    (icebreaker, "animation pour faire connaissance (speed-dating …)", "kennismakingsactiviteit (speeddating …)", "getting-acquainted activity (speed dating …)", "speed-dating|speed-meeting"),
+    (service_presentation, "présentation d’un nouveau service ou projet", "voorstelling van een nieuwe dienst of een nieuw project", "presentation of a new service or project"),
+    (news_circulation, "circulation des nouvelles des membres (courriel, bulletin, site)", "verspreiding van nieuws van de leden (e-mail, nieuwsbrief, website)", "circulating members’ news (e-mail, newsletter, site)"),
+    (thematic_presentation, "présentation d’un thème, avec échanges", "voorstelling van een thema, met uitwisseling", "presentation of a theme, with discussion"),
+    (reflection, "réflexion approfondie et régulière sur les pratiques", "grondige en regelmatige reflectie over de praktijk", "regular, thorough reflection on practice"),
+    (outside_project, "participation à un projet porté par d’autres", "deelname aan een project van anderen", "taking part in a project carried by others"),
+    (advice, "avis demandé par une autorité", "advies gevraagd door een overheid", "advice asked for by an authority"),
+    (common_position, "recherche d’une position commune face à une politique", "zoeken naar een gezamenlijk standpunt tegenover een beleid", "seeking a common position on a policy"))
 
 MAILLAGE_TERMS(Capacity,
     (member, "membre", "lid", "member"),

@@ -1,0 +1,477 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables of an inventory, seen from its social coordinations.
+
+Two conventions give every answer its unknowns:
+
+- a coordination speaks for its parts: what its working groups and its committees do is its own;
+- it has none of something only where it said so: a row is missing, and an inquiry in which the
+  coordination answered about that table claims to be complete. Otherwise one does not know.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from .kleene import (
+    UNKNOWN,
+    Numbers,
+    asking,
+    contains,
+    is_empty,
+    is_given,
+    is_one_of,
+    same,
+    spread,
+    year_of,
+)
+
+#: Facts that stand for a while: those that had ended before the year, or not begun, are left out.
+STANDING = ("reseaux", "memberships", "links", "objectives", "posts", "mandates")
+OFFICIALS = ("cpas_president", "elected_official")
+
+
+class Facts:
+    """What the statements of the study are said with; each property has a row a coordination.
+
+    tables
+        DataFrames by name, as ``table.to_pandas()`` gives them.
+    year
+        The year that is described; the last one with a meeting, if not given.
+    """
+
+    def __init__(self, tables: dict[str, pd.DataFrame], year: int | None = None) -> None:
+        self.tables = {
+            name: frame.astype(object)
+            .where(frame.notna(), None)
+            .set_axis(frame.index.astype(object))
+            for name, frame in tables.items()
+        }
+        years = self["meetings"]["date"].map(year_of).dropna()
+        self.year = year or (int(years.max()) if len(years) else None)
+        for name in STANDING if self.year else ():
+            since = self[name]["since"].map(year_of).astype(float)
+            until = self[name]["until"].map(year_of).astype(float)
+            self.tables[name] = self[name][~((since > self.year) | (until < self.year))]
+
+    def __getitem__(self, table: str) -> pd.DataFrame:
+        return self.tables[table]
+
+    # Who is counted
+
+    @cached_property
+    def coordinations(self) -> pd.DataFrame:
+        """The coordinations between organisations that a CPAS convenes."""
+        reseaux = self["reseaux"]
+        cpas = self.actors_of("cpas")
+        kept = (
+            (reseaux["form"] == "coordination")
+            & (reseaux["scope"] == "external")
+            & asking(reseaux["organisers"], lambda actors: any(a in cpas for a in actors))
+        )
+        return reseaux[kept.fillna(False)]
+
+    def actors_of(self, *kinds: str) -> set[str]:
+        """The keys of the actors of some kinds."""
+        return set(self["actors"].index[self["actors"]["kind"].isin(kinds)])
+
+    def home(self, reseaux: pd.Series) -> pd.Series:
+        """The coordination that a réseau is, or is a part of; nothing for others."""
+        parents = self["reseaux"]["parent"]
+        homes = {key: key for key in self.coordinations.index}
+        homes |= {key: parent for key, parent in parents.items() if parent in homes}
+        return reseaux.map(lambda key: homes.get(key))
+
+    def complete(self, table: str, asked: pd.Index) -> pd.Series:
+        """Who has answered that they named all their rows of a table."""
+        inquiries = self["inquiries"]
+        whole = inquiries[
+            inquiries["answered"].eq(True)
+            & inquiries["complete"].eq(True)
+            & contains(inquiries["tables"], table).fillna(False)
+        ]
+        return pd.Series(asked.isin(whole["asked"].dropna()), index=asked)
+
+    # Whether there is one, and how many there are
+
+    def exists(self, table: str, holds: pd.Series, of: str = "reseau") -> pd.Series:
+        """Whether a coordination has a row for which something holds."""
+        owner = self.home(self[table][of])
+        return self.exists_for(self.coordinations.index, owner, table, holds)
+
+    def exists_for(
+        self, index: pd.Index, owner: pd.Series, table: str, holds: pd.Series
+    ) -> pd.Series:
+        """Whether each of `index` owns a row for which something holds."""
+        answer = pd.Series(UNKNOWN, index=index, dtype="boolean")
+        answer[self.complete(table, index)] = False
+        answer[index.isin(owner[holds.isna()].dropna())] = UNKNOWN
+        answer[index.isin(owner[holds.fillna(False)].dropna())] = True
+        return answer
+
+    def tally(self, table: str, holds: pd.Series, of: str = "reseau") -> Numbers:
+        """How many of its rows hold, for each coordination."""
+        owner = self.home(self[table][of])
+        whole = self.complete(table, self.coordinations.index)
+        return self.tally_for(self.coordinations.index, owner, holds, whole)
+
+    def tally_for(
+        self, index: pd.Index, owner: pd.Series, holds: pd.Series, whole: pd.Series
+    ) -> Numbers:
+        """How many rows hold, for each owner in `index`; at least that where not all is named."""
+        least = owner[holds.fillna(False)].value_counts().reindex(index, fill_value=0).astype(float)
+        maybe = owner[holds.isna()].value_counts().reindex(index, fill_value=0)
+        return Numbers(least, (least + maybe).where(whole, np.inf))
+
+    def total(self, index: pd.Index, owner: pd.Series, low: pd.Series, high: pd.Series) -> Numbers:
+        """The sum of what is stated for each owner; anything, where nothing or not all is."""
+        low, high = low.astype(float).fillna(0), high.astype(float).fillna(np.inf)
+        return Numbers(
+            low.groupby(owner).sum().reindex(index, fill_value=0),
+            high.groupby(owner).sum().reindex(index, fill_value=np.inf),
+        )
+
+    # The coordinator
+
+    def coordinator(self, holds: pd.Series) -> pd.Series:
+        """Whether something holds of the coordinator; the posts that are stated suffice."""
+        posts = self["posts"]
+        answer = self.exists("posts", holds & self._is_coordinator)
+        stated = self.coordinations.index.isin(posts["reseau"][self._is_coordinator.fillna(False)])
+        unsure = self.coordinations.index.isin(
+            posts["reseau"][(holds & self._is_coordinator).isna()]
+        )
+        answer[stated & ~unsure & answer.isna()] = False
+        return answer
+
+    @cached_property
+    def _is_coordinator(self) -> pd.Series:
+        return is_one_of(self["posts"]["function"], "coordinator")
+
+    def trained_in(self, *subjects: str) -> pd.Series:
+        return self.coordinator(contains(self["posts"]["training"], *subjects))
+
+    def recruited_by(self, way: str) -> pd.Series:
+        return self.coordinator(contains(self["posts"]["recruitment"], way))
+
+    def has_duty(self, duty: str) -> pd.Series:
+        return self.coordinator(contains(self["posts"]["other_duties"], duty))
+
+    @cached_property
+    def has_other_duties(self) -> pd.Series:
+        return self.coordinator(~is_empty(self["posts"]["other_duties"]))
+
+    @cached_property
+    def is_head_of_service(self) -> pd.Series:
+        return self.has_duty("head_of_social_service")
+
+    @cached_property
+    def fte(self) -> Numbers:
+        """The working time of the coordinators, together."""
+        posts = self["posts"][self._is_coordinator.fillna(False)]
+        return self.total(self.coordinations.index, posts["reseau"], posts["fte"], posts["fte"])
+
+    @cached_property
+    def is_large(self) -> pd.Series:
+        return self.fte.within(0.75, 2)
+
+    @cached_property
+    def is_medium(self) -> pd.Series:
+        return self.fte.within(0.2, 0.5)
+
+    @cached_property
+    def is_small(self) -> pd.Series:
+        """Coordinated, a few hours now and then, by who heads the social service of the CPAS."""
+        return self.is_head_of_service & self.fte.bracket(0, 0.2)
+
+    # Money and places
+
+    @cached_property
+    def grant(self) -> Numbers:
+        """Euros granted for a coordination, in the last year whose amounts are known."""
+        grants = self["grants"]
+        years = grants["year"][grants["amount"].notna() & grants["reseau"].notna()].dropna()
+        last = grants[grants["year"] == (years.max() if len(years) else None)]
+        amount = last["amount"]
+        return self.total(self.coordinations.index, last["reseau"], amount, amount)
+
+    @cached_property
+    def activity_places(self) -> Numbers:
+        """The places of activity on the territories of each coordination."""
+        on = self.coordinations["territories"].explode().dropna()
+        places = on.map(self["territories"]["activity_places"]).map(bounds)
+        owner = pd.Series(on.index, index=range(len(on)))
+        low = pd.Series([low for low, _ in places], dtype=float)
+        high = pd.Series([high for _, high in places], dtype=float)
+        return self.total(self.coordinations.index, owner, low, high)
+
+    # Meetings and groups
+
+    @cached_property
+    def this_year(self) -> pd.Series:
+        """The meetings of the year."""
+        return asking(self["meetings"]["date"], lambda date: year_of(date) == self.year)
+
+    def meets_as(self, *kinds: str) -> pd.Series:
+        """The meetings of the year that are of some kinds."""
+        return self.this_year & is_one_of(self["meetings"]["kind"], *kinds)
+
+    @cached_property
+    def plenaries(self) -> Numbers:
+        """How often all members met: in assembly, or at a lunch of the coordination."""
+        own = self["meetings"]["reseau"].isin(self.coordinations.index)
+        return self.tally("meetings", self.meets_as("plenary", "lunch") & own)
+
+    @cached_property
+    def group_meetings(self) -> Numbers:
+        """How often the working groups met, together."""
+        of_group = self["meetings"]["reseau"].isin(self.groups.index)
+        return self.tally("meetings", self.this_year & of_group)
+
+    @cached_property
+    def groups(self) -> pd.DataFrame:
+        """The working groups of the coordinations, without meetings internal to the CPAS."""
+        part = self["reseaux"][self["reseaux"]["parent"].isin(self.coordinations.index)]
+        return part[(part["form"] == "working_group") & ~(part["scope"] == "internal")]
+
+    @cached_property
+    def group_count(self) -> Numbers:
+        return self.tally("reseaux", self._is_group, "parent")
+
+    @cached_property
+    def _is_group(self) -> pd.Series:
+        return same(self["reseaux"]["form"], False).mask(
+            self["reseaux"].index.isin(self.groups.index), True
+        )
+
+    def each_group(self, holds: pd.Series) -> pd.Series:
+        """Whether something holds of every working group of a coordination, and it has one."""
+        otherwise = self._is_group & ~holds.reindex(self._is_group.index, fill_value=False)
+        return self.group_count.within(1) & ~self.exists("reseaux", otherwise, "parent")
+
+    def meetings_of(self, reseaux: pd.DataFrame) -> Numbers:
+        """How often each of these parts of coordinations met in the year."""
+        whole = self.complete("meetings", self.coordinations.index)
+        spoken_for = self.complete("meetings", reseaux.index) | reseaux["parent"].map(whole).eq(
+            True
+        )
+        owner = self["meetings"]["reseau"]
+        return self.tally_for(reseaux.index, owner, self.this_year, spoken_for)
+
+    # What meetings are for: four ways to coordinate
+
+    @cached_property
+    def by_days(self) -> pd.Series:
+        """It has working groups, and each held a day of collective action in the year."""
+        owner = self["meetings"]["reseau"]
+        days = self.tally_for(
+            self.groups.index,
+            owner,
+            self.meets_as("collective_day"),
+            self.groups["parent"].map(self.complete("meetings", self.coordinations.index)).eq(True),
+        )
+        return self.each_group(days.within(1))
+
+    @cached_property
+    def group_rate(self) -> Numbers:
+        """How often a working group met, on average; never, where there is no group."""
+        groups, meetings = self.group_count, self.group_meetings
+        sure = (groups.least == groups.most) & (meetings.least == meetings.most)
+        rate = (meetings.least / groups.least.where(groups.least > 0)).fillna(0)
+        return Numbers(rate.where(sure, 0), rate.where(sure, np.inf))
+
+    @cached_property
+    def by_groups(self) -> pd.Series:
+        """Its working groups meet more often than its assembly."""
+        return self.group_count.within(1) & ~self.by_days & self.group_rate.exceeds(self.plenaries)
+
+    @cached_property
+    def by_plenaries(self) -> pd.Series:
+        """Its assembly meets at least as often as its working groups, if it has any."""
+        often = ~self.group_rate.exceeds(self.plenaries)
+        return self.plenaries.within(1) & ~self.by_days & often
+
+    @cached_property
+    def meets_not(self) -> pd.Series:
+        return self.plenaries.within(0, 0) & self.group_meetings.within(0, 0)
+
+    @cached_property
+    def through_others(self) -> pd.Series:
+        """It holds no meeting of its own, and takes part in other réseaux."""
+        return self.meets_not & self.exists("links", self.is_link("participates"), "from_reseau")
+
+    # Other réseaux
+
+    def is_link(self, kind: str) -> pd.Series:
+        return is_one_of(self["links"]["kind"], kind)
+
+    def linked(self, kind: str, to: pd.Series | None = None) -> pd.Series:
+        """Whether a link of that kind joins it, either way, to a réseau (any, or one of `to`)."""
+        answer = same(self.coordinations["form"], False)
+        for mine, other in (("from_reseau", "to_reseau"), ("to_reseau", "from_reseau")):
+            fits = self.is_link(kind)
+            if to is not None:
+                fits &= self["links"][other].map(to).astype("boolean")
+            answer |= self.exists("links", fits, mine)
+        return answer
+
+    def neighbours(self, kind: str | None = None, *, is_linked: bool = True) -> pd.Series:
+        """Whether a multi-theme réseau of others works on its commune.
+
+        With a kind of link, whether there is one that such a link joins to it (or does not).
+        """
+        reseaux = self["reseaux"]
+        outside = ~reseaux.index.isin(self.coordinations.index) & reseaux["parent"].isna()
+        broad = (
+            is_one_of(reseaux["scope"], "external")
+            & is_one_of(reseaux["type"], "multithematic")
+            & is_one_of(reseaux["scale"], "commune")
+            & outside
+        )
+        theirs = reseaux["territories"][broad.fillna(True)].explode().dropna()
+        mine = self.coordinations["territories"].explode().dropna()
+        pairs = mine.reset_index().merge(theirs.reset_index(), on="territories")
+        holds = pairs["key_y"].map(broad).astype("boolean")
+        if kind:
+            joined = self._joined(pairs, kind)
+            holds = holds & (joined if is_linked else ~joined)
+        return self.exists_for(self.coordinations.index, pairs["key_x"], "reseaux", holds)
+
+    def _joined(self, pairs: pd.DataFrame, kind: str) -> pd.Series:
+        """Whether a link of that kind joins each pair of réseaux, either way."""
+        links = self["links"][self["links"]["kind"] == kind]
+        ends = set(zip(links["from_reseau"], links["to_reseau"], strict=True))
+        ends |= {(other, one) for one, other in ends}
+        there = [pair in ends for pair in zip(pairs["key_x"], pairs["key_y"], strict=True)]
+        whole = pairs["key_x"].map(self.complete("links", self.coordinations.index)).astype(bool)
+        answer = pd.Series(there, index=pairs.index, dtype="boolean")
+        return answer.mask(~answer & ~whole, UNKNOWN)
+
+    # Objectives, activities, diagnoses, relays, papers
+
+    def aims_at(self, *aims: str) -> pd.Series:
+        """Whether its long-term objectives have each of these aims."""
+        answer = same(self.coordinations["form"], True)
+        for aim in aims:
+            answer &= self.exists(
+                "objectives",
+                self.objective("long_term") & contains(self["objectives"]["aims"], aim),
+            )
+        return answer
+
+    def objective(self, level: str) -> pd.Series:
+        return is_one_of(self["objectives"]["level"], level)
+
+    def does(self, kind: str) -> pd.Series:
+        """Whether it does something of that kind, or did: what is only planned does not count."""
+        rows = self["activities"]
+        answer = self.exists(
+            "activities", is_one_of(rows["kind"], kind) & ~is_one_of(rows["status"], "planned")
+        )
+        said = contains(self.coordinations["activity_kinds"], kind).fillna(False)
+        return answer.mask(said.astype(bool), True)
+
+    def diagnosed(self, *methods: str, level: str | None = None, general=False) -> pd.Series:
+        """Whether it made a diagnosis by one of these methods (on a quartier, on all themes)."""
+        rows = self["diagnoses"]
+        holds = is_one_of(rows["method"], *methods)
+        if level:
+            holds &= self.lies_on(rows, level)
+        if general:
+            holds &= is_empty(rows["themes"])
+        return self.exists("diagnoses", holds)
+
+    def lies_on(self, rows: pd.DataFrame, *levels: str) -> pd.Series:
+        """Whether rows are about a territory of one of these levels."""
+        level = rows["territory"].map(self["territories"]["level"]).astype(object)
+        return is_one_of(level.where(level.notna(), None), *levels)
+
+    def has_paper(self, holds: pd.Series) -> pd.Series:
+        return self.exists("documents", holds)
+
+    def paper(self, *kinds: str) -> pd.Series:
+        return is_one_of(self["documents"]["kind"], *kinds)
+
+    def directory(self, status: str = "adopted") -> pd.Series:
+        return self.paper("directory") & is_one_of(self["documents"]["status"], status)
+
+    @cached_property
+    def on_quartier(self) -> pd.Series:
+        return self.lies_on(self["documents"], "quartier")
+
+    @cached_property
+    def has_full_directory(self) -> pd.Series:
+        """A directory of all the actors of a territory larger than a quartier, on all themes."""
+        everything = is_empty(self["documents"]["themes"]) & ~self.on_quartier
+        return self.has_paper(self.directory() & everything)
+
+    def relayed(self, *forms: str, to: str | None = None) -> pd.Series:
+        holds = is_one_of(self["relays"]["form"], *forms)
+        if to:
+            holds &= contains(self["relays"]["to_whom"], to)
+        return self.exists("relays", holds)
+
+    def relayed_diagnosis(self, *to: str) -> pd.Series:
+        """Whether it carried a diagnosis to one of these."""
+        subject = asking(self["relays"]["subject"], lambda key: key in self["diagnoses"].index)
+        return self.exists("relays", subject & contains(self["relays"]["to_whom"], *to))
+
+    # Members, officials, who is there
+
+    @cached_property
+    def members(self) -> Numbers:
+        """How many members it has on paper: as it declares, or as they are listed."""
+        listed = self.tally("memberships", is_given(self["memberships"]["member"]))
+        declared = self.coordinations["declared_members"].map(bounds)
+        low = pd.Series([low for low, _ in declared], index=listed.least.index, dtype=float)
+        high = pd.Series([high for _, high in declared], index=listed.least.index, dtype=float)
+        return Numbers(low.fillna(listed.least), high.where(low.notna(), listed.most))
+
+    def place_of_officials(self, *places: str) -> pd.Series:
+        return contains(self.coordinations["place_of_officials"], *places)
+
+    @cached_property
+    def attended(self) -> pd.DataFrame:
+        """Who was present at a meeting of the year, with that meeting."""
+        meetings = self["meetings"].assign(in_year=self.this_year)
+        return self["attendances"].join(meetings, on="meeting", rsuffix="_of_meeting")
+
+    def had_present(self, holds: pd.Series) -> pd.Series:
+        """Whether somebody of whom something holds was present at its meetings of the year."""
+        rows = self.attended
+        there = is_one_of(rows["status"], "present") & rows["in_year"].astype("boolean")
+        owner = self.home(rows["reseau"])
+        return self.exists_for(self.coordinations.index, owner, "attendances", holds & there)
+
+    @cached_property
+    def present_at_plenaries(self) -> Numbers:
+        """How many were present at each plenary meeting of the year."""
+        chosen = self["meetings"][self.meets_as("plenary", "lunch").fillna(False)]
+        whole = (
+            chosen["reseau"].map(self.complete("attendances", self.coordinations.index)).eq(True)
+        )
+        rows = self["attendances"]
+        there = is_one_of(rows["status"], "present")
+        return self.tally_for(chosen.index, rows["meeting"], there, whole)
+
+    @cached_property
+    def peers(self) -> pd.DataFrame:
+        """The réseaux whose members are all coordinations: where coordinators meet each other."""
+        members = self["memberships"].dropna(subset="member")
+        mine = members["member"].isin(self.coordinations.index).groupby(members["reseau"]).all()
+        return self["reseaux"][self["reseaux"].index.isin(mine.index[mine])]
+
+
+def bounds(value: object) -> tuple[float, float]:
+    """The bounds of a range as it is written: ``45..55``, ``80..``, ``12``."""
+    if value is None or value != value or str(value) == "":
+        return np.nan, np.nan
+    low, _, high = str(value).partition("..")
+    if ".." not in str(value):
+        return float(low), float(low)
+    return float(low) if low else 0, float(high) if high else np.inf
+
+
+__all__ = ["OFFICIALS", "Facts", "bounds", "spread"]

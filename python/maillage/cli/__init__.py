@@ -52,6 +52,7 @@ from .options import (
     Rows,
     Source,
     Weights,
+    flag,
     lens_of,
     one_of,
     parameter_doc,
@@ -237,7 +238,7 @@ def measure_command(
         groups = attribute(model, network.network, by) if by else None
         measured = measure(network.view, name, weights=meaning, by=groups, damping=damping)
     network.say_agreement(lang)
-    found = rows_of(measured, network.network, model, lang)
+    found = rows_of(measured, network.view, model, lang)
     if format == "table":
         print_measured(name, found, rows, lang)
     else:
@@ -300,9 +301,9 @@ def export_command(
     if not replace:
         refuse_existing(file)
     for name, value in options.items():
-        if value and suffix in PLACES:  # places are not seen through a lens, and have no dates
-            option = f"--{name.replace('_', '-')}"
-            raise error(ArgumentError, "argument.value", str(value), option, suffix)
+        # Places are not seen through a lens, and have no dates.
+        if value is not None and suffix in PLACES:
+            raise error(ArgumentError, "argument.value", str(value), flag(name), suffix)
     model, notes = reading(path, lang), []
     with busy("cli.writing", lang):
         if suffix in PLACES:

@@ -153,12 +153,12 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Make one tie of what its two ends say, by a rule; with --direction as_reported.",
     },
     "cli.agreement": {
-        "fr": "Accord des deux bouts : {share}, sur {compared} paires comparées ; paires dont on "
-        "ne peut rien dire : {unknown} sur {population}.",
-        "nl": "Overeenstemming van beide uiteinden: {share}, op {compared} vergeleken paren; paren "
+        "fr": "Accord des deux bouts : {share} ; paires comparées : {compared} ; paires dont on ne "
+        "peut rien dire : {unknown} sur {population}.",
+        "nl": "Overeenstemming van beide uiteinden: {share}; vergeleken paren: {compared}; paren "
         "waarover niets te zeggen valt: {unknown} op {population}.",
-        "en": "Agreement of both ends: {share}, of {compared} pairs compared; pairs of which "
-        "nobody can tell: {unknown} of {population}.",
+        "en": "Agreement of both ends: {share}; pairs compared: {compared}; pairs of which nobody "
+        "can tell: {unknown} of {population}.",
     },
     "cli.one_mode": {
         "fr": "Joindre les acteurs par les réseaux qu’ils partagent, ou les réseaux par leurs "

@@ -93,7 +93,7 @@ def test_reports_are_made_one_and_their_agreement_is_said(measured, folder, rule
         "population": made.population,
         "unknown": made.unknown,
     }
-    assert f"op {made.compared} vergeleken paren" in " ".join(err.split())
+    assert f"vergeleken paren: {made.compared};" in " ".join(err.split())
 
 
 def test_the_agreement_of_nobody_is_unknown(measured, folder):
@@ -137,6 +137,12 @@ def test_what_cannot_be_made_is_refused_with_a_cure(maillage, folder, options, n
     code, out, err = maillage("measure", folder(**TABLES), "degree", *options, "--lang", lang)
     assert code == 2 and not out
     assert named in " ".join(err.split()) and "→" in err
+
+
+def test_the_agreement_is_said_of_what_is_exported_too(maillage, folder, tmp_path):
+    asked = ("export", folder(**TIES), tmp_path / "x.gexf", *REPORTED, "--reconcile", "both")
+    code, out, err = maillage(*asked, "--lang", "en")
+    assert code == 0 and "x.gexf" in out and "pairs compared: 1;" in err
 
 
 def test_the_weights_that_the_help_names_are_those_of_the_library():

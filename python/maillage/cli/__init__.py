@@ -303,17 +303,18 @@ def export_command(
         # Places are not seen through a lens, and have no dates.
         if value is not None and suffix in PLACES:
             raise error(ArgumentError, "argument.value", str(value), flag(name), suffix)
-    model, notes = reading(path, lang), []
+    model, made, notes = reading(path, lang), None, []
     with busy("cli.writing", lang):
         if suffix in PLACES:
             notes = export(model, file, lang=lang)
         else:
             made = seen(model, options)
-            made.say_agreement(lang)
             if suffix in PICTURES:
                 made.view.plot(model, lang=lang).save(file)
             else:
                 notes = export(made.view, file, model, lang=lang)
+    if made:
+        made.say_agreement(lang)
     print(word("cli.written", lang, path=file))
     for note in notes:
         err().print(note.what(lang), style=STYLES["note"])

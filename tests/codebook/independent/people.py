@@ -24,9 +24,10 @@ def _of_the_one_with_most_members(facts: Facts) -> pd.Series:
 
 
 def _dutch_speaking_members(facts: Facts) -> Numbers:
-    regime = facts["memberships"]["member"].map(facts["actors"]["language_regime"])
-    regime = regime.astype(object).where(regime.notna(), None)
-    return facts.tally("memberships", is_one_of(regime, "nl"))
+    member = facts["memberships"]["member"]
+    regime = member.map(facts["actors"]["language_regime"]).astype(object)
+    speaks = is_one_of(regime.where(regime.notna(), None), "nl")
+    return facts.tally("memberships", speaks.mask(member.isin(facts["reseaux"].index), False))
 
 
 def _meets_peers(facts: Facts) -> pd.Series:

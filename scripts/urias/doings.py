@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happened in 2013, or before: meetings and who was there, activities, diagnoses, relays."""
+
+from __future__ import annotations
+
+import datetime
+
+from .rows import YEAR, Coordination, Inventory
+
+#: Activities: the choice, the kind, the page, the title, the expectation served.
+ACTIVITIES = (
+    ("icebreaker", "icebreaker", 29, "speed-dating entre participants", "meet"),
+    ("in members’ premises", "in_members_premises", 31, "réunion chez un membre", "meet"),
+    ("round table", "round_table", 31, "parole aux participants", "exchange"),
+    ("presentations", "service_presentation", 31, "présentation d’un nouveau service", "exchange"),
+    ("news", "news_circulation", 31, "lettre d’information", "exchange"),
+    ("themes", "thematic_presentation", 31, "présentation d’un thème", "exchange"),
+    ("trainings", "training", 31, "journée de formation", "support"),
+    ("reflection", "reflection", 32, "réflexion sur les pratiques", "support"),
+    ("intervision", "intervision", 32, "intervision", "support"),
+    ("informal time", "informal_exchange", 74, "temps d’échange informel", "meet"),
+    ("outside project", "outside_project", 36, "projet porté par d’autres", "act_together"),
+    ("projects", "projects", 36, "projet commun d’un groupe de travail", "act_together"),
+    ("advice", "advice", 38, "avis sur un projet du président du CPAS", "relay"),
+    ("common position", "common_position", 38, "recherche d’une position commune", "relay"),
+)
+COMMITTEE_MEETINGS = {"four": 4, "two": 2, "monthly": 10, "never": 0}
+
+
+def add_what_it_did(inventory: Inventory, cs: Coordination) -> None:
+    """The meetings, the activities and the papers of a coordination."""
+    _add_committee(inventory, cs)
+    _add_groups(inventory, cs)
+    _add_plenaries(inventory, cs)
+    _add_activities(inventory, cs)
+    _add_papers(inventory, cs)
+    _add_diagnoses(inventory, cs)
+    _add_needs_and_relays(inventory, cs)
+
+
+def add_peers(inventory: Inventory, peers: list[Coordination]) -> None:
+    """Four or five coordinators meet each other, four times a year (p. 47)."""
+    name = {"name": "rencontre de coordinateurs", "form": "network", "scope": "external"}
+    place = {"type": "thematic", "scale": "region", "territories": "region", "until": ".."}
+    reseau = inventory.add("reseaux", 47, "rencontre-de-coordinateurs", **name, **place)
+    for cs in peers:
+        given = {"member": cs.key, "reseau": reseau, "capacity": "member", "until": ".."}
+        inventory.add("memberships", 47, f"{cs.key}-dans-{reseau}", **given)
+    for date in _dates(4, 0):
+        _add_meeting(inventory, 47, reseau, date, "intervision", "coordinator")
+    given = {"asked": reseau, "tables": "meetings|memberships", "on": YEAR}
+    inventory.add("inquiries", 47, f"entretien-{reseau}", **given, answered="yes", complete="yes")
+
+
+# Meetings
+
+
+def _dates(count: int, shift: int) -> list[datetime.date]:
+    """Working days of the year, spread from January to December, but for July and August."""
+    dates = []
+    for index in range(count):
+        month = (1, 2, 3, 4, 5, 6, 9, 10, 11, 12)[index * 10 // count]
+        date = datetime.date(YEAR, month, 3 + (shift * 5 + index * 3) % 18)
+        weekend = date.isoweekday() > 5
+        dates.append(date + datetime.timedelta(days=(8 - date.isoweekday()) * weekend))
+    return dates
+
+
+def _add_meeting(
+    inventory: Inventory, page: int, reseau: str, date: datetime.date, kind: str, chair: str
+) -> str:
+    given = {"reseau": reseau, "date": date, "kind": kind, "chair_role": chair}
+    key = f"{'journee-' if kind == 'collective_day' else ''}{reseau}-{date:%m-%d}"
+    return inventory.add("meetings", page, key, **given)
+
+
+def _add_present(inventory: Inventory, meeting: str, roles: list[tuple[str, str]]) -> None:
+    """Those who were there: for which actor, in which role."""
+    for index, (actor, role) in enumerate(roles, 1):
+        given = {"meeting": meeting, "actor": actor, "role": role, "status": "present"}
+        inventory.add("attendances", "40-43", f"{meeting}-{index}", **given)
+
+
+def _workers(cs: Coordination, count: int) -> list[tuple[str, str]]:
+    """The coordinator and some members, most of them field workers."""
+    others = cs.dice.sample(cs.members[1:], min(count - 1, len(cs.members) - 1))
+    roles = ["head_of_service" if cs.dice.random() < 0.25 else "field_worker" for _ in others]
+    return [(cs.cpas, "coordinator"), *zip(others, roles, strict=True)]
+
+
+def _chair(cs: Coordination, of_group: bool = False) -> str:
+    """Who chairs: the coordinator, but in the three where officials do (p. 18, 42)."""
+    if not cs["officials=chair"]:
+        return "coordinator"
+    return "elected_official" if of_group and cs["mayor comes"] else "cpas_president"
+
+
+def _add_committee(inventory: Inventory, cs: Coordination) -> None:
+    """The committee that steers it, with members; or the board that guides its coordinator."""
+    if not cs["steering=committee"] and not cs["board"]:
+        return
+    name = "bureau" if cs["board"] else "comité de pilotage"
+    committee = inventory.add(
+        "reseaux",
+        "18-19",
+        f"comite-{cs.key}",
+        name=f"{name} de {cs.name}",
+        form="committee",
+        scope="internal" if cs["board"] else "external",
+        territories=cs.commune,
+        parent=cs.key,
+        until="..",
+    )
+    elected = [] if cs["board"] else cs.members[1:4]
+    for index, actor in enumerate([cs.cpas, *elected], 1):
+        seat = "ex_officio" if actor == cs.cpas else "elected"
+        given = {"reseau": committee, "actor": actor, "seat": seat, "until": ".."}
+        inventory.add("mandates", "18-19", f"siege-{index}-{committee}", **given)
+    if cs["partnership"]:
+        given = {"reseau": committee, "seat": "appointed", "constituency": "réseau associatif"}
+        inventory.add("mandates", 20, f"siege-reseau-{committee}", **given, until="..")
+    times = 4 if cs["board"] else COMMITTEE_MEETINGS[cs.value("committee meets")]
+    for date in _dates(times, cs.number + 4):
+        meeting = _add_meeting(inventory, 19, committee, date, "committee", "coordinator")
+        roles = [(cs.cpas, "cpas_president"), (cs.cpas, "coordinator")]
+        _add_present(inventory, meeting, roles + [(actor, "head_of_service") for actor in elected])
+
+
+def _group_rates(cs: Coordination) -> list[int]:
+    """How often each group meets (p. 28): 4 to 10 times where groups are central, 3 elsewhere."""
+    if cs["four assemblies and five groups for 6000"]:
+        return [10, 6, 5, 5, 4]
+    rates = {"groups": (5, 8), "plenaries": (3, 3), "days": (4, 5), "others": (0, 0)}
+    return [cs.between(rates[cs.value("way")]) for _ in range(cs["groups"])]
+
+
+def _add_groups(inventory: Inventory, cs: Coordination) -> None:
+    for index, rate in enumerate(_group_rates(cs)):
+        theme, name = cs.theme(index)
+        group = _add_group(inventory, cs, index + 1, name, themes=theme)
+        prepares_a_day = cs["way=days"] or (index == 0 and cs["projects"])
+        for date in _dates(rate - prepares_a_day, cs.number + index + 1):
+            meeting = _add_meeting(inventory, 28, group, date, "working_group", _chair(cs, True))
+            roles = _workers(cs, cs.between((3, 5)))
+            if cs["officials invited to a group"] and index == 0 and date.month >= 11:
+                roles.append((cs.administration, "elected_official"))
+            _add_present(inventory, meeting, roles)
+        if prepares_a_day:
+            date = datetime.date(YEAR, 10, 5 + index)
+            _add_meeting(inventory, 28, group, date, "collective_day", "coordinator")
+    if cs["internal meeting"]:
+        name = "médecins et pharmaciens conventionnés"
+        _add_group(inventory, cs, "interne", name, scope="internal", page=52)
+
+
+def _add_group(
+    inventory: Inventory,
+    cs: Coordination,
+    index: int | str,
+    name: str,
+    themes: str = "physical_health",
+    scope: str = "external",
+    page: int = 28,
+) -> str:
+    group = inventory.add(
+        "reseaux",
+        page,
+        f"groupe-{index}-{cs.key}",
+        name=f"groupe de travail {name} de {cs.name}",
+        form="working_group",
+        scope=scope,
+        type="thematic",
+        themes=themes,
+        scale="commune",
+        territories=cs.commune,
+        parent=cs.key,
+        until="..",
+    )
+    cs.groups.append(group)
+    return group
+
+
+def _add_plenaries(inventory: Inventory, cs: Coordination) -> None:
+    for index, date in enumerate(_dates(cs["plenaries"], cs.number)):
+        meeting = _add_meeting(inventory, 28, cs.key, date, "plenary", _chair(cs))
+        officials = []
+        if not cs["officials=refused"]:
+            officials.append((cs.cpas, "cpas_president"))
+        if cs["mayor comes"]:
+            officials.append((cs.administration, "elected_official"))
+        if cs["residents"] and index == 0:
+            officials.append((cs.members[-1], "residents_representative"))
+        # 20 to 25, of more than 80 on paper (p. 41); elsewhere 10 to 20 around the table (p. 60).
+        there = (20, 25, 22, 23, 21, 24)[index] if cs["eighty members"] else cs.between((10, 18))
+        _add_present(inventory, meeting, _workers(cs, there - len(officials)) + officials)
+
+
+# Activities, papers, diagnoses, needs
+
+
+def _add_activities(inventory: Inventory, cs: Coordination) -> None:
+    for choice, kind, page, title, expectation in ACTIVITIES:
+        if not cs[choice]:
+            continue
+        inventory.add(
+            "activities",
+            page,
+            f"{kind.replace('_', '-')}-{cs.key}",
+            reseau=cs.groups[0] if choice == "projects" else cs.key,
+            kind=kind,
+            title__fr=title,
+            status="done" if choice == "trainings" else "under_way",
+            decided_by="hierarchy" if choice == "advice" else "members",
+            expectations=expectation,
+        )
+
+
+def _add_papers(inventory: Inventory, cs: Coordination) -> None:
+    def add(kind: str, page: int, about: str = "", **cells: object) -> None:
+        key = f"{kind.replace('_', '-')}{about}-{cs.key}"
+        given = {"kind": kind, "status": "adopted", "territory": cs.commune}
+        inventory.add("documents", page, key, reseau=cs.key, **given | cells)
+
+    add("annual_report", 8, date=YEAR)
+    if cs["steering=committee"]:
+        add("charter", 19)
+        add("internal_rules", 19)
+    if cs["directory"]:
+        add("directory", 29, themes="none")
+    if cs["legal guide"]:
+        add("legal_guide", 29)
+    if cs["quartier directory"]:
+        add("directory", 29, "-quartier", themes="none", territory=_quartier(inventory, cs))
+    if cs["theme directory"]:
+        add("directory", 29, "-theme", themes=cs.theme()[0])
+    if cs["directory to come"]:
+        add("directory", 29, "-projet", status="draft", themes="none")
+    if cs["quartier diagnosis"] or cs["commune diagnosis"]:
+        add("diagnosis", 73, date=YEAR - 1)
+
+
+def _quartier(inventory: Inventory, cs: Coordination) -> str:
+    """A quartier of its commune: which one is not told."""
+    key = f"quartier-{cs.key}"
+    if all(row["key"] != key for row in inventory.tables["territories"]):
+        given = {"level": "quartier", "within": cs.commune}
+        inventory.add("territories", 34, key, name=f"un quartier de {cs.name}", **given)
+    return key
+
+
+def _add_diagnoses(inventory: Inventory, cs: Coordination) -> None:
+    def add(year: int, method: str, territory: str, themes: str) -> None:
+        given = {"territory": territory, "themes": themes, "method": method}
+        key = f"diagnostic-{year}-{cs.key}"
+        inventory.add("diagnoses", "34-35", key, reseau=cs.key, **given, published_on=year)
+
+    if cs["quartier diagnosis"] or cs["commune diagnosis"]:
+        # Every six years, before the communal elections (p. 35).
+        place = cs.commune if cs["commune diagnosis"] else _quartier(inventory, cs)
+        add(YEAR - 7, "collective", place, "none")
+        add(YEAR - 1, "collective", place, "none")
+    if cs["group diagnosis"]:
+        add(YEAR - 1, "working_group", cs.commune, cs.theme()[0])
+    if cs["expert diagnosis"]:
+        add(YEAR - 1, "expert", cs.commune, cs.theme(1)[0])
+
+
+def _add_needs_and_relays(inventory: Inventory, cs: Coordination) -> None:
+    def need(what: str, page: int, text: str, origin: str = "workers") -> str:
+        given = {"theme": cs.theme()[0], "territory": cs.commune, "text": text, "origin": origin}
+        return inventory.add("needs", page, f"{what}-{cs.key}", reported_by=cs.key, **given)
+
+    def relay(page: int, subject: str, to_whom: str, form: str, **cells: object) -> str:
+        key = f"relais-{form.replace('_', '-')}-{to_whom.partition('|')[0]}-{cs.key}"
+        given = {"subject": subject, "to_whom": to_whom, "form": form}
+        return inventory.add("relays", page, key, reseau=cs.key, **given, **cells)
+
+    if cs["statistics"]:
+        need("statistiques", 35, "besoins décelés dans les statistiques du CPAS", "statistics")
+    if cs["diagnosis"]:
+        council = "cpas_council" if cs["group diagnosis"] else "communal_council"
+        relay(38, f"diagnostic-{YEAR - 1}-{cs.key}", f"college|{council}", "report")
+    if cs["conference"]:
+        relay(
+            38,
+            need("colloque", 38, "besoin présenté lors d’un colloque"),
+            "general_public",
+            "conference",
+        )
+    if cs["standing relay"]:
+        said = need("membres", 38, "besoin exprimé par les membres")
+        first = relay(38, said, "cpas_president", "standing")
+        if cs["back to the college"]:
+            relay(38, said, "college", "meeting", follows=first)
+    if cs["complaints"]:
+        said = need("mecontentement", 38, "fonctionnement de services du CPAS")
+        relay(38, said, "cpas_president", "complaint")

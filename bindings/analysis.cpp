@@ -182,4 +182,14 @@ void bind_analysis(py::module_& module) {
            const Lens& lens) { return analyse(model, indicator, arguments, lens); },
         py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("indicator"),
         py::arg("arguments"), py::arg("lens"), "Answers a question.");
+
+    module.def(
+        "out_of_scope",
+        [] {
+            std::vector<std::pair<std::string, Texts>> statements;
+            for (OutOfScope& statement : maillage::out_of_scope())
+                statements.emplace_back(std::move(statement.id), std::move(statement.reason));
+            return statements;
+        },
+        "Statements of the study that no inventory can answer, each with its reason.");
 }

@@ -2,5 +2,6 @@
 #pragma once
 // Analysis: the questions a coordination asks, and their answers.
 
+#include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/finding.hpp>
 #include <maillage/analysis/indicator.hpp>

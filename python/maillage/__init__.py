@@ -17,6 +17,10 @@ from ._maillage import format_version as format_version
 from .analysis import INDICATORS as INDICATORS
 from .analysis import Finding as Finding
 from .analysis import analyse as analyse
+from .codebook import OUT_OF_SCOPE as OUT_OF_SCOPE
+from .codebook import Compared as Compared
+from .codebook import codebook as codebook
+from .codebook import compare as compare
 from .errors import ArgumentError as ArgumentError
 from .errors import ArgumentTypeError as ArgumentTypeError
 from .errors import Cancelled as Cancelled

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The codebook: an inventory counted as the 2014 study of the Brussels coordinations counts.
+
+>>> import maillage as ml
+>>> found = ml.codebook(ml.read("data/urias-2014"))
+>>> found.to_pandas().set_index("id").loc["U022", "count"]
+8
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from . import _maillage as _core
+from ._maillage import Texts
+from .analysis import Finding, analyse
+from .errors import FileError, error
+from .model import Model
+
+#: How an answer stands to what was published.
+Verdict = Literal["equal", "differs", "unknown", "out_of_scope", "no_such_question"]
+
+#: The least and the most of a number; the same twice, where it is known.
+Bounds = tuple[float | None, float | None]
+
+_COLUMNS = ("id", "compte", "compte_min", "compte_max")
+
+#: The statements that no inventory answers, each with its reason in three languages.
+OUT_OF_SCOPE: dict[str, Texts] = dict(_core.out_of_scope())
+
+
+def codebook(model: Model) -> Finding:
+    """Each question of the codebook, and its answer for an inventory.
+
+    Returns
+    -------
+    Finding
+        One row a question: ``id``, ``question``, ``count`` (of how many the answer is yes; for a
+        question that asks for a number, ``least`` and ``most``), ``population``, ``unknown``.
+    """
+    return analyse(model, "codebook")
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A published statement beside the answer of an inventory.
+
+    Attributes
+    ----------
+    published, counted : tuple of two floats or None
+        The least and the most; the same twice for a count.
+    verdict : str
+        ``equal``, ``differs``, ``unknown`` (the inventory cannot tell), ``out_of_scope`` or
+        ``no_such_question``.
+    note : Texts
+        Why it is out of scope; or where the study contradicts itself, what is kept, and why.
+    """
+
+    id: str
+    published: Bounds
+    counted: Bounds
+    population: int | None
+    unknown: int | None
+    verdict: Verdict
+    note: Texts
+
+
+def compare(found: Finding, published: str | os.PathLike[str]) -> list[Compared]:
+    """Holds the answers of a codebook to published numbers.
+
+    Parameters
+    ----------
+    found : Finding
+        What `codebook` gives.
+    published : path
+        A CSV with the columns ``id`` and ``compte``, and where it is empty ``compte_min`` and
+        ``compte_max``: a count that is known between bounds, or the least and the most of a number.
+
+    Raises
+    ------
+    FileError
+        The file cannot be read, or has not these columns or no numbers in them.
+    """
+    columns = [name for name, _, _ in found.columns]
+    answers = {row[0]: dict(zip(columns, row, strict=True)) for row in found.rows}
+    return [_compared(id, bounds, answers.get(id)) for id, bounds in _statements(published)]
+
+
+def _statements(path: str | os.PathLike[str]) -> Iterator[tuple[str, Bounds]]:
+    name = os.fspath(path)
+    try:
+        with open(name, encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file)
+            if not {*_COLUMNS[:2]} <= {*(rows.fieldnames or [])}:
+                raise error(FileError, "file.columns", name, ", ".join(_COLUMNS))
+            for row in rows:
+                count, least, most = (
+                    _number(row.get(column), f"{name}, {rows.line_num}, {column}")
+                    for column in _COLUMNS[1:]
+                )
+                yield row["id"], (least, most) if count is None else (count, count)
+    except FileNotFoundError as problem:
+        raise error(FileError, "file.missing", name) from problem
+    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+        raise error(FileError, "file.unreadable", name, str(problem)) from problem
+
+
+def _number(text: str | None, place: str) -> float | None:
+    try:
+        return float(text.replace(",", ".")) if text else None
+    except ValueError as problem:
+        raise error(FileError, "file.number", place, text) from problem
+
+
+def _compared(id: str, published: Bounds, answer: dict | None) -> Compared:
+    if answer is None:
+        reason = OUT_OF_SCOPE.get(id)
+        verdict: Verdict = "out_of_scope" if reason else "no_such_question"
+        return Compared(id, published, (None, None), None, None, verdict, reason or Texts())
+    is_count = answer["count"] is not None
+    counted = (answer["count"],) * 2 if is_count else (answer["least"], answer["most"])
+    if _agrees(published, counted, is_count):
+        verdict = "equal"
+    else:
+        verdict = "unknown" if answer["unknown"] else "differs"
+    about = answer["population"], answer["unknown"], verdict, answer["note"] or Texts()
+    return Compared(id, published, counted, *about)
+
+
+def _agrees(published: Bounds, counted: Bounds, is_count: bool) -> bool:
+    """A count lies between the bounds that were published; those of a number are the same."""
+    (low, high), (least, most) = published, counted
+    if least is None or most is None or low is None:
+        return False
+    if is_count:
+        return low <= least and (high is None or most <= high)
+    return low == least and high == most if high is not None else low <= least

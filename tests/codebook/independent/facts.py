@@ -435,8 +435,12 @@ class Facts:
     @cached_property
     def attended(self) -> pd.DataFrame:
         """Who was present at a meeting of the year, with that meeting."""
-        meetings = self["meetings"].assign(in_year=self.this_year)
-        return self["attendances"].join(meetings, on="meeting", rsuffix="_of_meeting")
+        rows, meetings = self["attendances"], self["meetings"].assign(in_year=self.this_year)
+        told = {
+            column: rows["meeting"].map(meetings[column].to_dict())
+            for column in ("reseau", "kind", "chair_role", "in_year")
+        }
+        return rows.assign(**told)
 
     def had_present(self, holds: pd.Series) -> pd.Series:
         """Whether somebody of whom something holds was present at its meetings of the year."""

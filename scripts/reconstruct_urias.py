@@ -6,8 +6,8 @@ python scripts/reconstruct_urias.py [FOLDER]      writes data/urias-2014, or tha
 (needs OR-Tools: pip install --group reconstruction)
 
 A solver chooses what each of CS-01 … CS-18 is and does, so that every published count holds at
-once; the choice is written as tables of maillage, the same each time. It is a reconstruction, never
-an observation: CS-04 is nobody.
+once; the choice is written as tables of maillage, the same each time. It is a reconstruction,
+never an observation: CS-04 is nobody.
 """
 
 import sys

@@ -24,7 +24,6 @@ from .kleene import (
     is_given,
     is_one_of,
     same,
-    spread,
     year_of,
 )
 
@@ -476,6 +475,3 @@ def bounds(value: object) -> tuple[float, float]:
     if ".." not in str(value):
         return float(low), float(low)
     return float(low) if low else 0, float(high) if high else np.inf
-
-
-__all__ = ["OFFICIALS", "Facts", "bounds", "spread"]

@@ -174,3 +174,52 @@ def test_who_answered_in_full_has_none_of_what_is_not_named(answers):
     no_assembly = answers(model)["U098"]
     assert (no_assembly.count, no_assembly.unknown) == (1, 0)
     assert answers(model)["U101"].unknown == 1
+
+
+def test_an_answer_says_nothing_of_the_years_after_it(answers, reconstruction):
+    model = ml.read(reconstruction)
+    model.meetings.add(key="next-year", reseau="cs-01", date="2014-02-03", kind="plenary")
+    next_year = answers(model)["U100"]
+    assert (next_year.count, next_year.population, next_year.unknown) == (1, 18, 17)
+
+
+@pytest.mark.parametrize(
+    ("table", "fact", "moved"),
+    [
+        (
+            "meetings",
+            {"reseau": "cs-10", "date": "2013-05-06", "kind": "lunch"},
+            {"U083": -1, "U084": 1, "U098": -1, "U100": 1},
+        ),
+        (
+            "activities",
+            {"reseau": "cs-03", "kind": "icebreaker", "status": "done", "expectations": ["meet"]},
+            {"U109": 1, "U187": 1},
+        ),
+        (
+            "activities",
+            {"reseau": "cs-03", "kind": "icebreaker", "status": "planned", "expectations": []},
+            {},
+        ),
+        (
+            "links",
+            {"from_reseau": "cs-03", "to_reseau": "groupe-1-cs-01", "kind": "structural"},
+            {"U065": 2},
+        ),
+        (
+            "documents",
+            {"reseau": "cs-03", "kind": "charter", "status": "adopted"},
+            {"U061": 1},
+        ),
+    ],
+)
+def test_one_more_fact_moves_what_it_is_about(reconstruction, rebuilt, answers, table, fact, moved):
+    model = ml.read(reconstruction)
+    getattr(model, table).add(key="one-more", **fact)
+    counts = answers(model)
+    changed = {
+        id: counts[id].count - answer.count
+        for id, answer in rebuilt.items()
+        if answer.count is not None and counts[id].count != answer.count
+    }
+    assert changed == moved

@@ -5,7 +5,8 @@ Two conventions give every answer its unknowns:
 
 - a coordination speaks for its parts: what its working groups and its committees do is its own;
 - it has none of something only where it said so: a row is missing, and an inquiry in which the
-  coordination answered about that table claims to be complete. Otherwise one does not know.
+  coordination answered about that table, in that year or later, claims to be complete. Otherwise
+  one does not know.
 """
 
 from __future__ import annotations
@@ -84,11 +85,12 @@ class Facts:
         return reseaux.map(lambda key: homes.get(key))
 
     def complete(self, table: str, asked: pd.Index) -> pd.Series:
-        """Who has answered that they named all their rows of a table."""
+        """Who has answered, not before the year, that they named all their rows of a table."""
         inquiries = self["inquiries"]
         whole = inquiries[
             inquiries["answered"].eq(True)
             & inquiries["complete"].eq(True)
+            & ~(inquiries["on"].map(year_of).astype(float) < (self.year or 0))
             & contains(inquiries["tables"], table).fillna(False)
         ]
         return pd.Series(asked.isin(whole["asked"].dropna()), index=asked)

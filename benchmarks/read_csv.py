@@ -4,9 +4,15 @@
     python benchmarks/read_csv.py [--runs 5] [--scale 1.0] [--folder build/benchmark/read_csv]
 
 Writes a synthetic folder once (100 000 actors, 20 000 réseaux and 600 000 memberships at scale 1),
-then reads it with `maillage.read` (checked, typed, references resolved) and with `pandas.read_csv`
-(the same files, as they are), in turns, each time in a fresh process. Memory is the peak of that
-process, less what it held once its library was imported.
+then reads it in turns, each time in a fresh process:
+
+- `maillage`: `maillage.read`, which checks keys, references, dates and terms;
+- `pandas`: `pandas.read_csv` of the same files, as they are;
+- `pandas, checked`: the same, then what it takes to know as much of them (keys unique, references
+  found, dates and lists understood).
+
+Memory is the peak of the process, less what it held once its library was imported. What the figures
+are for: docs/decisions/0015-reading-beside-pandas.md.
 """
 
 import argparse
@@ -21,7 +27,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-READERS = ("maillage", "pandas")
+READERS = ("maillage", "pandas", "pandas, checked")
 SOURCE = "synthetic: benchmarks/read_csv.py"
 COMMUNES = [f"commune-{number}" for number in range(1, 20)]
 THEMES = ["culture", "family", "food", "housing", "schooling"]
@@ -72,24 +78,47 @@ def peak_bytes() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
+def with_pandas(folder: Path) -> dict:
+    import pandas
+
+    return {file.stem: pandas.read_csv(file) for file in sorted(folder.iterdir())}
+
+
+def with_pandas_checked(folder: Path) -> dict:
+    import pandas
+
+    tables = with_pandas(folder)
+    for table in tables.values():
+        assert table["key"].is_unique
+        assert not table["key"].str.contains(r"[|:\x00-\x1f]").any()
+
+    def found(column, target: str) -> None:
+        assert (pandas.Index(tables[target]["key"]).get_indexer(column) >= 0).all()
+
+    memberships = tables["memberships"]
+    found(memberships["member"], "actors")
+    found(memberships["reseau"], "reseaux")
+    found(tables["actors"]["territory"], "territories")
+    found(tables["reseaux"]["territories"], "territories")
+    memberships["since"] = pandas.to_datetime(memberships["since"], format="%Y-%m")
+    for name in ("actors", "reseaux"):
+        tables[name]["themes"] = tables[name]["themes"].str.split("|")
+    return tables
+
+
 def read_once(reader: str, folder: Path) -> dict:
     """Run in a process of its own: imports one library, reads the folder, tells what it took."""
     if reader == "maillage":
-        import maillage
-
-        def read():
-            return maillage.read(folder)
+        from maillage import read
     else:
-        import pandas
+        import pandas  # noqa: F401
 
-        def read():
-            return [pandas.read_csv(file) for file in sorted(folder.iterdir())]
-
+        read = with_pandas if reader == "pandas" else with_pandas_checked
     before = peak_bytes()
     start = time.perf_counter()
-    kept = read()
+    kept = read(folder)
     took = {"seconds": time.perf_counter() - start, "bytes": peak_bytes() - before}
-    assert reader == "pandas" or not kept.issues
+    assert reader != "maillage" or not kept.issues
     return took
 
 
@@ -115,17 +144,18 @@ def main() -> None:
             took[reader].append(json.loads(subprocess.check_output(command)))
 
     print(f"{size / 1e6:.1f} MB of CSV, {options.runs} runs each, in turns")
-    print(f"{'':<10} {'median':>9} {'fastest':>9} {'peak memory':>13} {'of the files':>13}")
+    print(f"{'':<15} {'median':>9} {'fastest':>9} {'peak memory':>13} {'of the files':>13}")
     medians = {}
     for reader, runs in took.items():
         seconds = [run["seconds"] for run in runs]
         memory = statistics.median(run["bytes"] for run in runs)
         medians[reader] = statistics.median(seconds)
         print(
-            f"{reader:<10} {medians[reader]:>7.2f} s {min(seconds):>7.2f} s"
+            f"{reader:<15} {medians[reader]:>7.2f} s {min(seconds):>7.2f} s"
             f" {memory / 1e6:>10.0f} MB {memory / size:>11.1f} ×"
         )
-    print(f"maillage takes {medians['maillage'] / medians['pandas']:.2f} × the time of pandas")
+    for reader in READERS[1:]:
+        print(f"maillage takes {medians['maillage'] / medians[reader]:.2f} × the time of {reader}")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a picture needs of a network: where its nodes stand, and its facts with their days.
+// What a picture needs of a network: where its nodes stand, its facts and what they say, its densest
+// part; and where territories lie.
 
 #include "bindings.hpp"
 
@@ -21,28 +22,31 @@ py::array_t<double> layout_of(const View& view, double aspect, std::size_t itera
     return array;
 }
 
-/// A fact as a picture tells it: the nodes it goes from and to, and what its row says, if there is a
-/// model.
+/// A fact as a picture tells it: the ends of its edge, and what its row says, if there is a model.
 struct ToldFact {
-    Node begin, end;
+    std::pair<Node, Node> edge;
     Fact fact;
     Period period;
     std::string source;
     Date verified_on;
+
+    Node begin() const { return fact.reversed ? edge.second : edge.first; }
+    Node end() const { return fact.reversed ? edge.first : edge.second; }
 };
 
-/// The facts that hold; of an edge that has none, one that says no more than that it is there.
+/// The facts that hold; of an edge that has none, one that says no more than that it is there, and
+/// may be at any time.
 std::vector<ToldFact> facts_of(const View& view, const Model* model) {
     const Network& network = view.network();
+    const Fact undated{{}, 0, {}, Period{}.possible()};
     std::vector<ToldFact> told;
     for (Edge edge = 0; edge < network.edge_count(); ++edge) {
-        const Node source = network.source(edge), target = network.target(edge);
+        const std::pair ends(network.source(edge), network.target(edge));
         if (network.facts(edge).empty() && view.contains(edge))
-            told.push_back({source, target, {}, {}, {}, {}});
+            told.push_back({ends, undated, {}, {}, {}});
         for (const Fact& fact : network.facts(edge)) {
             if (!view.holds(fact)) continue;
-            told.push_back({source, target, fact, {}, {}, {}});
-            if (fact.reversed) std::swap(told.back().begin, told.back().end);
+            told.push_back({ends, fact, {}, {}, {}});
             if (!model || !fact.relation) continue;
             const Record& record = record_of(*model, fact);
             told.back().period = period_of(*model, *fact.relation, fact.row);
@@ -64,8 +68,9 @@ void bind_picture(py::module_& module) {
         };
     };
     py::class_<ToldFact>(module, "ToldFact", "A fact between two nodes, as a picture tells it.")
-        .def_readonly("begin", &ToldFact::begin)
-        .def_readonly("end", &ToldFact::end)
+        .def_readonly("edge", &ToldFact::edge)
+        .def_property_readonly("begin", &ToldFact::begin)
+        .def_property_readonly("end", &ToldFact::end)
         .def_property_readonly(
             "relation",
             [](const ToldFact& told) {
@@ -102,6 +107,5 @@ void bind_picture(py::module_& module) {
         },
         py::arg("view"), py::arg("most_nodes"), py::arg("most_edges"),
         "The nodes of the largest k-core that keeps within so many nodes and edges, and its k; "
-        "when "
-        "even the innermost does not, the best joined of its nodes, and None.");
+        "when even the innermost does not, the best joined of its nodes, and None.");
 }

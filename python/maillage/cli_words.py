@@ -146,20 +146,19 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "What is made of the network before it is measured or written",
     },
     "cli.reconcile": {
-        "fr": "Faire un seul lien de ce que disent ses deux bouts, par une règle ; la lentille "
-        "garde la direction (as_reported).",
-        "nl": "Eén band maken van wat beide einden zeggen, met een regel; de lens behoudt de "
-        "richting (as_reported).",
-        "en": "Make one tie of what its two ends say, by a rule; the lens keeps the direction "
-        "(as_reported).",
+        "fr": "Faire un seul lien de ce que disent ses deux bouts, par une règle ; avec "
+        "--direction as_reported.",
+        "nl": "Eén band maken van wat beide uiteinden zeggen, volgens een regel; met "
+        "--direction as_reported.",
+        "en": "Make one tie of what its two ends say, by a rule; with --direction as_reported.",
     },
     "cli.agreement": {
-        "fr": "Accord des deux bouts : {share}, sur {compared} paires comparées ; paires dont on "
-        "ne peut rien dire : {unknown} sur {population}.",
-        "nl": "Overeenstemming van beide einden: {share}, op {compared} vergeleken paren; paren "
+        "fr": "Accord des deux bouts : {share} ; paires comparées : {compared} ; paires dont on ne "
+        "peut rien dire : {unknown} sur {population}.",
+        "nl": "Overeenstemming van beide uiteinden: {share}; vergeleken paren: {compared}; paren "
         "waarover niets te zeggen valt: {unknown} op {population}.",
-        "en": "Agreement of both ends: {share}, of {compared} pairs compared; pairs of which "
-        "nobody can tell: {unknown} of {population}.",
+        "en": "Agreement of both ends: {share}; pairs compared: {compared}; pairs of which nobody "
+        "can tell: {unknown} of {population}.",
     },
     "cli.one_mode": {
         "fr": "Joindre les acteurs par les réseaux qu’ils partagent, ou les réseaux par leurs "
@@ -173,14 +172,14 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Weight of what two nodes share; without it, their number.",
     },
     "cli.at_least": {
-        "fr": "Le moindre poids d’un lien entre eux.",
-        "nl": "Het kleinste gewicht van een band tussen hen.",
-        "en": "The least weight of an edge between them.",
+        "fr": "Poids minimal d’une arête ainsi faite.",
+        "nl": "Minimumgewicht van een boog die zo ontstaat.",
+        "en": "The least weight of an edge made so.",
     },
     "cli.top": {
-        "fr": "Ne garder que les N liens les plus lourds de chacun.",
-        "nl": "Enkel de N zwaarste banden van elk behouden.",
-        "en": "Keep only the N heaviest edges of each.",
+        "fr": "Ne garder que les N arêtes les plus lourdes de chaque nœud ; 0 pour toutes.",
+        "nl": "Enkel de N zwaarste bogen van elke knoop behouden; 0 voor alle.",
+        "en": "Keep only the N heaviest edges of each node; 0 for all of them.",
     },
     "cli.seen_at": {
         "fr": "Date à laquelle on se place ; sans elle, tous les liens, datés ou non.",
@@ -188,9 +187,16 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Date at which one looks; without it, every edge, dated or not.",
     },
     "cli.certainty": {
-        "fr": "Ce qui vaut peut-être à cette date (possible), ou sûrement (certain).",
-        "nl": "Wat op die datum misschien geldt (possible), of zeker (certain).",
-        "en": "What may hold at that date (possible), or must (certain).",
+        "fr": "Ce qui vaut peut-être à cette date (possible), ou sûrement (certain) ; sans elle, "
+        "possible.",
+        "nl": "Wat op die datum misschien geldt (possible), of zeker (certain); zonder deze "
+        "possible.",
+        "en": "What may hold at that date (possible), or must (certain); without it, possible.",
+    },
+    "cli.only_with": {
+        "fr": "seulement avec {option}",
+        "nl": "enkel met {option}",
+        "en": "only with {option}",
     },
     "cli.at": {
         "fr": "Date à laquelle on se place ; sans elle, aujourd’hui.",

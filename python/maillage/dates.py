@@ -23,13 +23,15 @@ def date_text(text: str, lang: str) -> str:
 
 
 def period_text(since: str | None, until: str | None, lang: str) -> str:
-    """When something holds, such as ``depuis 2004``; empty when neither end is known."""
+    """When something holds, such as ``depuis 2004`` or one day; empty when neither end is known."""
     first, last = (date_text(day, lang) if day and day != ".." else "" for day in (since, until))
+    if first == last:
+        return first
     if first and last:
         return words.word("period.both", lang, since=first, until=last)
     if first:
         return words.word("period.since", lang, since=first)
-    return words.word("period.until", lang, until=last) if last else ""
+    return words.word("period.until", lang, until=last)
 
 
 def duration_text(days: int, lang: str) -> str:

@@ -105,7 +105,7 @@ def places(count: int, edges: list[tuple[int, int]], aspect: float) -> npt.NDArr
 
 
 class _Reader:
-    """What a model says of nodes and facts, in one language."""
+    """What a model says of nodes, in one language."""
 
     def __init__(self, model: Model, lang: str) -> None:
         self._model, self._lang = model, lang
@@ -149,12 +149,12 @@ def _facts(view: View, model: Model | None, lang: str, drawn: list[int]) -> list
     for told in _core.facts_of(view, None if model is None else model._core):
         if told.begin not in positions or told.end not in positions:
             continue
-        begin, end = positions[told.begin], positions[told.end]
+        begin, end = (positions[node] for node in told.edge)
         facts.append(
             SceneFact(
                 (begin, end) if view.network.directed else (min(begin, end), max(begin, end)),
-                begin,
-                end,
+                positions[told.begin],
+                positions[told.end],
                 relations[told.relation][lang]
                 if told.relation
                 else words.word("picture.link", lang),

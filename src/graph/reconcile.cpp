@@ -85,6 +85,7 @@ Reconciled reconcile(const View& reports, std::vector<bool> respondents, ReportR
             draft.sources.push_back(turned ? target : source);
             draft.targets.push_back(turned ? source : target);
             draft.facts.push_back(fact);
+            draft.facts.back().reversed = fact.reversed != turned;
         }
     }
     const auto asked = static_cast<std::size_t>(std::ranges::count(respondents, true));

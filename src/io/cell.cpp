@@ -220,6 +220,16 @@ std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view te
     return std::nullopt;
 }
 
+/// A list that somebody separated with commas or semicolons, as files separate lists.
+std::string with_bars(std::string_view text) {
+    std::string barred;
+    for (const char c : text) {
+        if (barred.ends_with('|') && c == ' ') continue;
+        barred += c == ',' || c == ';' ? '|' : c;
+    }
+    return barred;
+}
+
 /// The name of the table that a text calls; of no table, the text itself.
 std::string table_name_of(std::string_view text) {
     static const Model empty;
@@ -330,6 +340,8 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
         return std::nullopt;
     };
     const auto term_refused = [&](std::string_view item) {
+        if (const std::string barred = with_bars(item); field.kind == Kind::terms && barred != item)
+            return Message{"value.separator", {std::string(item), barred}};
         return Message{"value.term",
                        {std::string(item), labels_listed(field.terms().rows, &TermRow::label)}};
     };

@@ -75,6 +75,8 @@ def test_nothing_is_replaced_unasked(export):
         ("x.gexf", ["--certainty", "perhaps"], "possible, certain"),
         ("x.geojson", ["--at", "2013"], "--at"),
         ("x.geojson", ["--actor-kinds", "cpas"], "--actor-kinds"),
+        ("x.geojson", ["--relation-weights", "2,1"], "--relation-weights"),
+        ("x.geojson", ["--top", "0"], "--top"),
     ],
 )
 def test_misuse_is_refused_with_a_cure(export, name, options, named, lang):

@@ -24,15 +24,13 @@ TABLES = {
 
 @pytest.fixture
 def measured(maillage):
-    """The values of a measure by node or by pair of nodes, and all that was said."""
+    """The values of a measure by node, and all that was said."""
 
     def run(*arguments: object):
         code, out, err = maillage("measure", *arguments, "--format", "json")
         assert code == 0, err
         told = json.loads(out)
-        keys = [tuple(row[key] for key in ("node",) if key in row) for row in told["rows"]]
-        values = [row["value"] for row in told["rows"]]
-        return dict(zip(keys, values, strict=True)), told, err
+        return {row.get("node"): row["value"] for row in told["rows"]}, told, err
 
     return run
 
@@ -44,11 +42,8 @@ def test_a_measure_is_taken_at_a_date(measured, folder):
         view = ml.at(network, "2014", certainty=certainty)
         expected = ml.measure(view, "degree")
         found, _, _ = measured(given, "degree", "--at", "2014", "--certainty", certainty)
-        assert found == {
-            (node,): value
-            for node, value in zip(expected.nodes, expected.values.tolist(), strict=True)
-        }
-    assert measured(given, "degree", "--at", "2014")[0][("a",)] == 1
+        assert found == dict(zip(expected.nodes, expected.values.tolist(), strict=True))
+    assert measured(given, "degree", "--at", "2014")[0]["a"] == 1
 
 
 def test_a_measure_of_edges_at_a_date_is_of_those_that_hold(measured, folder):
@@ -57,14 +52,15 @@ def test_a_measure_of_edges_at_a_date_is_of_those_that_hold(measured, folder):
     _, told, _ = measured(given, "edge_betweenness", "--at", "2014")
     values = ml.measure(view, "edge_betweenness").values
     assert told["known"] == np.isfinite(values).sum() == view.edge_count == 4
+    assert told["population"] == len(told["rows"]) == 4, "nothing is unknown of what is not there"
 
 
 def test_actors_are_joined_by_what_they_share(measured, maillage, folder, tmp_path):
     given = folder(**TABLES)
     shared = ("--relations", "membership", "--one-mode", "actor")
-    assert measured(given, "degree", *shared)[0] == {("a",): 2, ("b",): 2, ("c",): 2}
+    assert measured(given, "degree", *shared)[0] == {"a": 2, "b": 2, "c": 2}
     found, _, _ = measured(given, "degree", *shared, "--at-least", "2")
-    assert found == {("a",): 1, ("b",): 1, ("c",): 0}
+    assert found == {"a": 1, "b": 1, "c": 0}
     path = tmp_path / "shared.graphml"
     options = (*shared, "--shared", "jaccard", "--top", "1")
     assert maillage("export", given, path, *options)[0] == 0
@@ -85,7 +81,7 @@ def test_actors_are_joined_by_what_they_share(measured, maillage, folder, tmp_pa
 def test_reports_are_made_one_and_their_agreement_is_said(measured, folder, rule, degrees):
     given = folder(**TIES)
     found, told, err = measured(given, "degree", *REPORTED, "--reconcile", rule, "--lang", "nl")
-    assert found == {(node,): value for node, value in degrees.items()}
+    assert found == degrees
     made = ml.reconcile(
         ml.project(ml.read(given), ml.Lens("knows", direction="as_reported")),
         rule,
@@ -97,7 +93,7 @@ def test_reports_are_made_one_and_their_agreement_is_said(measured, folder, rule
         "population": made.population,
         "unknown": made.unknown,
     }
-    assert f"op {made.compared} vergeleken paren" in " ".join(err.split())
+    assert f"vergeleken paren: {made.compared};" in " ".join(err.split())
 
 
 def test_the_agreement_of_nobody_is_unknown(measured, folder):
@@ -141,6 +137,12 @@ def test_what_cannot_be_made_is_refused_with_a_cure(maillage, folder, options, n
     code, out, err = maillage("measure", folder(**TABLES), "degree", *options, "--lang", lang)
     assert code == 2 and not out
     assert named in " ".join(err.split()) and "→" in err
+
+
+def test_the_agreement_is_said_of_what_is_exported_too(maillage, folder, tmp_path):
+    asked = ("export", folder(**TIES), tmp_path / "x.gexf", *REPORTED, "--reconcile", "both")
+    code, out, err = maillage(*asked, "--lang", "en")
+    assert code == 0 and "x.gexf" in out and "pairs compared: 1;" in err
 
 
 def test_the_weights_that_the_help_names_are_those_of_the_library():

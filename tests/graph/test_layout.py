@@ -58,7 +58,9 @@ def test_the_facts_of_a_view_are_those_that_hold():
 def test_an_edge_that_no_fact_supports_is_told_too():
     meetings = ml.from_arrays(3, [0, 1], [2, 2], modes=[0, 0, 1])
     (told,) = core.facts_of(ml.View(ml.one_mode(meetings, "actor")), None)
-    assert (told.begin, told.end, told.relation) == (0, 1, None)
+    assert (told.edge, told.begin, told.end, told.relation) == ((0, 1), 0, 1, None)
+    undated = core.facts_of(ml.View(meetings), None)[0]
+    assert (told.certain, told.possible) == (undated.certain, undated.possible)
 
 
 def test_a_fact_goes_from_who_says_it(bruxelles):

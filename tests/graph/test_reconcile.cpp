@@ -84,6 +84,20 @@ TEST(Reconcile, joins_by_the_rule_that_is_asked) {
     EXPECT_TRUE(reconciled(survey, ReportRule::receiver).network.directed());
 }
 
+TEST(Reconcile, a_fact_still_goes_from_who_reports_it) {
+    const Survey survey;
+    for (const ReportRule rule :
+         {ReportRule::either, ReportRule::both, ReportRule::sender, ReportRule::receiver}) {
+        const Network network = reconciled(survey, rule).network;
+        for (Edge edge = 0; edge < network.edge_count(); ++edge)
+            for (const Fact& fact : network.facts(edge)) {
+                const Node begin = fact.reversed ? network.target(edge) : network.source(edge);
+                const Tie& tie = survey.model.ties[Id<Tie>(fact.row)];
+                EXPECT_EQ(network.actor(begin), tie.from_actor) << code(rule);
+            }
+    }
+}
+
 TEST(Reconcile, without_inquiries_whoever_reports_was_asked) {
     const Survey survey;
     const Reconciled found = reconciled(survey, ReportRule::either);

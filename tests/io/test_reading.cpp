@@ -172,6 +172,16 @@ TEST(Read, keeps_an_optional_cell_that_it_cannot_read) {
     EXPECT_TRUE(r.rejected.empty());
 }
 
+TEST(Read, says_how_to_separate_the_terms_of_a_list) {
+    const Reading r = reading({{"actors.csv",
+                                "key,name,kind,themes\n"
+                                "a,A,association,\"logement, culture\"\n"
+                                "b,B,\"association, school\",logement|culture\n"}});
+    EXPECT_EQ(issues(r),
+              (Lines{"actors.csv:2 themes value.separator (logement, culture) (logement|culture)",
+                     "actors.csv:3 kind value.term (association, school)"}));
+}
+
 TEST(Read, sets_aside_a_row_whose_required_cell_it_cannot_read) {
     const Reading r =
         reading({{"territories.csv",

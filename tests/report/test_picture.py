@@ -104,6 +104,27 @@ def test_a_fact_begins_where_its_row_says():
         assert rows_of(made.html)[0][:3] == ["La partie", "fait partie de", "Le tout"]
 
 
+def test_what_took_place_on_one_day_says_that_day():
+    model = ml.Model()
+    model.actors.add(key="a", name="La Maison")
+    model.reseaux.add(key="r", name="Le réseau")
+    model.meetings.add(key="m", reseau="r", date="2013-05-12")
+    model.attendances.add(meeting="m", actor="a", status="present")
+    [row] = rows_of(ml.project(model, ml.Lens("attendance")).plot(model, lang="fr").html)
+    assert row[1] == "est présent à" and row[3] == "12\u00a0mai\u00a02013"
+
+
+def test_where_the_word_of_the_receiver_counts_a_fact_still_begins_where_its_row_says():
+    model = ml.Model()
+    for key in "ab":
+        model.actors.add(key=key, name=key.upper())
+    model.ties.add(from_actor="b", to_actor="a", kind="knows")
+    reports = ml.project(model, ml.Lens("knows", direction="as_reported"))
+    made = ml.reconcile(reports, "receiver").network.plot(model, lang="en")
+    assert data_of(made)["edges"] == [[0, 1]]
+    assert rows_of(made.html)[0][:3] == ["B", "knows", "A"]
+
+
 def test_dates_sources_themes_and_territories_come_along():
     model = ml.Model()
     model.territories.add(key="region", name="Région", level="region")

@@ -56,22 +56,23 @@ struct Forest {
         model.reseaux.edit(schools).form = ReseauForm::category;
     }
 
-    Id<Membership> member(std::string key, Either<Actor, Reseau> who, Id<Reseau> of,
+    Id<Membership> member(const std::string& key, Either<Actor, Reseau> who, Id<Reseau> of,
                           Period period = {}) {
         Membership row;
         row.member = who;
         row.reseau = of;
         row.period = period;
-        return add(model.memberships, std::move(key), row);
+        return add(model.memberships, key, row);
     }
 
-    void tie(std::string key, Id<Actor> from, Id<Actor> to, Term<TieKind> kind, Number strength) {
+    void tie(const std::string& key, Id<Actor> from, Id<Actor> to, const Term<TieKind>& kind,
+             Number strength) {
         Tie row;
         row.from_actor = from;
         row.to_actor = to;
         row.kind = kind;
         row.strength = strength;
-        add(model.ties, std::move(key), row);
+        add(model.ties, key, row);
     }
 };
 

@@ -70,7 +70,7 @@ struct Fact {
     Days certain, possible;            ///< as Period gives them
     double weight = 1;
     /// From the target of the edge to its source: where direction does not count, an edge begins at
-    /// the lower of its nodes.
+    /// the lower of its nodes; where the receiver’s word does, at whom the report names.
     bool reversed = false;
 
     bool operator==(const Fact&) const = default;

@@ -12,13 +12,14 @@ MAILLAGE_TERMS(ActivityStatus,
     (under_way, "en cours", "lopend", "under way"),
     (done, "réalisée", "uitgevoerd", "done"))
 
+/// What members expect of a coordination: the six expectations of the 2014 study, annex 7.2.
 MAILLAGE_TERMS(Expectation,
-    (meet, "se rencontrer, se connaître", "elkaar ontmoeten en kennen", "meeting and knowing each other"),
-    (exchange, "échanger des informations", "informatie uitwisselen", "exchanging information"),
-    (coordinate_offer, "vérifier la couverture de l’offre et éviter le double emploi", "nagaan of het aanbod volstaat en overlapping vermijden", "checking that the offer covers the needs and avoiding duplication"),
-    (act_together, "agir ensemble", "samen handelen", "acting together"),
-    (relay, "relayer les besoins", "noden doorgeven", "relaying needs"),
-    (support, "se soutenir, se former", "elkaar steunen en vormen", "support and training"))
+    (meet, "se connaître, connaître l’offre", "elkaar en het aanbod leren kennen", "knowing each other and the offer", "se rencontrer, se connaître"),
+    (exchange, "échanger des informations et des réflexions", "informatie en ideeën uitwisselen", "exchanging information and thoughts", "échanger des informations"),
+    (coordinate_offer, "vérifier la couverture de l’offre et éviter le double emploi", "nagaan of het aanbod volstaat en overlapping vermijden", "checking that the offer covers the needs and avoiding duplication", "se coordonner"),
+    (know_needs, "connaître ensemble le territoire et ses besoins", "samen het grondgebied en zijn noden kennen", "knowing the territory and its needs together"),
+    (act_together, "agir ensemble", "samen handelen", "acting together", "collaborer"),
+    (relay, "relayer les besoins", "noden doorgeven", "relaying needs"))
 
 struct Activity : Record {
     Id<Reseau> reseau;

@@ -52,6 +52,7 @@ from .options import (
     Rows,
     Source,
     Weights,
+    flag,
     lens_of,
     one_of,
     parameter_doc,
@@ -233,18 +234,17 @@ def measure_command(
 ) -> int:
     model = reading(path, lang)
     with busy("cli.answering", lang):
-        network = seen(model, options)
-        groups = attribute(model, network.network, by) if by else None
-        measured = measure(network.view, name, weights=meaning, by=groups, damping=damping)
-    network.say_agreement(lang)
-    found = rows_of(measured, network.network, model, lang)
+        made = seen(model, options)
+        groups = attribute(model, made.network, by) if by else None
+        measured = measure(made.view, name, weights=meaning, by=groups, damping=damping)
+    made.say_agreement(lang)
+    found = rows_of(measured, made.view, model, lang)
     if format == "table":
         print_measured(name, found, rows, lang)
     else:
-        left_out = network.network.left_out
-        omitted = [{"what": what, "why": why, "count": n} for what, why, n in left_out]
+        omitted = [{"what": what, "why": why, "count": n} for what, why, n in made.network.left_out]
         about = {"measure": name, "of": measured.of, "weights": meaning, **counted(found)}
-        about |= network.agreement()
+        about |= made.agreement()
         print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
     return outcome(model, lang)
 
@@ -300,20 +300,21 @@ def export_command(
     if not replace:
         refuse_existing(file)
     for name, value in options.items():
-        if value and suffix in PLACES:  # places are not seen through a lens, and have no dates
-            option = f"--{name.replace('_', '-')}"
-            raise error(ArgumentError, "argument.value", str(value), option, suffix)
-    model, notes = reading(path, lang), []
+        # Places are not seen through a lens, and have no dates.
+        if value is not None and suffix in PLACES:
+            raise error(ArgumentError, "argument.value", str(value), flag(name), suffix)
+    model, made, notes = reading(path, lang), None, []
     with busy("cli.writing", lang):
         if suffix in PLACES:
             notes = export(model, file, lang=lang)
         else:
-            network = seen(model, options)
-            network.say_agreement(lang)
+            made = seen(model, options)
             if suffix in PICTURES:
-                network.view.plot(model, lang=lang).save(file)
+                made.view.plot(model, lang=lang).save(file)
             else:
-                notes = export(network.view, file, model, lang=lang)
+                notes = export(made.view, file, model, lang=lang)
+    if made:
+        made.say_agreement(lang)
     print(word("cli.written", lang, path=file))
     for note in notes:
         err().print(note.what(lang), style=STYLES["note"])

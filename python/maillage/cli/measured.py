@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import Any
 
 from rich.text import Text
 
-from ..graph import Network
+from ..graph import Network, View
 from ..measure import MEASURES, Measurement
 from ..model import Model
 from ..words import word
@@ -30,9 +31,13 @@ SHOWN = {
 
 
 def rows_of(
-    measured: Measurement, network: Network, model: Model, lang: str
+    measured: Measurement, seen: Network | View, model: Model, lang: str
 ) -> list[dict[str, Any]]:
-    """The greatest values first, then by key; what is undefined is None, and last."""
+    """The greatest values first, then by key; what is undefined is None, and last.
+
+    An edge that is not there at a date is no row: nothing about it is unknown.
+    """
+    view = seen if isinstance(seen, View) else View(seen)
     named = {
         "actor": {row.key: row.name for row in model.actors},
         "reseau": {row.key: row.name for row in model.reseaux},
@@ -41,15 +46,16 @@ def rows_of(
         (key, named[kind][key].in_(lang), kind)
         for key, kind in zip(measured.nodes, measured.types, strict=True)
     ]
-    ends = zip(network.sources, network.targets, strict=True)
+    ends = zip(view.network.sources, view.network.targets, strict=True)
     keys: dict[str, list[tuple[str, ...]]] = {
         "node": nodes,
         "edge": [(*nodes[source][:2], *nodes[target][:2]) for source, target in ends],
         "network": [()],
     }
     values = [None if math.isnan(value) else value for value in measured.values.tolist()]
+    there = [measured.of != "edge" or view.contains(place) for place in range(len(values))]
     found = sorted(
-        zip(keys[measured.of], values, strict=True),
+        itertools.compress(zip(keys[measured.of], values, strict=True), there),
         key=lambda row: (row[1] is None, -(row[1] or 0), row[0]),
     )
     return [dict(zip(COLUMNS[measured.of], (*key, value), strict=True)) for key, value in found]

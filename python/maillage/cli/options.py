@@ -80,7 +80,7 @@ LENS = {
     "weights": Annotated[
         str | None,
         typer.Option(
-            "--relation-weights",
+            "--relation-weights",  # --weights says what weights mean
             help="cli.relation_weights",
             metavar="NUMBERS",
             rich_help_panel="cli.lens",
@@ -104,6 +104,11 @@ PARAMETERS = {
     for about in INDICATORS.values()
     for parameter in about["parameters"]
 }
+
+
+def flag(name: str) -> str:
+    """An option as it is written, by the name of what it gives."""
+    return "--relation-weights" if name == "weights" else f"--{name.replace('_', '-')}"
 
 
 def with_options(*groups: Mapping[str, Any]) -> Callable[[Callable[..., int]], Callable[..., int]]:

@@ -11,12 +11,14 @@ from typing import Annotated, Any
 
 import typer
 
+from .._maillage import Texts
 from ..errors import ArgumentError, error
 from ..graph import Network, View, at, one_mode, project
 from ..model import Model
 from ..reconcile import Reconciled, reconcile, report_rules
+from ..vocabulary import languages
 from ..words import word
-from .options import lens_of, one_of, optional
+from .options import flag, lens_of, one_of, optional
 from .output import STYLES, err, readable
 
 PANEL = "cli.seen"
@@ -88,8 +90,9 @@ def seen(model: Model, options: Mapping[str, Any]) -> Seen:
     given = {name: options[name] for name in SEEN if options[name] is not None}
     for name, needed in _NEEDED.items():
         if name in given and needed not in given:
-            what, without = (f"--{word.replace('_', '-')}" for word in (name, needed))
-            raise error(ArgumentError, "argument.value", str(given[name]), what, f"+ {without}")
+            only = {lang: word("cli.only_with", lang, option=flag(needed)) for lang in languages}
+            what = str(given[name])
+            raise error(ArgumentError, "argument.value", what, flag(name), Texts(**only))
     view: Network | View = project(model, lens_of(options))
     if "at" in given:
         view = at(view, given["at"], certainty=given.get("certainty", "possible"))

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The codebook: each statement that the 2014 study makes about the Brussels social coordinations, as
+// a question that any inventory answers from its own rows. No number of the study is in it.
+//
+//     for (const CodebookEntry& entry : codebook(model))
+//         std::cout << entry.id << ' ' << entry.count.value_or(0) << " / " << entry.population << '\n';
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <maillage/model/model.hpp>
+#include <maillage/vocabulary/range.hpp>
+
+namespace maillage::inline analysis {
+
+/// A question and its answer. A coordination speaks for its working groups and committees; it has
+/// none of something only where an inquiry that it answered as complete says so.
+struct CodebookEntry {
+    std::string id;       ///< the number of the statement, such as `U022`
+    Texts question;       ///< in three languages
+    Texts population_of;  ///< of whom it is asked
+    /// Of how many the answer is yes; nothing for a question that asks for a number.
+    std::optional<std::size_t> count;
+    /// The least and the most, for a question that asks for a number; unknown where nobody tells.
+    Range range;
+    std::size_t population = 0;  ///< those that are, or may be, concerned
+    std::size_t unknown = 0;     ///< of these, those of which one cannot say
+    Texts note;                  ///< where the study contradicts itself: what is kept, and why
+};
+
+/// Every question, in the order of the study. O(questions × rows).
+std::vector<CodebookEntry> codebook(const Model& model);
+
+/// A statement of the study that no inventory can answer.
+struct OutOfScope {
+    std::string id;
+    Texts reason;
+};
+
+std::vector<OutOfScope> out_of_scope();
+
+}  // namespace maillage::inline analysis

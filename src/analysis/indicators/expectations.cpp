@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// What members expect of a coordination, by which means coordinations answer, and how many do: the
+// table of annex 7.2 of the 2014 study.
+
+#include <algorithm>
+
+#include <maillage/analysis/codebook.hpp>
+
+#include "../answer.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+const About about{
+    "expectations",
+    {"Attentes et moyens", "Verwachtingen en middelen", "Expectations and means"},
+    {"Par quels moyens les coordinations répondent-elles à chaque attente de leurs membres, et "
+     "combien le font ?",
+     "Met welke middelen beantwoorden de coördinaties elke verwachting van hun leden, en hoeveel "
+     "doen het?",
+     "By which means do coordinations meet each expectation of their members, and how many do?"},
+    {"Une ligne par moyen, rangée par attente : le tableau de l’annexe 7.2 de l’étude. Le numéro "
+     "est "
+     "celui de la question du codebook ; « inconnu » : les coordinations dont on ne peut rien "
+     "dire.",
+     "Eén rij per middel, gerangschikt volgens verwachting: de tabel van bijlage 7.2 van de "
+     "studie. "
+     "Het nummer is dat van de vraag van het codeboek; ‘onbekend’: de coördinaties waarover men "
+     "niets kan zeggen.",
+     "One row a means, by expectation: the table of annex 7.2 of the study. The number is that of "
+     "the question of the codebook; “unknown”: the coordinations of which one cannot say."},
+    {"Qu’un moyen existe ne dit pas que l’attente est satisfaite. Un moyen du tableau que l’étude "
+     "ne "
+     "compte pas, les besoins que les membres expriment sans diagnostic formel, n’est pas repris.",
+     "Dat een middel bestaat, zegt niet dat de verwachting is ingelost. Eén middel van de tabel "
+     "dat "
+     "de studie niet telt, de noden die leden uiten zonder formele diagnose, is niet opgenomen.",
+     "That a means exists does not say that the expectation is met. One means of the table that "
+     "the "
+     "study does not count, needs that members express without a formal diagnosis, is left out."},
+    {},
+    {"URIAS 2014, 7.2"}};
+
+/// One part of an expectation, and the questions about the means that serve it.
+struct Part {
+    Expectation expectation;
+    std::string_view code;
+    Label label;
+    std::initializer_list<std::string_view> questions;
+};
+
+const Part parts[] = {
+    {Expectation::meet,
+     "1a",
+     {"connaître l’ensemble de l’offre d’un territoire",
+      "het hele aanbod van een grondgebied kennen", "knowing all of the offer of a territory"},
+     {"U184", "U185", "U186", "U187", "U188"}},
+    {Expectation::meet,
+     "1b",
+     {"mettre un visage sur un nom, un service, un projet",
+      "een gezicht plakken op een naam, een dienst, een project",
+      "putting a face to a name, a service, a project"},
+     {"U189", "U190"}},
+    {Expectation::meet,
+     "1c",
+     {"connaître les locaux d’un service", "de lokalen van een dienst kennen",
+      "knowing the premises of a service"},
+     {"U191"}},
+    {Expectation::exchange,
+     "2a",
+     {"partager des informations sur les activités et services",
+      "informatie delen over activiteiten en diensten",
+      "sharing information about activities and services"},
+     {"U192", "U193", "U194"}},
+    {Expectation::exchange,
+     "2b",
+     {"s’informer et se former sur un thème", "zich informeren en vormen over een thema",
+      "information and training on a theme"},
+     {"U195", "U196"}},
+    {Expectation::exchange,
+     "2c",
+     {"partager des expériences et des questions professionnelles",
+      "professionele ervaringen en vragen delen", "sharing professional experience and questions"},
+     {"U197", "U198"}},
+    {Expectation::coordinate_offer,
+     "3a",
+     {"articuler l’offre : besoins couverts, pas de double emploi",
+      "het aanbod afstemmen: noden gedekt, geen overlapping",
+      "fitting the offer together: needs covered, nothing doubled"},
+     {"U199"}},
+    {Expectation::know_needs,
+     "4a",
+     {"par l’expression de besoins ou de problématiques nouvelles",
+      "door noden of nieuwe problemen te uiten", "by voicing needs or new problems"},
+     {"U200"}},
+    {Expectation::know_needs,
+     "4b",
+     {"par un diagnostic sur un thème", "door een diagnose over een thema",
+      "by a diagnosis on a theme"},
+     {"U201", "U202"}},
+    {Expectation::know_needs,
+     "4c",
+     {"en définissant ensemble besoins et priorités", "door samen noden en prioriteiten te bepalen",
+      "by defining needs and priorities together"},
+     {"U203"}},
+    {Expectation::act_together,
+     "5a",
+     {"entre membres, hors de la coordination", "tussen leden, buiten de coördinatie",
+      "between members, outside the coordination"},
+     {"U204", "U205"}},
+    {Expectation::act_together,
+     "5b",
+     {"au sein de la coordination", "binnen de coördinatie", "within the coordination"},
+     {"U206"}},
+    {Expectation::relay,
+     "6a",
+     {"vers les autorités politiques", "naar de politieke overheden", "to political authorities"},
+     {"U207", "U208", "U209", "U210", "U211", "U212", "U213", "U214"}}};
+
+Finding run(const Model& model, const Lens&, const Arguments&) {
+    Finding finding;
+    finding.columns = {named_column("expectation", {"attente", "verwachting", "expectation"}),
+                       named_column("part", {"aspect", "aspect", "part"}),
+                       {"id", Label{"numéro", "nummer", "number"}},
+                       {"means", Label{"moyen", "middel", "means"}},
+                       {"count", Label{"oui", "ja", "yes"}},
+                       {"population", Label{"coordinations", "coördinaties", "coordinations"}},
+                       {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
+    const std::vector<CodebookEntry> entries = analysis::codebook(model);
+    std::size_t used = 0;
+    for (const auto& [expectation, code, label, questions] : parts)
+        for (const std::string_view id : questions) {
+            const auto entry = std::ranges::find(entries, id, &CodebookEntry::id);
+            finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
+                                    entry->question, number_of(entry->count.value_or(0)),
+                                    number_of(entry->population), number_of(entry->unknown)});
+            ++finding.population;
+            finding.known += entry->unknown == 0;
+            used += entry->count.value_or(0) > 0;
+        }
+    finding.population_of = Label{"moyens", "middelen", "means"};
+    finding.sentences = {said(
+        {"De {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
+         "{2}, on sait le dire de toutes.",
+         "Van de {0} middelen van de tabel {1|dient|dienen} er {1} in minstens één "
+         "coördinatie; voor {2} weet men het van alle.",
+         "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
+         "{2}, one can say it of all."},
+        {number_of(finding.population), number_of(used), number_of(finding.known)})};
+    finding.caveats = {about.cannot_tell};
+    return finding;
+}
+
+}  // namespace
+
+Indicator expectations() { return {about, run}; }
+
+}  // namespace maillage::inline analysis::indicators

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// Do the parts make up the whole? The answers of the codebook that should add up, added up.
+
+#include <algorithm>
+
+#include <maillage/analysis/codebook.hpp>
+
+#include "../answer.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+const About about{
+    "partitions",
+    {"Sommes de contrôle", "Controlesommen", "Sums that check"},
+    {"Les réponses du codebook qui devraient former un tout le forment-elles ?",
+     "Vormen de antwoorden van het codeboek die een geheel zouden moeten vormen er een?",
+     "Do the answers of the codebook that should make up a whole make it up?"},
+    {"Une ligne par répartition : ses questions, leurs réponses, leur somme, et le tout auquel "
+     "elle "
+     "devrait être égale, toutes les coordinations ou la réponse à une autre question. « Juste » "
+     "est "
+     "inconnu quand une réponse l’est et que la somme n’y est pas.",
+     "Eén rij per verdeling: haar vragen, hun antwoorden, hun som, en het geheel waaraan die "
+     "gelijk "
+     "zou moeten zijn, alle coördinaties of het antwoord op een andere vraag. ‘Klopt’ is onbekend "
+     "als een antwoord onbekend is en de som er niet komt.",
+     "One row a partition: its questions, their answers, their sum, and the whole that it should "
+     "equal, all coordinations or the answer to another question. “Right” is unknown where an "
+     "answer is and the sum falls short."},
+    {"Une somme juste ne prouve pas que chaque réponse l’est ; une somme fausse peut venir d’une "
+     "catégorie qu’aucune question ne compte.",
+     "Een som die klopt bewijst niet dat elk antwoord klopt; een som die niet klopt kan komen van "
+     "een categorie die geen vraag telt.",
+     "A sum that is right does not prove each answer; one that is wrong may come from a category "
+     "that no question counts."},
+    {},
+    {"URIAS 2014"}};
+
+struct Partition {
+    std::string_view id;
+    Label label;
+    std::string_view whole;  ///< a question; empty for all coordinations
+    std::initializer_list<std::string_view> parts;
+};
+
+const Partition partitions_of_the_study[] = {
+    {"founding",
+     {"comment elles sont nées", "hoe ze ontstonden", "how they began"},
+     "",
+     {"U022", "U027", "U032"}},
+    {"founding_bottom_up",
+     {"nées d’un réseau existant", "ontstaan uit een bestaand netwerk",
+      "out of an existing réseau"},
+     "U022",
+     {"U023", "U025", "U026"}},
+    {"founding_beside_a_network",
+     {"créées d’en haut près d’un réseau", "van bovenaf, naast een netwerk",
+      "from above, beside a réseau"},
+     "U028",
+     {"U029", "U030", "U031"}},
+    {"grant", {"subvention", "toelage", "grant"}, "", {"U034", "U035", "U036", "U037"}},
+    {"size", {"taille", "omvang", "size"}, "", {"U040", "U045", "U050"}},
+    {"fte_large",
+     {"temps de travail des « grandes »", "werktijd van de ‘grote’", "working time of the “large”"},
+     "U040",
+     {"U041", "U042", "U043"}},
+    {"fte_medium",
+     {"temps de travail des « moyennes »", "werktijd van de ‘middelgrote’",
+      "working time of the “medium”"},
+     "U045",
+     {"U046", "U047", "U048", "U049"}},
+    {"steering", {"pilotage", "aansturing", "steering"}, "", {"U056", "U057", "U060"}},
+    {"way",
+     {"manière de coordonner", "manier van coördineren", "way of coordinating"},
+     "",
+     {"U078", "U085", "U091", "U095"}},
+    {"way_large",
+     {"manière de coordonner des « grandes »", "manier van coördineren van de ‘grote’",
+      "way of coordinating of the “large”"},
+     "U040",
+     {"U079", "U086", "U092"}},
+    {"way_medium",
+     {"manière de coordonner des « moyennes »", "manier van coördineren van de ‘middelgrote’",
+      "way of coordinating of the “medium”"},
+     "U045",
+     {"U080", "U087", "U096"}},
+    {"way_small",
+     {"manière de coordonner des « petites »", "manier van coördineren van de ‘kleine’",
+      "way of coordinating of the “small”"},
+     "U050",
+     {"U088", "U093", "U097"}},
+    {"assembly",
+     {"avec et sans assemblée", "met en zonder plenaire vergadering",
+      "with and without an assembly"},
+     "",
+     {"U098", "U100"}},
+    {"membership_rule",
+     {"règle d’adhésion", "toetredingsregel", "membership rule"},
+     "",
+     {"U142", "U143", "U144", "U145"}},
+    {"training",
+     {"formation des coordinateurs", "opleiding van de coördinatoren", "training of coordinators"},
+     "",
+     {"U158", "U160", "U161", "U162"}},
+    {"recruitment",
+     {"recrutement des coordinateurs", "aanwerving van de coördinatoren",
+      "recruitment of coordinators"},
+     "",
+     {"U163", "U165", "U166"}},
+    {"other_duties",
+     {"autres fonctions des coordinateurs", "andere functies van de coördinatoren",
+      "other duties of coordinators"},
+     "",
+     {"U167", "U168", "U169"}},
+    {"activity_places",
+     {"lieux d’activités du territoire", "activiteitenplaatsen op het grondgebied",
+      "places of activity on the territory"},
+     "",
+     {"U180", "U181", "U182", "U183"}},
+    {"officials",
+     {"place des élus", "plaats van verkozenen", "place of elected officials"},
+     "",
+     {"U151", "U153", "U154"}},
+    {"directories",
+     {"répertoires de tous les acteurs", "sociale kaarten van alle actoren",
+      "directories of all actors"},
+     "U101",
+     {"U102", "U103", "U104"}},
+    {"expert_diagnoses",
+     {"diagnostics d’experts", "diagnoses door deskundigen", "diagnoses by experts"},
+     "U123",
+     {"U124", "U125"}},
+    {"collective_diagnoses",
+     {"diagnostics collectifs", "collectieve diagnoses", "collective diagnoses"},
+     "U126",
+     {"U127", "U128", "U129"}},
+    {"objectives",
+     {"objectifs à long terme", "langetermijndoelen", "long-term objectives"},
+     "",
+     {"U070", "U071", "U072", "U073", "U074", "U075", "U076"}},
+    {"assemblies_of_the_table",
+     {"de 2 à 6 assemblées, ou aucune", "2 tot 6 vergaderingen, of geen",
+      "2 to 6 assemblies, or none"},
+     "",
+     {"U189", "U098"}},
+};
+
+const CodebookEntry& entry_of(const std::vector<CodebookEntry>& entries, std::string_view id) {
+    return *std::ranges::find(entries, id, &CodebookEntry::id);
+}
+
+Finding run(const Model& model, const Lens&, const Arguments&) {
+    Finding finding;
+    finding.columns = {named_column("partition", {"répartition", "verdeling", "partition"}),
+                       {"questions", Label{"questions", "vragen", "questions"}},
+                       {"parts", Label{"parties", "delen", "parts"}},
+                       {"sum", Label{"somme", "som", "sum"}},
+                       {"whole_question",
+                        Label{"question du tout", "vraag van het geheel", "question of the whole"}},
+                       {"whole", Label{"tout", "geheel", "whole"}},
+                       {"right", Label{"juste", "klopt", "right"}}};
+    const std::vector<CodebookEntry> entries = analysis::codebook(model);
+    const std::size_t coordinations = entry_of(entries, "U003").population;
+    std::size_t right = 0;
+    for (const auto& [id, label, whole_id, parts] : partitions_of_the_study) {
+        std::string questions, numbers;
+        std::size_t sum = 0, unknown = 0, known = 0;
+        for (const std::string_view part : parts) {
+            const CodebookEntry& entry = entry_of(entries, part);
+            const std::size_t count = entry.count.value_or(0);
+            questions.append(questions.empty() ? "" : " + ").append(part);
+            numbers.append(numbers.empty() ? "" : " + ").append(std::to_string(count));
+            sum += count;
+            unknown += entry.unknown;
+            known += entry.population - entry.unknown;
+        }
+        std::size_t whole = coordinations;
+        if (!whole_id.empty()) {
+            const CodebookEntry& entry = entry_of(entries, whole_id);
+            whole = entry.count.value_or(0);
+            unknown += entry.unknown;
+        }
+        // Of nothing but unknowns, nobody can tell whether they add up.
+        Value is_right;
+        if (known && sum == whole) is_right = true;
+        else if (!unknown && sum != whole) is_right = false;
+        finding.rows.push_back({Named{std::string(id), label}, questions, numbers, number_of(sum),
+                                whole_id.empty() ? Value() : Value(std::string(whole_id)),
+                                number_of(whole), is_right});
+        ++finding.population;
+        finding.known += is_right != Value();
+        right += is_right == Value(true);
+    }
+    finding.population_of = Label{"répartitions", "verdelingen", "partitions"};
+    finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
+                               "{0} van de {1} verdelingen {0|klopt|kloppen}.",
+                               "{0} {0|partition is|partitions are} right of {1}."},
+                              {number_of(right), number_of(finding.population)})};
+    finding.caveats = {about.cannot_tell};
+    return finding;
+}
+
+}  // namespace
+
+Indicator partitions() { return {about, run}; }
+
+}  // namespace maillage::inline analysis::indicators

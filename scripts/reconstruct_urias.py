@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rebuilds the eighteen coordinations of the 2014 study, of which only counts are published.
 
-python scripts/reconstruct_urias.py        writes data/urias-2014 (needs `pip install ortools`)
+python scripts/reconstruct_urias.py [FOLDER]      writes data/urias-2014, or that folder
+(needs OR-Tools: pip install --group reconstruction)
 
 A solver chooses what each of CS-01 … CS-18 is and does, so that every published count holds at
-once; the choice is written as tables of maillage, the same each time. It is a reconstruction, never
-an observation: CS-04 is nobody.
+once; the choice is written as tables of maillage, the same each time. It is a reconstruction,
+never an observation: CS-04 is nobody.
 """
 
+import sys
 from pathlib import Path
 
 from urias.choices import reconstruction
@@ -29,7 +31,7 @@ def main() -> None:
         add_what_it_is(inventory, coordination)
         add_what_it_did(inventory, coordination)
     add_peers(inventory, [cs for cs in coordinations if cs["meets peers"]])
-    inventory.write(FOLDER)
+    inventory.write(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
 
 
 if __name__ == "__main__":

@@ -97,7 +97,7 @@ class Puzzle:
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.random_seed = 2014
-        solver.parameters.max_deterministic_time = 3  # not a clock: the same on every machine
+        solver.parameters.max_deterministic_time = 3  # no clock: the same everywhere
         if solver.solve(self.model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             raise SystemExit("the published counts cannot hold together")
         return [
@@ -244,6 +244,7 @@ def reconstruction() -> list[dict[str, int]]:
     recruitment = choice("recruitment", applied=5, created_post=1, offered=7, part_of_job=5)
     puzzle.implies(recruitment["part_of_job"], duties["head"])
     flag("support", 9)
+    puzzle.implies(recruitment["created_post"], [~flag for flag in training["accountant"]])
     puzzle.implies(recruitment["created_post"], not_small)
     flag("meets peers", 5, only=not_small, never=way["others"])
 

@@ -271,7 +271,8 @@ def _add_needs_and_relays(inventory: Inventory, cs: Coordination) -> None:
         return inventory.add("needs", page, f"{what}-{cs.key}", reported_by=cs.key, **given)
 
     def relay(page: int, subject: str, to_whom: str, form: str, **cells: object) -> str:
-        key = f"relais-{form.replace('_', '-')}-{to_whom.partition('|')[0]}-{cs.key}"
+        addressee = to_whom.partition("|")[0].replace("_", "-")
+        key = f"relais-{form}-{addressee}-{cs.key}"
         given = {"subject": subject, "to_whom": to_whom, "form": form}
         return inventory.add("relays", page, key, reseau=cs.key, **given, **cells)
 

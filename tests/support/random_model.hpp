@@ -119,8 +119,9 @@ private:
         value = !field.is_required && one_in(5) ? AnyTerm{AnyTerm::none, {}} : term(field);
     }
     void put(AnyTerms& value, const Field& field, std::uint32_t) {
-        for (std::uint32_t n = below(4); n > 0; --n) value.items.push_back(term(field));
-        value.stated = one_in(2);
+        for (std::uint32_t n = field.is_required + below(3); n > 0; --n)
+            value.items.push_back(term(field));
+        value.stated = !field.is_required && one_in(2);
     }
     void put(Words& value, const Field& field, std::uint32_t) {
         for (std::uint32_t n = field.is_required + below(3); n > 0; --n)

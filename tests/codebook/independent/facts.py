@@ -5,7 +5,8 @@ Two conventions give every answer its unknowns:
 
 - a coordination speaks for its parts: what its working groups and its committees do is its own;
 - it has none of something only where it said so: a row is missing, and an inquiry in which the
-  coordination answered about that table claims to be complete. Otherwise one does not know.
+  coordination answered about that table, in that year or later, claims to be complete. Otherwise
+  one does not know.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ from .kleene import (
     is_given,
     is_one_of,
     same,
-    spread,
     year_of,
 )
 
@@ -85,11 +85,12 @@ class Facts:
         return reseaux.map(lambda key: homes.get(key))
 
     def complete(self, table: str, asked: pd.Index) -> pd.Series:
-        """Who has answered that they named all their rows of a table."""
+        """Who has answered, not before the year, that they named all their rows of a table."""
         inquiries = self["inquiries"]
         whole = inquiries[
             inquiries["answered"].eq(True)
             & inquiries["complete"].eq(True)
+            & ~(inquiries["on"].map(year_of).astype(float) < (self.year or 0))
             & contains(inquiries["tables"], table).fillna(False)
         ]
         return pd.Series(asked.isin(whole["asked"].dropna()), index=asked)
@@ -435,8 +436,12 @@ class Facts:
     @cached_property
     def attended(self) -> pd.DataFrame:
         """Who was present at a meeting of the year, with that meeting."""
-        meetings = self["meetings"].assign(in_year=self.this_year)
-        return self["attendances"].join(meetings, on="meeting", rsuffix="_of_meeting")
+        rows, meetings = self["attendances"], self["meetings"].assign(in_year=self.this_year)
+        told = {
+            column: rows["meeting"].map(meetings[column].to_dict())
+            for column in ("reseau", "kind", "chair_role", "in_year")
+        }
+        return rows.assign(**told)
 
     def had_present(self, holds: pd.Series) -> pd.Series:
         """Whether somebody of whom something holds was present at its meetings of the year."""
@@ -472,6 +477,3 @@ def bounds(value: object) -> tuple[float, float]:
     if ".." not in str(value):
         return float(low), float(low)
     return float(low) if low else 0, float(high) if high else np.inf
-
-
-__all__ = ["OFFICIALS", "Facts", "bounds", "spread"]

@@ -76,10 +76,6 @@ class Numbers:
         answer[self.most <= other.least] = False
         return answer
 
-    def of(self, rows: pd.Index) -> Numbers:
-        """Those of some rows."""
-        return Numbers(self.least.loc[rows], self.most.loc[rows])
-
 
 @dataclass(frozen=True)
 class Count:

@@ -28,28 +28,35 @@ Chapter activities() {
          [](const Facts& f) { return count(f.by_groups, f.is_medium); }},
         {"U081",
          of::by_groups,
-         {"Combien de groupes de travail a chacune ?", "Hoeveel werkgroepen heeft elk van hen?",
-          "How many working groups does each have?"},
+         {"Combien de groupes de travail a chaque coordination qui travaille surtout en groupes ?",
+          "Hoeveel werkgroepen heeft elke coördinatie die vooral in werkgroepen werkt?",
+          "How many working groups has each coordination that works mainly in groups?"},
          [](const Facts& f) { return spread(f.group_count, f.by_groups); }},
         {"U082",
          of::groups,
-         {"Combien de fois chaque groupe se réunit-il dans l’année ?",
-          "Hoe vaak komt elke groep in het jaar samen?",
-          "How often does each group meet in the year?"},
+         {"Combien de fois par an se réunit chaque groupe d’une coordination qui travaille surtout "
+          "en groupes ?",
+          "Hoe vaak per jaar komt elke werkgroep samen van een coördinatie die vooral in "
+          "werkgroepen werkt?",
+          "How often a year does each group of a coordination that works mainly in groups meet?"},
          [](const Facts& f) {
              return spread(f.meetings_of(f.groups), of_those(f, f.groups, f.by_groups));
          }},
         {"U083",
          of::by_groups,
-         {"Combien d’entre elles ne tiennent aucune assemblée ?",
-          "Hoeveel van hen houden geen plenaire vergadering?",
-          "How many of them hold no assembly?"},
+         {"Parmi les coordinations qui travaillent surtout en groupes, combien ne tiennent aucune "
+          "assemblée ?",
+          "Hoeveel van de coördinaties die vooral in werkgroepen werken, houden geen plenaire "
+          "vergadering?",
+          "Of the coordinations that work mainly in groups, how many hold no assembly?"},
          [](const Facts& f) { return count(f.plenaries.within(0, 0), f.by_groups); }},
         {"U084",
          of::by_groups,
-         {"Combien d’entre elles tiennent aussi des assemblées ?",
-          "Hoeveel van hen houden ook plenaire vergaderingen?",
-          "How many of them also hold assemblies?"},
+         {"Parmi les coordinations qui travaillent surtout en groupes, combien tiennent aussi des "
+          "assemblées ?",
+          "Hoeveel van de coördinaties die vooral in werkgroepen werken, houden ook plenaire "
+          "vergaderingen?",
+          "Of the coordinations that work mainly in groups, how many also hold assemblies?"},
          [](const Facts& f) { return count(f.plenaries.within(1), f.by_groups); }},
         {"U085",
          of::coordinations,
@@ -77,15 +84,19 @@ Chapter activities() {
          [](const Facts& f) { return count(f.by_plenaries, f.is_small); }},
         {"U089",
          of::by_plenaries,
-         {"Combien d’assemblées chacune tient-elle dans l’année ?",
-          "Hoeveel vergaderingen houdt elk van hen in het jaar?",
-          "How many assemblies does each hold in the year?"},
+         {"Combien d’assemblées tient par an chaque coordination centrée sur ses assemblées ?",
+          "Hoeveel vergaderingen per jaar houdt elke coördinatie die rond haar vergaderingen "
+          "draait?",
+          "How many assemblies a year does each coordination centred on its assemblies hold?"},
          [](const Facts& f) { return spread(f.plenaries, f.by_plenaries); }},
         {"U090",
          of::by_plenaries,
-         {"Combien d’entre elles ont aussi 2 ou 3 groupes de travail ?",
-          "Hoeveel van hen hebben ook 2 of 3 werkgroepen?",
-          "How many of them also have 2 or 3 working groups?"},
+         {"Parmi les coordinations centrées sur leurs assemblées, combien ont aussi 2 ou 3 groupes "
+          "de travail ?",
+          "Hoeveel van de coördinaties die rond hun vergaderingen draaien, hebben ook 2 of 3 "
+          "werkgroepen?",
+          "Of the coordinations centred on their assemblies, how many also have 2 or 3 working "
+          "groups?"},
          [](const Facts& f) { return count(f.group_count.within(2, 3), f.by_plenaries); }},
         {"U091",
          of::coordinations,
@@ -109,9 +120,12 @@ Chapter activities() {
          [](const Facts& f) { return count(f.by_days, f.is_small); }},
         {"U094",
          of::by_days,
-         {"Combien d’entre elles tiennent aussi des assemblées ?",
-          "Hoeveel van hen houden ook plenaire vergaderingen?",
-          "How many of them also hold assemblies?"},
+         {"Parmi les coordinations centrées sur des journées d’action collective, combien tiennent "
+          "aussi des assemblées ?",
+          "Hoeveel van de coördinaties die rond collectieve actiedagen draaien, houden ook "
+          "plenaire vergaderingen?",
+          "Of the coordinations centred on days of collective action, how many also hold "
+          "assemblies?"},
          [](const Facts& f) { return count(f.plenaries.within(1), f.by_days); }},
         {"U095",
          of::coordinations,
@@ -139,9 +153,12 @@ Chapter activities() {
          [](const Facts& f) { return count(f.plenaries.within(0, 0)); }},
         {"U099",
          of::without_assembly,
-         {"Combien d’entre elles ont sur leur commune un réseau multithématique d’autres acteurs ?",
-          "Hoeveel van hen hebben in hun gemeente een multithematisch netwerk van anderen?",
-          "How many of them have a multi-theme réseau of others on their commune?"},
+         {"Parmi les coordinations sans assemblée dans l’année, combien ont sur leur commune un "
+          "réseau multithématique d’autres acteurs ?",
+          "Hoeveel van de coördinaties zonder plenaire vergadering in het jaar hebben in hun "
+          "gemeente een multithematisch netwerk van anderen?",
+          "Of the coordinations without an assembly in the year, how many have a multi-theme "
+          "réseau of others on their commune?"},
          [](const Facts& f) { return count(f.has_neighbours(), f.plenaries.within(0, 0)); }},
         {"U100",
          of::coordinations,
@@ -181,9 +198,12 @@ Chapter activities() {
          [](const Facts& f) { return count(f.has_full_directory, f.is_small); }},
         {"U105",
          of::with_directory,
-         {"Combien d’entre elles informent aussi sur la législation ?",
-          "Hoeveel van hen informeren ook over de wetgeving?",
-          "How many of them also inform about the law?"},
+         {"Parmi les coordinations qui ont un répertoire de tous les acteurs, combien informent "
+          "aussi sur la législation ?",
+          "Hoeveel van de coördinaties met een sociale kaart van alle actoren informeren ook over "
+          "de wetgeving?",
+          "Of the coordinations with a directory of all actors, how many also inform about the "
+          "law?"},
          [](const Facts& f) { return count(has_legal_guide(f), f.has_full_directory); }},
         {"U106",
          of::coordinations,
@@ -255,12 +275,12 @@ Chapter activities() {
          [](const Facts& f) { return count(f.does(ActivityKind::news_circulation), f.is_small); }},
         {"U117",
          of::coordinations,
-         {"Combien de coordinations ont au moins un de ces trois moyens de faire connaître "
-          "l’actualité des membres ?",
-          "Hoeveel coördinaties hebben minstens één van deze drie middelen om nieuws van de leden "
-          "te delen?",
-          "How many coordinations have at least one of these three means of sharing members’ "
-          "news?"},
+         {"Combien de coordinations font connaître l’actualité des membres : par la parole en "
+          "réunion, une présentation ou un envoi ?",
+          "Hoeveel coördinaties delen nieuws van de leden: met een woord op de vergadering, een "
+          "voorstelling of een zending?",
+          "How many coordinations share members’ news: by word of mouth at meetings, a "
+          "presentation or a mailing?"},
          [](const Facts& f) {
              return count(f.does(ActivityKind::round_table) |
                           f.does(ActivityKind::service_presentation) |
@@ -329,34 +349,46 @@ Chapter activities() {
          [](const Facts& f) { return count(f.diagnosed_together); }},
         {"U127",
          of::with_diagnosis,
-         {"Combien d’entre elles l’ont fait par un groupe de travail ?",
-          "Hoeveel van hen deden dat met een werkgroep?",
-          "How many of them made it in a working group?"},
+         {"Parmi les coordinations qui ont fait un diagnostic collectif, combien l’ont fait par un "
+          "groupe de travail ?",
+          "Hoeveel van de coördinaties die een collectieve diagnose maakten, deden dat met een "
+          "werkgroep?",
+          "Of the coordinations that made a collective diagnosis, how many made it in a working "
+          "group?"},
          [](const Facts& f) {
              return count(f.diagnosed(DiagnosisMethod::working_group), f.diagnosed_together);
          }},
         {"U128",
          of::with_diagnosis,
-         {"Combien d’entre elles l’ont fait sur un quartier, tous thèmes compris ?",
-          "Hoeveel van hen deden dat voor een wijk, over alle thema’s?",
-          "How many of them made it about a neighbourhood, on all themes?"},
+         {"Parmi les coordinations qui ont fait un diagnostic collectif, combien l’ont fait sur un "
+          "quartier, tous thèmes compris ?",
+          "Hoeveel van de coördinaties die een collectieve diagnose maakten, deden dat voor een "
+          "wijk, over alle thema’s?",
+          "Of the coordinations that made a collective diagnosis, how many made it about a "
+          "neighbourhood, on all themes?"},
          [](const Facts& f) {
              return count(diagnosed_all_together(f, TerritoryLevel::quartier),
                           f.diagnosed_together);
          }},
         {"U129",
          of::with_diagnosis,
-         {"Combien d’entre elles l’ont fait sur toute la commune ?",
-          "Hoeveel van hen deden dat voor de hele gemeente?",
-          "How many of them made it about the whole commune?"},
+         {"Parmi les coordinations qui ont fait un diagnostic collectif, combien l’ont fait sur "
+          "toute la commune ?",
+          "Hoeveel van de coördinaties die een collectieve diagnose maakten, deden dat voor de "
+          "hele gemeente?",
+          "Of the coordinations that made a collective diagnosis, how many made it about the whole "
+          "commune?"},
          [](const Facts& f) {
              return count(diagnosed_all_together(f, TerritoryLevel::commune), f.diagnosed_together);
          }},
         {"U130",
          of::with_diagnosis,
-         {"Combien d’entre elles le refont tous les six ans ?",
-          "Hoeveel van hen doen dat om de zes jaar opnieuw?",
-          "How many of them make it again every six years?"},
+         {"Parmi les coordinations qui ont fait un diagnostic collectif, combien le refont tous "
+          "les six ans ?",
+          "Hoeveel van de coördinaties die een collectieve diagnose maakten, doen dat om de zes "
+          "jaar opnieuw?",
+          "Of the coordinations that made a collective diagnosis, how many make it again every six "
+          "years?"},
          [](const Facts& f) { return count(diagnoses_every_six_years(f), f.diagnosed_together); }},
         {"U131",
          of::coordinations,
@@ -420,9 +452,12 @@ Chapter activities() {
          [](const Facts& f) { return count(relays_to_president(f)); }},
         {"U138",
          of::relaying,
-         {"Combien d’entre elles ont un président qui en fait retour au collège ?",
-          "Hoeveel van hen hebben een voorzitter die ze aan het college voorlegt?",
-          "How many of them have a president who brings them to the college?"},
+         {"Parmi les coordinations qui relaient d’office les besoins au président du CPAS, combien "
+          "ont un président qui en fait retour au collège ?",
+          "Hoeveel van de coördinaties die noden systematisch aan de OCMW-voorzitter signaleren, "
+          "hebben een voorzitter die ze aan het college voorlegt?",
+          "Of the coordinations that relay needs to the CPAS president as a rule, how many have a "
+          "president who brings them to the college?"},
          [](const Facts& f) { return count(passed_on_to_the_college(f), relays_to_president(f)); }},
         {"U139",
          of::coordinations,

@@ -103,32 +103,35 @@ Chapter creation_and_means() {
          [](const Facts& f) { return count(beside_a_network(f)); }},
         {"U029",
          of::coordinations,
-         {"Combien de coordinations dans ce cas ne travaillent qu’en groupes, sur des thèmes ou "
-          "projets précis ?",
-          "Hoeveel coördinaties in dat geval werken enkel in groepen rond precieze thema’s of "
-          "projecten?",
-          "How many coordinations in that case work only in groups, on precise themes or "
-          "projects?"},
+         {"Combien de coordinations créées d’en haut, à côté d’un réseau multithématique communal "
+          "et sans accord avec lui, ne travaillent qu’en groupes ?",
+          "Hoeveel coördinaties die van bovenaf ontstonden, naast een gemeentelijk multithematisch "
+          "netwerk en zonder akkoord, werken enkel in groepen?",
+          "How many coordinations created from above, beside a multi-theme réseau of the commune "
+          "and without agreement, work only in groups?"},
          [](const Facts& f) {
              return count(beside_a_network(f) & f.group_count.within(1) & f.plenaries.within(0, 0));
          }},
         {"U030",
          of::coordinations,
-         {"Combien de coordinations dans ce cas n’ont ni membres ni réunions propres ?",
-          "Hoeveel coördinaties in dat geval hebben leden noch eigen vergaderingen?",
-          "How many coordinations in that case have neither members nor meetings of their own?"},
+         {"Combien de coordinations créées d’en haut, à côté d’un réseau multithématique communal "
+          "et sans accord avec lui, n’ont ni membres ni réunions propres ?",
+          "Hoeveel coördinaties die van bovenaf ontstonden, naast een gemeentelijk multithematisch "
+          "netwerk en zonder akkoord, hebben leden noch eigen vergaderingen?",
+          "How many coordinations created from above, beside a multi-theme réseau of the commune "
+          "and without agreement, have neither members nor meetings of their own?"},
          [](const Facts& f) {
              return count(beside_a_network(f) & has_rule(f, MembershipRule::no_members) &
                           f.meets_not);
          }},
         {"U031",
          of::coordinations,
-         {"Combien de coordinations dans ce cas tiennent leurs assemblées et participent aussi au "
-          "réseau existant ?",
-          "Hoeveel coördinaties in dat geval houden eigen vergaderingen en nemen ook deel aan het "
-          "bestaande netwerk?",
-          "How many coordinations in that case hold their assemblies and also take part in the "
-          "existing réseau?"},
+         {"Combien de coordinations créées d’en haut, à côté d’un réseau multithématique communal "
+          "et sans accord avec lui, tiennent des assemblées et participent aussi à ce réseau ?",
+          "Hoeveel coördinaties die van bovenaf ontstonden, naast een gemeentelijk multithematisch "
+          "netwerk en zonder akkoord, houden vergaderingen en nemen ook deel aan dat netwerk?",
+          "How many coordinations created from above, beside a multi-theme réseau of the commune "
+          "and without agreement, hold assemblies and also take part in that réseau?"},
          [](const Facts& f) {
              return count(beside_a_network(f) & f.plenaries.within(1) &
                           f.has_neighbours(LinkKind::participates));

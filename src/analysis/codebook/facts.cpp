@@ -38,10 +38,12 @@ private:
     std::vector<bool> is_stated_;
 };
 
-std::map<std::string, Whole, std::less<>> whole_tables(const Model& model) {
+std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
+                                                      std::optional<int> year) {
     std::map<std::string, Whole, std::less<>> tables;
     for (const Inquiry& inquiry : model.inquiries) {
         if (inquiry.answered != true || inquiry.complete != true || !inquiry.asked) continue;
+        if (inquiry.on && year && inquiry.on.year() < *year) continue;
         for (const std::string& table : inquiry.tables) {
             Whole& whole = tables[table];
             whole.actors.resize(model.actors.size());
@@ -147,7 +149,7 @@ Answers days_of_each_group(const Facts& facts) {
 Facts::Facts(const Model& m)
     : model(m),
       year(last_year(m)),
-      whole(whole_tables(m)),
+      whole(whole_tables(m, year)),
       coordinations(m, [&](const Reseau& reseau) { return is_coordination(*this, reseau); }),
       groups(m,
              [&](const Reseau& reseau) {
@@ -291,7 +293,7 @@ Neighbours neighbours_by_territory(const Facts& facts) {
     Neighbours found(facts.model.territories.size());
     for (const Reseau& reseau : facts.model.reseaux) {
         const Id<Reseau> id = facts.model.reseaux.id_of(reseau);
-        if (!facts.stands(reseau) || facts.coordinations.contains(id) || reseau.parent.known())
+        if (!facts.stands(reseau) || facts.coordinations.contains(id) || reseau.parent)
             continue;
         const Answer is_one = is(reseau.scope, ReseauScope::external) &
                               is(reseau.type, ReseauType::multithematic) &

@@ -5,7 +5,8 @@
 //
 // - a coordination speaks for its parts: what its working groups and its committees do is its own;
 // - it has none of something only where it said so: no row is there, and an inquiry in which it
-//   answered about that table claims to be complete. Otherwise one does not know.
+//   answered about that table, no earlier than the year that is described, claims to be complete.
+//   Otherwise one does not know.
 //
 // Whatever has a row a coordination is in the order of `coordinations`.
 

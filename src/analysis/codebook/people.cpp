@@ -36,13 +36,17 @@ Chapter people() {
          [](const Facts& f) { return count(has_rule(f, MembershipRule::no_members)); }},
         {"U146",
          of::largest,
-         {"Combien de membres a-t-elle sur papier ?", "Hoeveel leden heeft zij op papier?",
-          "How many members has it on paper?"},
+         {"Combien de membres a sur papier la coordination qui en a le plus ?",
+          "Hoeveel leden heeft de coördinatie met de meeste leden op papier?",
+          "How many members on paper has the coordination that has most?"},
          [](const Facts& f) { return spread(f.members, has_most_members(f)); }},
         {"U147",
          of::largest,
-         {"Combien de personnes y sont présentes ?", "Hoeveel personen zijn er aanwezig?",
-          "How many people are present?"},
+         {"Combien de personnes sont présentes aux assemblées de la coordination qui a le plus de "
+          "membres ?",
+          "Hoeveel personen zijn aanwezig op de vergaderingen van de coördinatie met de meeste "
+          "leden?",
+          "How many people are present at the assemblies of the coordination with most members?"},
          [](const Facts& f) { return present_at_plenaries_of_the_largest(f); }},
         {"U150",
          of::coordinators,
@@ -58,9 +62,12 @@ Chapter people() {
          [](const Facts& f) { return count(admits_officials(f, OfficialsPlace::chair)); }},
         {"U152",
          of::chaired_by_official,
-         {"Combien d’entre elles voient venir d’autres élus à leurs réunions ?",
-          "Hoeveel van hen zien andere verkozenen op hun vergaderingen?",
-          "How many of them have other elected officials come to their meetings?"},
+         {"Parmi les coordinations animées par un élu, combien voient venir d’autres élus à leurs "
+          "réunions ?",
+          "Hoeveel van de coördinaties die een verkozene leidt, zien andere verkozenen op hun "
+          "vergaderingen?",
+          "Of the coordinations chaired by an elected official, how many have other elected "
+          "officials come to their meetings?"},
          [](const Facts& f) {
              return count(had_present(f, PersonRole::elected_official),
                           admits_officials(f, OfficialsPlace::chair));
@@ -111,9 +118,12 @@ Chapter people() {
          [](const Facts& f) { return count(is_trained(f, Training::social_work)); }},
         {"U159",
          of::social_workers,
-         {"Combien d’entre eux ont aussi une formation universitaire liée au social ?",
-          "Hoeveel van hen hebben ook een universitaire sociale opleiding?",
-          "How many of them also have a university degree in a social field?"},
+         {"Combien de coordinateurs assistants sociaux ont aussi une formation universitaire liée "
+          "au social ?",
+          "Hoeveel coördinatoren met een basisopleiding maatschappelijk werk hebben ook een "
+          "universitaire sociale opleiding?",
+          "How many coordinators trained as social workers also have a university degree in a "
+          "social field?"},
          [](const Facts& f) {
              return count(is_trained(f, Training::social_sciences),
                           is_trained(f, Training::social_work));
@@ -151,8 +161,9 @@ Chapter people() {
          [](const Facts& f) { return count(is_recruited(f, Recruitment::applied)); }},
         {"U164",
          of::applicants,
-         {"Combien d’entre eux ont créé le poste ?", "Hoeveel van hen hebben de functie gecreëerd?",
-          "How many of them created the post?"},
+         {"Combien de coordinateurs qui ont postulé ont créé le poste ?",
+          "Hoeveel coördinatoren die gesolliciteerd hebben, hebben de functie gecreëerd?",
+          "How many coordinators who applied created the post?"},
          [](const Facts& f) {
              return count(is_recruited(f, Recruitment::created_post),
                           is_recruited(f, Recruitment::applied));
@@ -212,8 +223,9 @@ Chapter people() {
          [](const Facts& f) { return count(meets_peers(f)); }},
         {"U173",
          of::peers,
-         {"Combien de fois se rencontrent-ils dans l’année ?",
-          "Hoe vaak ontmoeten zij elkaar in het jaar?", "How often do they meet in the year?"},
+         {"Combien de fois par an se rencontrent des coordinateurs entre eux ?",
+          "Hoe vaak per jaar ontmoeten coördinatoren elkaar?",
+          "How often a year do coordinators meet each other?"},
          [](const Facts& f) { return spread(f.meetings_of(f.peers)); }},
         {"U174",
          of::coordinations,

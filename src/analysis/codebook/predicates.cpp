@@ -351,9 +351,10 @@ Count present_at_plenaries_of_the_largest(const Facts& facts) {
 
 Numbers dutch_speaking_members(const Facts& facts) {
     return facts.tally(facts.model.memberships, &Membership::reseau, [&](const Membership& row) {
+        if (!row.member.known()) return Answer::unknown;
         const Id<Actor> member = row.member.first();
         return member ? is(facts.model.actors[member].language_regime, LanguageRegime::nl)
-                      : Answer::unknown;
+                      : Answer::no;
     });
 }
 

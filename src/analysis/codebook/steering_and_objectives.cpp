@@ -89,9 +89,12 @@ Chapter steering_and_objectives() {
          }},
         {"U067",
          of::quartiers,
-         {"Combien de ces réseaux de quartier ont une personne morale ?",
-          "Hoeveel van die wijknetwerken hebben een rechtspersoon?",
-          "How many of these neighbourhood réseaux are legal persons?"},
+         {"Combien de réseaux de quartier liés structurellement à une coordination ont une "
+          "personne morale ?",
+          "Hoeveel wijknetwerken met een structurele band met een coördinatie hebben een "
+          "rechtspersoon?",
+          "How many neighbourhood réseaux structurally linked with a coordination are legal "
+          "persons?"},
          [](const Facts& f) { return count(are_legal_persons(f)); }},
         {"U068",
          of::coordinations,

@@ -30,6 +30,58 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Een vraag van het terrein beantwoorden.",
         "en": "Answer a question of the field.",
     },
+    "cli.codebook": {
+        "fr": "Compter comme l’étude de 2014 : chaque question du codebook et sa réponse.",
+        "nl": "Tellen zoals de studie van 2014: elke vraag van het codeboek en haar antwoord.",
+        "en": "Count as the 2014 study does: each question of the codebook and its answer.",
+    },
+    "cli.against": {
+        "fr": "CSV de nombres publiés (id, compte, compte_min, compte_max) : dire où les réponses "
+        "en diffèrent ; le code de sortie est alors 1.",
+        "nl": "CSV met gepubliceerde getallen (id, compte, compte_min, compte_max): zeggen waar de "
+        "antwoorden ervan afwijken; de afsluitcode is dan 1.",
+        "en": "CSV of published numbers (id, compte, compte_min, compte_max): say where the "
+        "answers differ from them; the exit code is then 1.",
+    },
+    "verdict.equal": {
+        "fr": "affirmations retrouvées : {count}",
+        "nl": "teruggevonden uitspraken: {count}",
+        "en": "statements found again: {count}",
+    },
+    "verdict.differs": {
+        "fr": "affirmations qui diffèrent : {count}",
+        "nl": "afwijkende uitspraken: {count}",
+        "en": "statements that differ: {count}",
+    },
+    "verdict.unknown": {
+        "fr": "sans réponse, faute d’en savoir assez : {count}",
+        "nl": "zonder antwoord, bij gebrek aan kennis: {count}",
+        "en": "unanswered, for not knowing enough: {count}",
+    },
+    "verdict.out_of_scope": {
+        "fr": "hors du champ d’un inventaire : {count}",
+        "nl": "buiten het bereik van een inventaris: {count}",
+        "en": "out of the scope of an inventory: {count}",
+    },
+    "verdict.no_such_question": {
+        "fr": "dont le numéro n’est pas une question du codebook : {count}",
+        "nl": "waarvan het nummer geen vraag van het codeboek is: {count}",
+        "en": "whose number is no question of the codebook: {count}",
+    },
+    "compared.id": {"fr": "numéro", "nl": "nummer", "en": "number"},
+    "compared.published": {"fr": "publié", "nl": "gepubliceerd", "en": "published"},
+    "compared.counted": {"fr": "compté", "nl": "geteld", "en": "counted"},
+    "compared.question": {"fr": "question", "nl": "vraag", "en": "question"},
+    "compared.decision": {
+        "fr": "Où l’étude se contredit, ce qui est retenu :",
+        "nl": "Waar de studie zichzelf tegenspreekt, wat behouden is:",
+        "en": "Where the study contradicts itself, what is kept:",
+    },
+    "compared.out_of_scope": {
+        "fr": "Hors du champ, et pourquoi :",
+        "nl": "Buiten het bereik, en waarom:",
+        "en": "Out of scope, and why:",
+    },
     "cli.measure": {
         "fr": "Mesurer le graphe que voit une lentille, ses nœuds ou ses arêtes.",
         "nl": "De graaf meten die een lens ziet, zijn knopen of zijn bogen.",

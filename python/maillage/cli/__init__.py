@@ -27,6 +27,7 @@ from rich.text import Text
 
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
+from ..codebook import codebook, compare
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import refuse_existing
@@ -37,6 +38,8 @@ from ..model import TABLES, Model
 from ..picture import PICTURES
 from ..report import report
 from ..words import number, word
+from .compared import COLUMNS as COMPARED
+from .compared import compared_rows, print_compared
 from .language import Command, Group, Misuse, command_in, explained, spoken
 from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
@@ -58,7 +61,7 @@ from .options import (
     parameter_doc,
     with_options,
 )
-from .output import STYLES, busy, err, out, print_finding, print_issues, print_rows
+from .output import STYLES, busy, err, out, print_answer, print_issues, print_rows
 from .seen import SEEN, seen
 
 #: How long the core may go on after Ctrl-C, in seconds: it ends with the process.
@@ -208,13 +211,31 @@ def analyse_command(
     parameters = {name: options[name] for name in PARAMETERS}
     with busy("cli.answering", lang):
         finding = analyse(model, indicator, lens=lens_of(options), **parameters)
-    if format == "table":
-        print_finding(finding, rows, lang)
-    elif format == "json":
-        print(finding.to_json(lang))
-    else:
-        print_rows(format, finding.flat_columns, finding.to_dict(lang)["rows"])
+    print_answer(finding, format, rows, lang)
     return outcome(model, lang)
+
+
+@app.command("codebook", cls=Command, help="cli.codebook")
+def codebook_command(
+    path: Source,
+    lang: Lang = "",
+    format: Format = "table",
+    rows: Rows = 20,
+    against: Annotated[str, typer.Option(metavar="FILE", help="cli.against")] = "",
+) -> int:
+    model = reading(path, lang)
+    with busy("cli.answering", lang):
+        found = codebook(model)
+    if not against:
+        print_answer(found, format, rows, lang)
+        return outcome(model, lang)
+    compared = compare(found, against)
+    if format == "table":
+        print_compared(found, compared, rows, lang)
+    else:
+        print_rows(format, COMPARED, compared_rows(found, compared, lang))
+    agrees = all(one.verdict in ("equal", "out_of_scope") for one in compared)
+    return outcome(model, lang) or int(not agrees)
 
 
 @app.command("measure", cls=Command, help="cli.measure")

@@ -96,6 +96,16 @@ def readable(value: Any, lang: str) -> str:
     return value if len(value) <= LONGEST_CELL else f"{value[: LONGEST_CELL - 1].rstrip()}…"
 
 
+def print_answer(finding: Finding, form: str, most: int, lang: str) -> None:
+    """An answer, for people or for programs."""
+    if form == "table":
+        print_finding(finding, most, lang)
+    elif form == "json":
+        print(finding.to_json(lang))
+    else:
+        print_rows(form, finding.flat_columns, finding.to_dict(lang)["rows"])
+
+
 def print_finding(finding: Finding, most: int, lang: str) -> None:
     """An answer in words, its denominators, its table, and what it cannot tell."""
     console = out()

@@ -19,22 +19,21 @@ const About about{
      "Wat zijn en wat doen de sociale coördinaties, volgens elke vraag van de studie van 2014?",
      "What are social coordinations and what do they do, by each question of the 2014 study?"},
     {"Une ligne par question, sous son numéro dans l’étude. « Oui » : de combien la réponse est "
-     "oui ; ou bien le moins et le plus, quand la question demande un nombre. « Population » : "
-     "celles que la question concerne ou peut concerner ; « inconnu » : parmi elles, celles dont "
-     "on "
-     "ne peut rien dire. Les réunions sont celles de la dernière année où l’on s’est réuni ; une "
-     "coordination parle aussi pour ses groupes de travail et ses comités.",
-     "Eén rij per vraag, onder haar nummer in de studie. ‘Ja’: voor hoeveel het antwoord ja is; of "
-     "het minst en het meest, als de vraag een getal vraagt. ‘Populatie’: wie de vraag aangaat of "
-     "kan aangaan; ‘onbekend’: over wie daarvan men niets kan zeggen. De vergaderingen zijn die "
-     "van "
-     "het laatste jaar waarin men vergaderde; een coördinatie spreekt ook voor haar werkgroepen en "
-     "comités.",
-     "One row a question, under its number in the study. “Yes”: of how many the answer is yes; or "
-     "the least and the most, where the question asks for a number. “Population”: those that the "
-     "question concerns or may concern; “unknown”: those of them of which one cannot say. Meetings "
-     "are those of the last year in which anybody met; a coordination speaks for its working "
-     "groups and committees too."},
+     "oui, sauf si la question demande un nombre. « Au moins » et « au plus » : ce qu’elle peut "
+     "être, ou les bornes de ce nombre. « Population » : celles que la question concerne ou peut "
+     "concerner ; « inconnu » : parmi elles, celles dont on ne peut rien dire. Les réunions sont "
+     "celles de la dernière année où l’on s’est réuni ; une coordination parle aussi pour ses "
+     "groupes de travail et ses comités.",
+     "Eén rij per vraag, onder haar nummer in de studie. ‘Ja’: voor hoeveel het antwoord ja is, "
+     "tenzij de vraag een getal vraagt. ‘Minstens’ en ‘hoogstens’: wat het kan zijn, of de grenzen "
+     "van dat getal. ‘Populatie’: wie de vraag aangaat of kan aangaan; ‘onbekend’: over wie "
+     "daarvan men niets kan zeggen. De vergaderingen zijn die van het laatste jaar waarin men "
+     "vergaderde; een coördinatie spreekt ook voor haar werkgroepen en comités.",
+     "One row a question, under its number in the study. “Yes”: of how many the answer is yes, "
+     "unless the question asks for a number. “Least” and “most”: what it may be, or the bounds of "
+     "that number. “Population”: those that the question concerns or may concern; “unknown”: those "
+     "of them of which one cannot say. Meetings are those of the last year in which anybody met; a "
+     "coordination speaks for its working groups and committees too."},
     {"Une coordination n’est comptée pour « non » que si elle l’a dit, ou si elle a répondu à une "
      "enquête en disant que tout y est : ailleurs, on ne sait pas. Les questions sont celles d’une "
      "étude : elles comptent ce qui existe, et ne jugent pas ce qui vaut mieux.",
@@ -47,7 +46,14 @@ const About about{
     {},
     {"URIAS 2014"}};
 
-Value least(const std::optional<double>& bound) { return bound ? Value(*bound) : Value(); }
+Value bound(const std::optional<double>& bound) { return bound ? Value(*bound) : Value(); }
+
+/// What the answer may be: a count, as many as are not known more.
+Range range_of(const CodebookEntry& entry) {
+    if (!entry.count) return entry.range;
+    const double least = static_cast<double>(*entry.count);
+    return {least, least + static_cast<double>(entry.unknown)};
+}
 
 Finding run(const Model& model, const Lens&, const Arguments&) {
     Finding finding;
@@ -61,33 +67,29 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
                        {"note", Label{"à savoir", "goed te weten", "to be known"}}};
     for (const CodebookEntry& entry : analysis::codebook(model)) {
-        finding.rows.push_back(
-            {entry.id, entry.question, entry.count ? number_of(*entry.count) : Value(),
-             least(entry.range.min), least(entry.range.max), number_of(entry.population),
-             number_of(entry.unknown), entry.population_of,
-             entry.note.known() ? Value(entry.note) : Value()});
+        const Range range = range_of(entry);
+        finding.rows.push_back({entry.id, entry.question,
+                                entry.count ? number_of(*entry.count) : Value(), bound(range.min),
+                                bound(range.max), number_of(entry.population),
+                                number_of(entry.unknown), entry.population_of,
+                                entry.note.known() ? Value(entry.note) : Value()});
         ++finding.population;
         finding.known += entry.unknown == 0;
     }
     finding.population_of = Label{"questions", "vragen", "questions"};
-    finding.sentences = {said(
-        {"À {0} questions sur {1}, l’inventaire répond entièrement ; aux autres, la colonne "
-         "« inconnu » dit de combien on ne sait pas.",
-         "Op {0} van {1} vragen antwoordt de inventaris volledig; bij de andere zegt de kolom "
-         "‘onbekend’ over hoeveel men het niet weet.",
-         "To {0} questions out of {1} the inventory answers in full; to the others, the column "
-         "“unknown” says of how many one does not know."},
-        {number_of(finding.known), number_of(finding.population)})};
+    finding.sentences = {said({"À {0} questions sur {1}, l’inventaire répond entièrement ; aux "
+                               "autres, la colonne « inconnu » dit de combien on ne sait pas.",
+                               "Op {0} van {1} vragen antwoordt de inventaris volledig; bij de "
+                               "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
+                               "To {0} questions out of {1} the inventory answers in full; to the "
+                               "others, the column “unknown” says of how many one does not know."},
+                              {number_of(finding.known), number_of(finding.population)})};
     const std::size_t outside = out_of_scope().size();
     finding.omitted = {
-        {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages "
-               "ou des tiers",
-               "uitspraken van de studie over haar methode, meningen, getuigenissen "
-               "of derden",
-               "statements of the study about its method, opinions, testimony or "
-               "others"},
+        {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",
+               "uitspraken van de studie over haar methode, meningen, getuigenissen of derden",
+               "statements of the study about its method, opinions, testimony or others"},
          outside}};
-    finding.caveats = {about.cannot_tell};
     return finding;
 }
 

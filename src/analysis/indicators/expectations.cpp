@@ -147,7 +147,6 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
          "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
          "{2}, one can say it of all."},
         {number_of(finding.population), number_of(used), number_of(finding.known)})};
-    finding.caveats = {about.cannot_tell};
     return finding;
 }
 

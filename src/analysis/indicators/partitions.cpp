@@ -197,7 +197,6 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                                "{0} van de {1} verdelingen {0|klopt|kloppen}.",
                                "{0} {0|partition is|partitions are} right of {1}."},
                               {number_of(right), number_of(finding.population)})};
-    finding.caveats = {about.cannot_tell};
     return finding;
 }
 

@@ -437,11 +437,9 @@ class Facts:
     def attended(self) -> pd.DataFrame:
         """Who was present at a meeting of the year, with that meeting."""
         rows, meetings = self["attendances"], self["meetings"].assign(in_year=self.this_year)
-        told = {
-            column: rows["meeting"].map(meetings[column].to_dict())
-            for column in ("reseau", "kind", "chair_role", "in_year")
-        }
-        return rows.assign(**told)
+        told = meetings[["reseau", "kind", "chair_role", "in_year"]].reindex(rows["meeting"])
+        told = told.astype(object).where(told.notna(), None)
+        return rows.join(told.set_axis(rows.index))
 
     def had_present(self, holds: pd.Series) -> pd.Series:
         """Whether somebody of whom something holds was present at its meetings of the year."""

@@ -183,6 +183,10 @@ void bind_analysis(py::module_& module) {
         py::call_guard<py::gil_scoped_release>(), py::arg("model"), py::arg("indicator"),
         py::arg("arguments"), py::arg("lens"), "Answers a question.");
 
+    module.def("unobserved", &maillage::unobserved, py::arg("model"),
+               py::call_guard<py::gil_scoped_release>(),
+               "A sentence for each kind of rows that nobody observed.");
+
     module.def(
         "out_of_scope",
         [] {

@@ -5,3 +5,4 @@
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/finding.hpp>
 #include <maillage/analysis/indicator.hpp>
+#include <maillage/analysis/observation.hpp>

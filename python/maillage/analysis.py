@@ -143,7 +143,9 @@ class Finding:
             "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"
             for row in self.texts(lang)[:50]
         )
-        said = "".join(f"<p>{html.escape(sentence)}</p>" for sentence in self.sentences(lang))
+        said = "".join(
+            f"<p>{html.escape(text)}</p>" for text in self.sentences(lang) + self.caveats(lang)
+        )
         return f"{said}<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
 
 

@@ -185,6 +185,7 @@ def plot(
         moves=True,
         title=title or words.word("picture.title", lang),
         network=(made := shown(network, model, lang)),
+        unobserved=_core.unobserved(model._core) if model else (),
     )
     return Picture(html, str(made.svg), lang)
 

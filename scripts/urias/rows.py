@@ -10,7 +10,6 @@ from pathlib import Path
 from .choices import FTE
 
 YEAR = 2013
-RECONSTRUCTION = "reconstruction cohérente avec les comptes publiés, non une observation"
 #: Themes of working groups (p. 27-28), and what they are called.
 THEMES = {
     "housing": "logement",
@@ -34,7 +33,7 @@ class Inventory:
 
     def add(self, table: str, page: int | str, key: str, **cells: object) -> str:
         cells = {name.replace("__", "."): value for name, value in cells.items()}
-        source = f"URIAS 2014, p. {page} ; {RECONSTRUCTION}"
+        source = f"reconstruction: URIAS 2014, p. {page}"
         self.tables.setdefault(table, []).append({"key": key, **cells, "source": source})
         return key
 

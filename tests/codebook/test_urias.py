@@ -112,10 +112,7 @@ def test_it_holds_together_and_says_what_it_is(reconstruction):
     assert not model.issues and not model.rejected
     for table in model.tables:
         for row in table:
-            assert row.source.startswith("URIAS 2014, p. ")
-            assert row.source.endswith(
-                "reconstruction cohérente avec les comptes publiés, non une observation"
-            )
+            assert row.source.startswith("reconstruction: URIAS 2014, p. ")
     assert len(model.persons) == 0
 
 

@@ -233,7 +233,8 @@ def codebook_command(
     if format == "table":
         print_compared(found, compared, rows, lang)
     else:
-        print_rows(format, COMPARED, compared_rows(found, compared, lang))
+        said = compared_rows(found, compared, lang)
+        print_rows(format, COMPARED, said, caveats=found.caveats(lang))
     agrees = all(one.verdict in ("equal", "out_of_scope") for one in compared)
     return outcome(model, lang) or int(not agrees)
 

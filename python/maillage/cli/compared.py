@@ -84,6 +84,8 @@ def print_compared(found: Finding, compared: list[Compared], most: int, lang: st
             console.print(word(f"compared.{kind}", lang), style="bold")
         for note, ids in noted.items():
             console.print(Padding(f"{', '.join(ids)} : {note}", (0, 0, 0, 2), expand=False))
+    for caveat in found.caveats(lang):
+        console.print(caveat, style="dim")
 
 
 def _span(bounds: Bounds, lang: str) -> str:

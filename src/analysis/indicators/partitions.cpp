@@ -146,6 +146,8 @@ const Partition partitions_of_the_study[] = {
      {"U189", "U098"}},
 };
 
+constexpr Label all{"toutes les coordinations", "alle coördinaties", "all coordinations"};
+
 const CodebookEntry& entry_of(const std::vector<CodebookEntry>& entries, std::string_view id) {
     return *std::ranges::find(entries, id, &CodebookEntry::id);
 }
@@ -156,8 +158,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"questions", Label{"questions", "vragen", "questions"}},
                        {"parts", Label{"parties", "delen", "parts"}},
                        {"sum", Label{"somme", "som", "sum"}},
-                       {"whole_question",
-                        Label{"question du tout", "vraag van het geheel", "question of the whole"}},
+                       {"of", Label{"tout de quoi", "geheel waarvan", "whole of what"}},
                        {"whole", Label{"tout", "geheel", "whole"}},
                        {"right", Label{"juste", "klopt", "right"}}};
     const std::vector<CodebookEntry> entries = analysis::codebook(model);
@@ -185,9 +186,10 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
         Value is_right;
         if (known && sum == whole) is_right = true;
         else if (!unknown && sum != whole) is_right = false;
-        finding.rows.push_back({Named{std::string(id), label}, questions, numbers, number_of(sum),
-                                whole_id.empty() ? Value() : Value(std::string(whole_id)),
-                                number_of(whole), is_right});
+        finding.rows.push_back(
+            {Named{std::string(id), label}, questions, numbers, number_of(sum),
+             whole_id.empty() ? Value(Texts(all)) : Value(Texts(std::string(whole_id))),
+             number_of(whole), is_right});
         ++finding.population;
         finding.known += is_right != Value();
         right += is_right == Value(true);

@@ -73,8 +73,9 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                                 bound(range.max), number_of(entry.population),
                                 number_of(entry.unknown), entry.population_of,
                                 entry.note.known() ? Value(entry.note) : Value()});
-        ++finding.population;
-        finding.known += entry.unknown == 0;
+        // A question that concerns nobody is neither answered nor left open.
+        finding.population += entry.population > 0;
+        finding.known += entry.population > 0 && entry.unknown == 0;
     }
     finding.population_of = Label{"questions", "vragen", "questions"};
     finding.sentences = {said({"À {0} questions sur {1}, l’inventaire répond entièrement ; aux "
@@ -90,6 +91,11 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                "uitspraken van de studie over haar methode, meningen, getuigenissen of derden",
                "statements of the study about its method, opinions, testimony or others"},
          outside}};
+    if (const std::size_t nobody = finding.rows.size() - finding.population)
+        finding.omitted.push_back(
+            {Label{"questions qui ne concernent personne ici", "vragen die hier niemand aangaan",
+                   "questions that concern nobody here"},
+             nobody});
     return finding;
 }
 

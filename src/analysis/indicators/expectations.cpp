@@ -134,8 +134,8 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
             finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
                                     entry->question, number_of(entry->count.value_or(0)),
                                     number_of(entry->population), number_of(entry->unknown)});
-            ++finding.population;
-            finding.known += entry->unknown == 0;
+            finding.population += entry->population > 0;
+            finding.known += entry->population > 0 && entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
     finding.population_of = Label{"moyens", "middelen", "means"};

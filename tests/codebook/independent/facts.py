@@ -79,9 +79,9 @@ class Facts:
 
     def home(self, reseaux: pd.Series) -> pd.Series:
         """The coordination that a réseau is, or is a part of; nothing for others."""
+        own = {key: key for key in self.coordinations.index}
         parents = self["reseaux"]["parent"]
-        homes = {key: key for key in self.coordinations.index}
-        homes |= {key: parent for key, parent in parents.items() if parent in homes}
+        homes = {key: parent for key, parent in parents.items() if parent in own} | own
         return reseaux.map(lambda key: homes.get(key))
 
     def complete(self, table: str, asked: pd.Index) -> pd.Series:

@@ -66,6 +66,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}},
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
                        {"note", Label{"à savoir", "goed te weten", "to be known"}}};
+    std::size_t answered = 0;
     for (const CodebookEntry& entry : analysis::codebook(model)) {
         const Range range = range_of(entry);
         finding.rows.push_back({entry.id, entry.question,
@@ -73,17 +74,18 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                                 bound(range.max), number_of(entry.population),
                                 number_of(entry.unknown), entry.population_of,
                                 entry.note.known() ? Value(entry.note) : Value()});
-        ++finding.population;
-        finding.known += entry.unknown == 0;
+        finding.population += entry.population;
+        finding.known += entry.population - entry.unknown;
+        answered += entry.unknown == 0;
     }
-    finding.population_of = Label{"questions", "vragen", "questions"};
+    finding.population_of = Label{"réponses attendues", "verwachte antwoorden", "answers expected"};
     finding.sentences = {said({"À {0} questions sur {1}, l’inventaire répond entièrement ; aux "
                                "autres, la colonne « inconnu » dit de combien on ne sait pas.",
                                "Op {0} van {1} vragen antwoordt de inventaris volledig; bij de "
                                "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
                                "To {0} questions out of {1} the inventory answers in full; to the "
                                "others, the column “unknown” says of how many one does not know."},
-                              {number_of(finding.known), number_of(finding.population)})};
+                              {number_of(answered), number_of(finding.rows.size())})};
     const std::size_t outside = out_of_scope().size();
     finding.omitted = {
         {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",

@@ -127,18 +127,19 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
     const std::vector<CodebookEntry> entries = analysis::codebook(model);
-    std::size_t used = 0;
+    std::size_t used = 0, answered = 0;
     for (const auto& [expectation, code, label, questions] : parts)
         for (const std::string_view id : questions) {
             const auto entry = std::ranges::find(entries, id, &CodebookEntry::id);
             finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
                                     entry->question, number_of(entry->count.value_or(0)),
                                     number_of(entry->population), number_of(entry->unknown)});
-            ++finding.population;
-            finding.known += entry->unknown == 0;
+            finding.population += entry->population;
+            finding.known += entry->population - entry->unknown;
+            answered += entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
-    finding.population_of = Label{"moyens", "middelen", "means"};
+    finding.population_of = Label{"réponses attendues", "verwachte antwoorden", "answers expected"};
     finding.sentences = {said(
         {"De {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
          "{2}, on sait le dire de toutes.",
@@ -146,7 +147,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
          "coördinatie; voor {2} weet men het van alle.",
          "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
          "{2}, one can say it of all."},
-        {number_of(finding.population), number_of(used), number_of(finding.known)})};
+        {number_of(finding.rows.size()), number_of(used), number_of(answered)})};
     return finding;
 }
 

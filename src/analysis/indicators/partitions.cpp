@@ -190,7 +190,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
             {Named{std::string(id), label}, questions, numbers, number_of(sum),
              whole_id.empty() ? Value(Texts(all)) : Value(Texts(std::string(whole_id))),
              number_of(whole), is_right});
-        ++finding.population;
+        finding.population += known + unknown > 0;
         finding.known += is_right != Value();
         right += is_right == Value(true);
     }
@@ -198,7 +198,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
     finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
                                "{0} van de {1} verdelingen {0|klopt|kloppen}.",
                                "{0} {0|partition is|partitions are} right of {1}."},
-                              {number_of(right), number_of(finding.population)})};
+                              {number_of(right), number_of(finding.rows.size())})};
     return finding;
 }
 

@@ -7,6 +7,7 @@
 #include <maillage/analysis/codebook.hpp>
 
 #include "../answer.hpp"
+#include "../described_year.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -38,7 +39,7 @@ const About about{
      "That a means exists does not say that the expectation is met. One means of the table that "
      "the "
      "study does not count, needs that members express without a formal diagnosis, is left out."},
-    {},
+    {described_year()},
     {"URIAS 2014, 7.2"}};
 
 /// One part of an expectation, and the questions about the means that serve it.
@@ -117,7 +118,7 @@ const Part parts[] = {
      {"vers les autorités politiques", "naar de politieke overheden", "to political authorities"},
      {"U207", "U208", "U209", "U210", "U211", "U212", "U213", "U214"}}};
 
-Finding run(const Model& model, const Lens&, const Arguments&) {
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {named_column("expectation", {"attente", "verwachting", "expectation"}),
                        named_column("part", {"aspect", "aspect", "part"}),
@@ -126,7 +127,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"count", Label{"oui", "ja", "yes"}},
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
-    const std::vector<CodebookEntry> entries = analysis::codebook(model);
+    const std::vector<CodebookEntry> entries = analysis::codebook(model, year_in(arguments));
     std::size_t used = 0, answered = 0;
     for (const auto& [expectation, code, label, questions] : parts)
         for (const std::string_view id : questions) {

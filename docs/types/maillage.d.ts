@@ -15,6 +15,14 @@ export type ActivityKind =
   | "round_table"
   | "informal_exchange"
   | "in_members_premises"
+  | "icebreaker"
+  | "service_presentation"
+  | "news_circulation"
+  | "thematic_presentation"
+  | "reflection"
+  | "outside_project"
+  | "advice"
+  | "common_position"
   | "none"
   | `autre: ${string}`;
 
@@ -39,6 +47,32 @@ export type ActorKind =
   | "residents_committee"
   | "volunteers"
   | "independent_practice"
+  | "none"
+  | `autre: ${string}`;
+
+export type Addressee =
+  | "cpas_president"
+  | "cpas_council"
+  | "college"
+  | "communal_council"
+  | "higher_authorities"
+  | "general_public"
+  | "none"
+  | `autre: ${string}`;
+
+export type Aim =
+  | "fight_poverty"
+  | "mutual_knowledge"
+  | "exchange"
+  | "ethics"
+  | "synergies"
+  | "common_projects"
+  | "training"
+  | "diagnosis"
+  | "community_work"
+  | "articulation"
+  | "effectiveness"
+  | "political_voice"
   | "none"
   | `autre: ${string}`;
 
@@ -112,6 +146,7 @@ export type DocumentKind =
   | "annual_report"
   | "evaluation"
   | "directory"
+  | "legal_guide"
   | "diagnosis"
   | "convention"
   | "newsletter"
@@ -126,13 +161,21 @@ export type DocumentStatus =
   | "none"
   | `autre: ${string}`;
 
+export type Duty =
+  | "head_of_social_service"
+  | "projects"
+  | "front_line"
+  | "accounting"
+  | "none"
+  | `autre: ${string}`;
+
 export type Expectation =
   | "meet"
   | "exchange"
   | "coordinate_offer"
+  | "know_needs"
   | "act_together"
   | "relay"
-  | "support"
   | "none"
   | `autre: ${string}`;
 
@@ -157,6 +200,13 @@ export type LinkKind =
   | "participates"
   | "parallel"
   | "competing"
+  | "none"
+  | `autre: ${string}`;
+
+export type Logistics =
+  | "premises"
+  | "equipment"
+  | "catering"
   | "none"
   | `autre: ${string}`;
 
@@ -241,6 +291,14 @@ export type PostFunction =
   | "none"
   | `autre: ${string}`;
 
+export type Recruitment =
+  | "applied"
+  | "created_post"
+  | "offered"
+  | "part_of_job"
+  | "none"
+  | `autre: ${string}`;
+
 export type ReferralOutcome =
   | "accepted"
   | "refused"
@@ -253,6 +311,9 @@ export type RelayForm =
   | "report"
   | "meeting"
   | "formal_challenge"
+  | "conference"
+  | "standing"
+  | "complaint"
   | "none"
   | `autre: ${string}`;
 
@@ -356,6 +417,15 @@ export type TieKind =
   | "trusts"
   | "refers"
   | "collaborates"
+  | "none"
+  | `autre: ${string}`;
+
+export type Training =
+  | "social_work"
+  | "social_sciences"
+  | "accounting"
+  | "arts"
+  | "secondary"
   | "none"
   | `autre: ${string}`;
 
@@ -600,7 +670,7 @@ export interface ReseauxRow {
   /** What it does. */
   activity_kinds?: ActivityKind[];
   /** Premises and means put at its disposal. */
-  logistics?: string;
+  logistics?: Logistics[];
   /** When it has existed. */
   since?: string;
   /** When it has existed. */
@@ -679,6 +749,10 @@ export interface ObjectivesRow {
   "text.nl"?: string;
   /** The objective, in words. */
   "text.en"?: string;
+  /** What it aims at. */
+  aims?: Aim[];
+  /** Who set it. */
+  decided_by?: DecidedBy;
   /** When it holds. */
   since?: string;
   /** When it holds. */
@@ -706,11 +780,11 @@ export interface PostsRow {
   /** Who pays for it. Key of actors. */
   employer?: string;
   /** What the holder has studied. */
-  training?: string;
+  training?: Training[];
   /** How the holder was chosen. */
-  recruitment?: string;
+  recruitment?: Recruitment[];
   /** What else the holder does. */
-  other_duties?: string;
+  other_duties?: Duty[];
   /** When it is held. */
   since?: string;
   /** When it is held. */
@@ -905,6 +979,8 @@ export interface DiagnosesRow {
   key: string;
   /** Who made it. Key of reseaux. */
   reseau: string;
+  /** Which territory it is about. Key of territories. */
+  territory?: string;
   /** On what, in words. */
   scope?: string;
   /** What it is about. */
@@ -938,7 +1014,7 @@ export interface RelaysRow {
   /** The need or the diagnosis. Key of needs or diagnoses. */
   subject?: string;
   /** The body it is carried to. */
-  to_whom: string;
+  to_whom: Addressee[];
   /** By letter, report, meeting or formal challenge. */
   form?: RelayForm;
   /** When. */
@@ -965,6 +1041,8 @@ export interface GrantsRow {
   funder?: string;
   /** Who receives it. Key of actors. */
   beneficiary: string;
+  /** The réseau it pays for. Key of reseaux. */
+  reseau?: string;
   /** What for. */
   purpose?: string;
   /** For which year. */
@@ -1089,6 +1167,8 @@ export interface DocumentsRow {
   status?: DocumentStatus;
   /** On what, in words. */
   scope?: string;
+  /** Which territory it is about. Key of territories. */
+  territory?: string;
   /** What it is about. */
   themes?: Theme[];
   /** Of when it is. */

@@ -52,6 +52,7 @@ __all__: list[str] = [
     "modes",
     "names_of",
     "one_mode",
+    "out_of_scope",
     "project",
     "read",
     "read_json",
@@ -71,6 +72,7 @@ __all__: list[str] = [
     "to_json",
     "to_sheets",
     "typescript_types",
+    "unobserved",
     "vocabularies",
     "waves",
     "weight_rules",
@@ -1111,6 +1113,11 @@ def one_mode(
     The one-mode network.
     """
 
+def out_of_scope() -> list[tuple[str, Texts]]:
+    """
+    Statements of the study that no inventory can answer, each with its reason.
+    """
+
 def project(model: Model, lens: Lens) -> Network:
     """
     The network a lens sees in a model.
@@ -1208,6 +1215,11 @@ def to_sheets(model: Model, persons: bool) -> list[tuple[str, list[list[str]]]]:
 def typescript_types() -> str:
     """
     TypeScript types of a document.
+    """
+
+def unobserved(model: Model) -> list[Texts]:
+    """
+    A sentence for each kind of rows that nobody observed.
     """
 
 def vocabularies() -> dict:

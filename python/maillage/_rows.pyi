@@ -112,7 +112,7 @@ class ReseauxRow(Row):
     declared_members: Range | None
     place_of_officials: tuple[str, ...] | None
     activity_kinds: tuple[str, ...] | None
-    logistics: str | None
+    logistics: tuple[str, ...] | None
     period: Period | None
     source: str | None
     verified_on: Date | None
@@ -149,6 +149,8 @@ class ObjectivesRow(Row):
     reseau: str
     level: str | None
     text: Texts
+    aims: tuple[str, ...] | None
+    decided_by: str | None
     period: Period | None
     source: str | None
     verified_on: Date | None
@@ -162,9 +164,9 @@ class PostsRow(Row):
     fte: float | None
     person: str | None
     employer: str | None
-    training: str | None
-    recruitment: str | None
-    other_duties: str | None
+    training: tuple[str, ...] | None
+    recruitment: tuple[str, ...] | None
+    other_duties: tuple[str, ...] | None
     period: Period | None
     source: str | None
     verified_on: Date | None
@@ -263,6 +265,7 @@ class NeedsRow(Row):
 class DiagnosesRow(Row):
     key: str
     reseau: str
+    territory: str | None
     scope: str | None
     themes: tuple[str, ...] | None
     method: str | None
@@ -279,7 +282,7 @@ class RelaysRow(Row):
     key: str
     reseau: str
     subject: str | None
-    to_whom: str
+    to_whom: tuple[str, ...]
     form: str | None
     on: Date | None
     follows: str | None
@@ -294,6 +297,7 @@ class GrantsRow(Row):
     key: str
     funder: str | None
     beneficiary: str
+    reseau: str | None
     purpose: str | None
     year: int | None
     amount: Decimal | None
@@ -360,6 +364,7 @@ class DocumentsRow(Row):
     kind: str
     status: str | None
     scope: str | None
+    territory: str | None
     themes: tuple[str, ...] | None
     date: Date | None
     link: str | None

@@ -43,6 +43,11 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "CSV of published numbers (id, compte, compte_min, compte_max): say where the "
         "answers differ from them; the exit code is then 1.",
     },
+    "cli.year": {
+        "fr": "Année décrite ; par défaut, la dernière où l’on s’est réuni.",
+        "nl": "Beschreven jaar; standaard het laatste waarin men vergaderde.",
+        "en": "Year that is described; by default, the last one in which anybody met.",
+    },
     "verdict.equal": {
         "fr": "affirmations retrouvées : {count}",
         "nl": "teruggevonden uitspraken: {count}",

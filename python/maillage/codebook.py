@@ -33,8 +33,14 @@ _COLUMNS = ("id", "compte", "compte_min", "compte_max")
 OUT_OF_SCOPE: dict[str, Texts] = dict(_core.out_of_scope())
 
 
-def codebook(model: Model) -> Finding:
+def codebook(model: Model, *, year: int | None = None) -> Finding:
     """Each question of the codebook, and its answer for an inventory.
+
+    Parameters
+    ----------
+    model : Model
+    year : int, optional
+        The year that is described; the last one in which anybody met, by default.
 
     Returns
     -------
@@ -42,7 +48,7 @@ def codebook(model: Model) -> Finding:
         One row a question: ``id``, ``question``, ``count`` (of how many the answer is yes; for a
         question that asks for a number, ``least`` and ``most``), ``population``, ``unknown``.
     """
-    return analyse(model, "codebook")
+    return analyse(model, "codebook", year=year)
 
 
 @dataclass(frozen=True)
@@ -127,7 +133,7 @@ def _compared(id: str, published: Bounds, answer: dict | None) -> Compared:
         verdict = "equal"
     else:
         verdict = "unknown" if answer["unknown"] else "differs"
-    about = answer["population"], answer["unknown"], verdict, answer["note"] or Texts()
+    about = answer["population"], answer["unknown"], verdict, answer["note"]
     return Compared(id, published, counted, *about)
 
 

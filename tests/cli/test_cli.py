@@ -131,7 +131,9 @@ def test_analyse_answers_as_the_library_does(maillage, inventory, indicator, lan
     assert list(rows[0]) == finding.flat_columns
     for row, expected in zip(rows, finding.to_dict(lang)["rows"], strict=True):
         for name, value in expected.items():
-            if isinstance(value, float):
+            if isinstance(value, bool):
+                assert row[name] == ("yes" if value else "no")
+            elif isinstance(value, float):
                 assert float(row[name]) == value
             else:
                 assert row[name] == ("" if value is None else str(value))

@@ -30,8 +30,9 @@ struct CodebookEntry {
     Texts note;                  ///< where the study contradicts itself: what is kept, and why
 };
 
-/// Every question, in the order of the study. O(questions × rows).
-std::vector<CodebookEntry> codebook(const Model& model);
+/// Every question, in the order of the study, about a year: the last one in which anybody met, where
+/// none is given. O(questions × rows).
+std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year = std::nullopt);
 
 /// A statement of the study that no inventory can answer.
 struct OutOfScope {

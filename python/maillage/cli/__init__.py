@@ -222,10 +222,11 @@ def codebook_command(
     format: Format = "table",
     rows: Rows = 20,
     against: Annotated[str, typer.Option(metavar="FILE", help="cli.against")] = "",
+    year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.year")] = None,
 ) -> int:
     model = reading(path, lang)
     with busy("cli.answering", lang):
-        found = codebook(model)
+        found = codebook(model, year=year)
     if not against:
         print_answer(found, format, rows, lang)
         return outcome(model, lang)

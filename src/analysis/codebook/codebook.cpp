@@ -5,8 +5,8 @@
 
 namespace maillage::inline analysis {
 
-std::vector<CodebookEntry> codebook(const Model& model) {
-    const questions::Facts facts(model);
+std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year) {
+    const questions::Facts facts(model, year);
     std::vector<CodebookEntry> entries;
     for (const questions::Chapter chapter :
          {questions::creation_and_means(), questions::steering_and_objectives(),

@@ -39,7 +39,7 @@ private:
 };
 
 std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
-                                                      std::optional<int> year) {
+                                                       std::optional<int> year) {
     std::map<std::string, Whole, std::less<>> tables;
     for (const Inquiry& inquiry : model.inquiries) {
         if (inquiry.answered != true || inquiry.complete != true || !inquiry.asked) continue;
@@ -146,9 +146,9 @@ Answers days_of_each_group(const Facts& facts) {
 
 }  // namespace
 
-Facts::Facts(const Model& m)
+Facts::Facts(const Model& m, std::optional<int> of_year)
     : model(m),
-      year(last_year(m)),
+      year(of_year ? of_year : last_year(m)),
       whole(whole_tables(m, year)),
       coordinations(m, [&](const Reseau& reseau) { return is_coordination(*this, reseau); }),
       groups(m,
@@ -293,8 +293,7 @@ Neighbours neighbours_by_territory(const Facts& facts) {
     Neighbours found(facts.model.territories.size());
     for (const Reseau& reseau : facts.model.reseaux) {
         const Id<Reseau> id = facts.model.reseaux.id_of(reseau);
-        if (!facts.stands(reseau) || facts.coordinations.contains(id) || reseau.parent)
-            continue;
+        if (!facts.stands(reseau) || facts.coordinations.contains(id) || reseau.parent) continue;
         const Answer is_one = is(reseau.scope, ReseauScope::external) &
                               is(reseau.type, ReseauType::multithematic) &
                               is(reseau.scale, Scale::commune);

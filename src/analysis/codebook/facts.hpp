@@ -41,10 +41,11 @@ struct Whole {
 
 class Facts {
 public:
-    explicit Facts(const Model& model);
+    /// Of a year; of the last one in which anybody met, where none is given.
+    Facts(const Model& model, std::optional<int> year);
 
     const Model& model;
-    /// The year that is described: the last one in which anybody met.
+    /// The year that is described, if any.
     const std::optional<int> year;
     /// By the name of the table.
     const std::map<std::string, Whole, std::less<>> whole;

@@ -7,6 +7,7 @@
 #include <maillage/analysis/codebook.hpp>
 
 #include "../answer.hpp"
+#include "../described_year.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -22,17 +23,17 @@ const About about{
      "oui, sauf si la question demande un nombre. « Au moins » et « au plus » : ce qu’elle peut "
      "être, ou les bornes de ce nombre. « Population » : celles que la question concerne ou peut "
      "concerner ; « inconnu » : parmi elles, celles dont on ne peut rien dire. Les réunions sont "
-     "celles de la dernière année où l’on s’est réuni ; une coordination parle aussi pour ses "
+     "celles de l’année décrite ; une coordination parle aussi pour ses "
      "groupes de travail et ses comités.",
      "Eén rij per vraag, onder haar nummer in de studie. ‘Ja’: voor hoeveel het antwoord ja is, "
      "tenzij de vraag een getal vraagt. ‘Minstens’ en ‘hoogstens’: wat het kan zijn, of de grenzen "
      "van dat getal. ‘Populatie’: wie de vraag aangaat of kan aangaan; ‘onbekend’: over wie "
-     "daarvan men niets kan zeggen. De vergaderingen zijn die van het laatste jaar waarin men "
-     "vergaderde; een coördinatie spreekt ook voor haar werkgroepen en comités.",
+     "daarvan men niets kan zeggen. De vergaderingen zijn die van het beschreven "
+     "jaar; een coördinatie spreekt ook voor haar werkgroepen en comités.",
      "One row a question, under its number in the study. “Yes”: of how many the answer is yes, "
      "unless the question asks for a number. “Least” and “most”: what it may be, or the bounds of "
      "that number. “Population”: those that the question concerns or may concern; “unknown”: those "
-     "of them of which one cannot say. Meetings are those of the last year in which anybody met; a "
+     "of them of which one cannot say. Meetings are those of the year that is described; a "
      "coordination speaks for its working groups and committees too."},
     {"Une coordination n’est comptée pour « non » que si elle l’a dit, ou si elle a répondu à une "
      "enquête en disant que tout y est : ailleurs, on ne sait pas. Les questions sont celles d’une "
@@ -43,7 +44,7 @@ const About about{
      "A coordination counts as “no” only where it said so, or answered an inquiry as complete: "
      "elsewhere one does not know. The questions are those of a study: they count what there is, "
      "and do not judge what is better."},
-    {},
+    {described_year()},
     {"URIAS 2014"}};
 
 Value bound(const std::optional<double>& bound) { return bound ? Value(*bound) : Value(); }
@@ -55,7 +56,7 @@ Range range_of(const CodebookEntry& entry) {
     return {least, least + static_cast<double>(entry.unknown)};
 }
 
-Finding run(const Model& model, const Lens&, const Arguments&) {
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {{"id", Label{"numéro", "nummer", "number"}},
                        {"question", Label{"question", "vraag", "question"}},
@@ -66,36 +67,31 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}},
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
                        {"note", Label{"à savoir", "goed te weten", "to be known"}}};
-    for (const CodebookEntry& entry : analysis::codebook(model)) {
+    std::size_t answered = 0;
+    for (const CodebookEntry& entry : analysis::codebook(model, year_in(arguments))) {
         const Range range = range_of(entry);
         finding.rows.push_back({entry.id, entry.question,
                                 entry.count ? number_of(*entry.count) : Value(), bound(range.min),
                                 bound(range.max), number_of(entry.population),
-                                number_of(entry.unknown), entry.population_of,
-                                entry.note.known() ? Value(entry.note) : Value()});
-        // A question that concerns nobody is neither answered nor left open.
-        finding.population += entry.population > 0;
-        finding.known += entry.population > 0 && entry.unknown == 0;
+                                number_of(entry.unknown), entry.population_of, entry.note});
+        finding.population += entry.population;
+        finding.known += entry.population - entry.unknown;
+        answered += entry.unknown == 0;
     }
-    finding.population_of = Label{"questions", "vragen", "questions"};
+    finding.population_of = Label{"réponses attendues", "verwachte antwoorden", "answers expected"};
     finding.sentences = {said({"À {0} questions sur {1}, l’inventaire répond entièrement ; aux "
                                "autres, la colonne « inconnu » dit de combien on ne sait pas.",
                                "Op {0} van {1} vragen antwoordt de inventaris volledig; bij de "
                                "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
                                "To {0} questions out of {1} the inventory answers in full; to the "
                                "others, the column “unknown” says of how many one does not know."},
-                              {number_of(finding.known), number_of(finding.population)})};
+                              {number_of(answered), number_of(finding.rows.size())})};
     const std::size_t outside = out_of_scope().size();
     finding.omitted = {
         {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",
                "uitspraken van de studie over haar methode, meningen, getuigenissen of derden",
                "statements of the study about its method, opinions, testimony or others"},
          outside}};
-    if (const std::size_t nobody = finding.rows.size() - finding.population)
-        finding.omitted.push_back(
-            {Label{"questions qui ne concernent personne ici", "vragen die hier niemand aangaan",
-                   "questions that concern nobody here"},
-             nobody});
     return finding;
 }
 

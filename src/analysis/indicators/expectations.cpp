@@ -7,6 +7,7 @@
 #include <maillage/analysis/codebook.hpp>
 
 #include "../answer.hpp"
+#include "../described_year.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -38,7 +39,7 @@ const About about{
      "That a means exists does not say that the expectation is met. One means of the table that "
      "the "
      "study does not count, needs that members express without a formal diagnosis, is left out."},
-    {},
+    {described_year()},
     {"URIAS 2014, 7.2"}};
 
 /// One part of an expectation, and the questions about the means that serve it.
@@ -117,7 +118,7 @@ const Part parts[] = {
      {"vers les autorités politiques", "naar de politieke overheden", "to political authorities"},
      {"U207", "U208", "U209", "U210", "U211", "U212", "U213", "U214"}}};
 
-Finding run(const Model& model, const Lens&, const Arguments&) {
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {named_column("expectation", {"attente", "verwachting", "expectation"}),
                        named_column("part", {"aspect", "aspect", "part"}),
@@ -126,19 +127,20 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"count", Label{"oui", "ja", "yes"}},
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
-    const std::vector<CodebookEntry> entries = analysis::codebook(model);
-    std::size_t used = 0;
+    const std::vector<CodebookEntry> entries = analysis::codebook(model, year_in(arguments));
+    std::size_t used = 0, answered = 0;
     for (const auto& [expectation, code, label, questions] : parts)
         for (const std::string_view id : questions) {
             const auto entry = std::ranges::find(entries, id, &CodebookEntry::id);
             finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
                                     entry->question, number_of(entry->count.value_or(0)),
                                     number_of(entry->population), number_of(entry->unknown)});
-            finding.population += entry->population > 0;
-            finding.known += entry->population > 0 && entry->unknown == 0;
+            finding.population += entry->population;
+            finding.known += entry->population - entry->unknown;
+            answered += entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
-    finding.population_of = Label{"moyens", "middelen", "means"};
+    finding.population_of = Label{"réponses attendues", "verwachte antwoorden", "answers expected"};
     finding.sentences = {said(
         {"De {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
          "{2}, on sait le dire de toutes.",
@@ -146,7 +148,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
          "coördinatie; voor {2} weet men het van alle.",
          "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
          "{2}, one can say it of all."},
-        {number_of(finding.population), number_of(used), number_of(finding.known)})};
+        {number_of(finding.rows.size()), number_of(used), number_of(answered)})};
     return finding;
 }
 

@@ -6,6 +6,7 @@
 #include <maillage/analysis/codebook.hpp>
 
 #include "../answer.hpp"
+#include "../described_year.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -34,7 +35,7 @@ const About about{
      "een categorie die geen vraag telt.",
      "A sum that is right does not prove each answer; one that is wrong may come from a category "
      "that no question counts."},
-    {},
+    {described_year()},
     {"URIAS 2014"}};
 
 struct Partition {
@@ -152,7 +153,7 @@ const CodebookEntry& entry_of(const std::vector<CodebookEntry>& entries, std::st
     return *std::ranges::find(entries, id, &CodebookEntry::id);
 }
 
-Finding run(const Model& model, const Lens&, const Arguments&) {
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {named_column("partition", {"répartition", "verdeling", "partition"}),
                        {"questions", Label{"questions", "vragen", "questions"}},
@@ -161,7 +162,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
                        {"of", Label{"tout de quoi", "geheel waarvan", "whole of what"}},
                        {"whole", Label{"tout", "geheel", "whole"}},
                        {"right", Label{"juste", "klopt", "right"}}};
-    const std::vector<CodebookEntry> entries = analysis::codebook(model);
+    const std::vector<CodebookEntry> entries = analysis::codebook(model, year_in(arguments));
     const std::size_t coordinations = entry_of(entries, "U003").population;
     std::size_t right = 0;
     for (const auto& [id, label, whole_id, parts] : partitions_of_the_study) {
@@ -198,7 +199,7 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
     finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
                                "{0} van de {1} verdelingen {0|klopt|kloppen}.",
                                "{0} {0|partition is|partitions are} right of {1}."},
-                              {number_of(right), number_of(finding.population)})};
+                              {number_of(right), number_of(finding.rows.size())})};
     return finding;
 }
 

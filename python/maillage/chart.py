@@ -88,6 +88,9 @@ LAYOUTS = {
     "fragility": Layout("bars", ("what", "kind"), value="cut_off"),
     "absent": Layout("counts", across="territories"),
     "liaisons": Layout("counts", across="liaison"),
+    "codebook": Layout("bars", ("question",), value="count", of="population"),
+    "expectations": Layout("bars", ("means",), value="count", of="population"),
+    "partitions": Layout("bars", ("partition",), value="sum", of="whole"),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
 }
 
@@ -324,9 +327,9 @@ def _length(cell: Cell) -> float:
 
 
 def _lines_of(row: Cells, columns: Sequence[str]) -> list[str]:
-    """What a row is: the first column, and the others below it."""
+    """What a row is: the first column, and the others below it; alone, it may take three lines."""
     first, *rest = (row[name].text for name in columns)
-    lines = [first, " · ".join(rest)] if rest else [first]
+    lines = [first, " · ".join(rest)] if rest else textwrap.wrap(first, LONGEST_BAR)[:3] or [first]
     return [_cut(line, LONGEST_BAR) for line in lines]
 
 

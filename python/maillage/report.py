@@ -127,13 +127,18 @@ def _folded(text: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
 
 
-def _grouped(rows: list[Cells], column: str) -> list[tuple[Cell, list[Cells]]]:
+def _grouped(
+    rows: list[Cells], column: str, as_they_come: bool = False
+) -> list[tuple[Cell, list[Cells]]]:
     """The rows under each thing of a column, in alphabetical order, what is unknown last."""
     groups: dict[tuple[bool, str], tuple[Cell, list[Cells]]] = {}
     for row in rows:
         cell = row[column]
         groups.setdefault((cell.unknown, cell.key), (cell, []))[1].append(row)
-    return sorted(groups.values(), key=lambda group: (group[0].unknown, _folded(group[0].text)))
+    found = list(groups.values())
+    if as_they_come:
+        return found
+    return sorted(found, key=lambda group: (group[0].unknown, _folded(group[0].text)))
 
 
 def _distinct(rows: list[Cells], column: str) -> int:

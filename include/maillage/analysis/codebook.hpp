@@ -28,6 +28,7 @@ struct CodebookEntry {
     std::size_t population = 0;  ///< those that are, or may be, concerned
     std::size_t unknown = 0;     ///< of these, those of which one cannot say
     Texts note;                  ///< where the study contradicts itself: what is kept, and why
+    Texts chapter;               ///< the chapter of the study that says it
 };
 
 /// Every question, in the order of the study, about a year: the last one in which anybody met, where

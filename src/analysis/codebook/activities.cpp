@@ -478,7 +478,7 @@ Chapter activities() {
           "How many coordinations seek a common position on a policy?"},
          [](const Facts& f) { return count(f.does(ActivityKind::common_position)); }},
     };
-    return questions;
+    return {{"Activités", "Activiteiten", "Activities"}, questions};
 }
 
 }  // namespace maillage::inline analysis::questions

@@ -11,11 +11,11 @@ std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year)
     for (const questions::Chapter chapter :
          {questions::creation_and_means(), questions::steering_and_objectives(),
           questions::activities(), questions::people(), questions::expectations()})
-        for (const questions::Question& question : chapter) {
+        for (const questions::Question& question : chapter.questions) {
             const questions::Count found = question.answer(facts);
             entries.push_back({std::string(question.id), question.text, question.population_of,
                                found.yes, found.range, found.population, found.unknown,
-                               question.note});
+                               question.note, chapter.title});
         }
     std::ranges::sort(entries, {}, &CodebookEntry::id);
     return entries;

@@ -336,7 +336,7 @@ Chapter creation_and_means() {
           "How many coordinations have more than 1,000 places of activity on their territory?"},
          [](const Facts& f) { return count(~f.activity_places.within(0, 1'000)); }},
     };
-    return questions;
+    return {{"Naissance et moyens", "Ontstaan en middelen", "Beginnings and means"}, questions};
 }
 
 }  // namespace maillage::inline analysis::questions

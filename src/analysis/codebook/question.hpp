@@ -38,7 +38,11 @@ struct Question {
     Label note = {};
 };
 
-using Chapter = std::span<const Question>;
+/// A chapter of the study, and what it asks.
+struct Chapter {
+    Label title;
+    std::span<const Question> questions;
+};
 
 Chapter creation_and_means();
 Chapter steering_and_objectives();

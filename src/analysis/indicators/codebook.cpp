@@ -66,14 +66,16 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"population", Label{"population", "populatie", "population"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}},
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
-                       {"note", Label{"à savoir", "goed te weten", "to be known"}}};
+                       {"note", Label{"à savoir", "goed te weten", "to be known"}},
+                       {"chapter", Label{"chapitre", "hoofdstuk", "chapter"}}};
     std::size_t answered = 0;
     for (const CodebookEntry& entry : analysis::codebook(model, year_in(arguments))) {
         const Range range = range_of(entry);
         finding.rows.push_back({entry.id, entry.question,
                                 entry.count ? number_of(*entry.count) : Value(), bound(range.min),
                                 bound(range.max), number_of(entry.population),
-                                number_of(entry.unknown), entry.population_of, entry.note});
+                                number_of(entry.unknown), entry.population_of, entry.note,
+                                entry.chapter});
         finding.population += entry.population;
         finding.known += entry.population - entry.unknown;
         answered += entry.unknown == 0;

@@ -170,7 +170,9 @@ TEST_P(EachIndicator, answers_to_the_empty_model) {
     expect_sound(finding);
     EXPECT_EQ(finding.indicator, about.id);
     EXPECT_EQ(finding.population, 0u);
-    EXPECT_TRUE(finding.rows.empty());
+    EXPECT_EQ(finding.known, 0u);
+    const bool is_a_list_of_questions = finding.rows.size() == answer(bruxelles()).rows.size();
+    EXPECT_TRUE(finding.rows.empty() || is_a_list_of_questions);
 }
 
 TEST_P(EachIndicator, answers_to_a_model_of_which_nothing_is_known) {

@@ -191,7 +191,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             {Named{std::string(id), label}, questions, numbers, number_of(sum),
              whole_id.empty() ? Value(Texts(all)) : Value(Texts(std::string(whole_id))),
              number_of(whole), is_right});
-        finding.population += known + unknown > 0;
+        finding.population += known + unknown + whole > 0;
         finding.known += is_right != Value();
         right += is_right == Value(true);
     }

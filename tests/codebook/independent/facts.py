@@ -79,9 +79,9 @@ class Facts:
 
     def home(self, reseaux: pd.Series) -> pd.Series:
         """The coordination that a réseau is, or is a part of; nothing for others."""
+        own = {key: key for key in self.coordinations.index}
         parents = self["reseaux"]["parent"]
-        homes = {key: key for key in self.coordinations.index}
-        homes |= {key: parent for key, parent in parents.items() if parent in homes}
+        homes = {key: parent for key, parent in parents.items() if parent in own} | own
         return reseaux.map(lambda key: homes.get(key))
 
     def complete(self, table: str, asked: pd.Index) -> pd.Series:
@@ -437,11 +437,9 @@ class Facts:
     def attended(self) -> pd.DataFrame:
         """Who was present at a meeting of the year, with that meeting."""
         rows, meetings = self["attendances"], self["meetings"].assign(in_year=self.this_year)
-        told = {
-            column: rows["meeting"].map(meetings[column].to_dict())
-            for column in ("reseau", "kind", "chair_role", "in_year")
-        }
-        return rows.assign(**told)
+        told = meetings[["reseau", "kind", "chair_role", "in_year"]].reindex(rows["meeting"])
+        told = told.astype(object).where(told.notna(), None)
+        return rows.join(told.set_axis(rows.index))
 
     def had_present(self, holds: pd.Series) -> pd.Series:
         """Whether somebody of whom something holds was present at its meetings of the year."""

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/analysis/indicator.hpp>
+
+#include "../support/coordinations.hpp"
+#include "../support/lines.hpp"
+
+using namespace maillage;
+
+namespace {
+
+struct Partitions : testing::Test, Coordinations {
+    Id<Reseau> a = coordination("a"), b = coordination("b"), c = coordination("c");
+
+    Finding found() const { return analyse(model, "partitions"); }
+    std::string line(const std::string& id) const {
+        for (const std::string& line : lines(found()))
+            if (line.starts_with(id + " | ")) return line;
+        return {};
+    }
+};
+
+}  // namespace
+
+TEST_F(Partitions, are_right_when_their_parts_make_the_whole) {
+    of(a).steering = Steering::committee;
+    of(b).steering = of(c).steering = Steering::hierarchy;
+    EXPECT_EQ(line("steering"),
+              "steering | U056 + U057 + U060 | 0 + 2 + 1 | 3 | all coordinations | 3 | yes");
+}
+
+TEST_F(Partitions, are_wrong_when_something_is_in_two_parts_or_in_none) {
+    for (const Id<Reseau> id : {a, b, c}) {
+        of(id).place_of_officials.add(OfficialsPlace::refused);
+        of(id).place_of_officials.stated = true;
+    }
+    EXPECT_TRUE(line("officials").ends_with(" | 0 + 0 + 3 | 3 | all coordinations | 3 | yes"));
+    of(a).place_of_officials.add(OfficialsPlace::plenary);
+    EXPECT_TRUE(line("officials").ends_with(" | 0 + 1 + 3 | 4 | all coordinations | 3 | no"));
+    EXPECT_EQ(found().sentences.at(0).en, "0 partitions are right of 24.");
+}
+
+TEST_F(Partitions, are_neither_where_too_little_is_known) {
+    of(a).steering = Steering::committee;
+    EXPECT_TRUE(line("steering").ends_with(" | 0 + 0 + 1 | 1 | all coordinations | 3 | ?"));
+}
+
+TEST_F(Partitions, divide_what_another_question_counts) {
+    for (const Id<Reseau> id : {a, b}) coordinates(id, 1);
+    coordinates(c, 0.5);
+    EXPECT_EQ(line("fte_large"), "fte_large | U041 + U042 + U043 | 0 + 2 + 0 | 2 | U040 | 2 | yes");
+    EXPECT_TRUE(line("fte_medium").ends_with(" | 1 | U045 | 1 | yes")) << line("fte_medium");
+}

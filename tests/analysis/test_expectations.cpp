@@ -55,6 +55,6 @@ TEST_F(Expectations, count_whom_a_means_serves) {
     EXPECT_TRUE(line("U184").ends_with(" | 1 | 1 | 0"));
     EXPECT_EQ(found().population, 31u);
     EXPECT_EQ(found().sentences.at(0).en,
-              "Of the 31 means of the table, 1 serves in at least one coordination; of 3, one can "
+              "Of the 31 means of the table, 1 serves in at least one coordination; of 4, one can "
               "say it of all.");
 }

@@ -68,7 +68,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
                        {"note", Label{"à savoir", "goed te weten", "to be known"}},
                        {"chapter", Label{"chapitre", "hoofdstuk", "chapter"}}};
-    std::size_t answered = 0;
     for (const CodebookEntry& entry : analysis::codebook(model, year_in(arguments))) {
         const Range range = range_of(entry);
         finding.rows.push_back({entry.id, entry.question,
@@ -76,24 +75,29 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                                 bound(range.max), number_of(entry.population),
                                 number_of(entry.unknown), entry.population_of, entry.note,
                                 entry.chapter});
-        finding.population += entry.population;
-        finding.known += entry.population - entry.unknown;
-        answered += entry.unknown == 0;
+        // A question that concerns nobody is neither answered nor left open.
+        finding.population += entry.population > 0;
+        finding.known += entry.population > 0 && entry.unknown == 0;
     }
-    finding.population_of = Label{"réponses attendues", "verwachte antwoorden", "answers expected"};
+    finding.population_of = Label{"questions", "vragen", "questions"};
     finding.sentences = {said({"À {0} questions sur {1}, l’inventaire répond entièrement ; aux "
                                "autres, la colonne « inconnu » dit de combien on ne sait pas.",
                                "Op {0} van {1} vragen antwoordt de inventaris volledig; bij de "
                                "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
                                "To {0} questions out of {1} the inventory answers in full; to the "
                                "others, the column “unknown” says of how many one does not know."},
-                              {number_of(answered), number_of(finding.rows.size())})};
+                              {number_of(finding.known), number_of(finding.population)})};
     const std::size_t outside = out_of_scope().size();
     finding.omitted = {
         {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",
                "uitspraken van de studie over haar methode, meningen, getuigenissen of derden",
                "statements of the study about its method, opinions, testimony or others"},
          outside}};
+    if (const std::size_t nobody = finding.rows.size() - finding.population)
+        finding.omitted.push_back(
+            {Label{"questions qui ne concernent personne ici", "vragen die hier niemand aangaan",
+                   "questions that concern nobody here"},
+             nobody});
     return finding;
 }
 

@@ -128,19 +128,18 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
     const std::vector<CodebookEntry> entries = analysis::codebook(model, year_in(arguments));
-    std::size_t used = 0, answered = 0;
+    std::size_t used = 0;
     for (const auto& [expectation, code, label, questions] : parts)
         for (const std::string_view id : questions) {
             const auto entry = std::ranges::find(entries, id, &CodebookEntry::id);
             finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
                                     entry->question, number_of(entry->count.value_or(0)),
                                     number_of(entry->population), number_of(entry->unknown)});
-            finding.population += entry->population;
-            finding.known += entry->population - entry->unknown;
-            answered += entry->unknown == 0;
+            finding.population += entry->population > 0;
+            finding.known += entry->population > 0 && entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
-    finding.population_of = Label{"réponses attendues", "verwachte antwoorden", "answers expected"};
+    finding.population_of = Label{"moyens", "middelen", "means"};
     finding.sentences = {said(
         {"De {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
          "{2}, on sait le dire de toutes.",
@@ -148,7 +147,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
          "coördinatie; voor {2} weet men het van alle.",
          "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
          "{2}, one can say it of all."},
-        {number_of(finding.rows.size()), number_of(used), number_of(answered)})};
+        {number_of(finding.rows.size()), number_of(used), number_of(finding.known)})};
     return finding;
 }
 

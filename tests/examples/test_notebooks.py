@@ -2,7 +2,9 @@
 """The notebooks run from their first cell to their last, in a folder of their own."""
 
 import os
+import re
 import shutil
+from html import unescape
 from pathlib import Path
 
 import nbclient
@@ -55,3 +57,15 @@ def test_a_real_network_is_looked_at(tmp_path, monkeypatch):
     cells = run("from_a_spreadsheet_to_the_map.ipynb", tmp_path)
     assert "Google" in shown(cells, "two_mode_betweenness")
     assert shown(cells, "ml.waves").count("<tr") > 9, "a row for each year"
+
+
+def test_the_18_coordinations_are_counted_again(tmp_path):
+    (tmp_path / "data").symlink_to(ROOT / "data")
+    cells = run("les_18_coordinations.ipynb", tmp_path / "examples" / "notebooks")
+    assert "non une observation" in shown(cells, "found.caveats")
+    assert re.search(r"U078.*?>8</td>.*?U085.*?>6</td>", shown(cells, '"U078", "U085"'), re.S)
+    assert "8 + 9 + 1" in shown(cells, "table_of_sums =")
+    for picture in ("expected.plot", "sums.plot"):
+        assert "<svg" in unescape(shown(cells, picture))
+    assert shown(cells, "changed.meetings").count("<tr") == 1 + 5, "five answers move"
+    assert "0 questions" in shown(cells, "brussels =")

@@ -195,6 +195,9 @@ void bind_io(py::module_& module) {
         "unguarded", [](const std::string& text) { return std::string(unguarded(text)); },
         py::arg("text"), "A text without the apostrophe that `guarded` put before it.");
 
+    module.def("split_list", &split_list, py::arg("text"),
+               "The items of a list as files write it.");
+
     module.def("json_schema", &json_schema, "JSON Schema of a document.");
     module.def("typescript_types", &typescript_types, "TypeScript types of a document.");
     module.def(

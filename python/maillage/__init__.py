@@ -17,6 +17,8 @@ from ._maillage import format_version as format_version
 from .analysis import INDICATORS as INDICATORS
 from .analysis import Finding as Finding
 from .analysis import analyse as analyse
+from .answers import Answers as Answers
+from .answers import answers as answers
 from .errors import ArgumentError as ArgumentError
 from .errors import ArgumentTypeError as ArgumentTypeError
 from .errors import Cancelled as Cancelled
@@ -45,6 +47,9 @@ from .io import read as read
 from .io import template as template
 from .io import write as write
 from .io import write_rejected as write_rejected
+from .matching import Decision as Decision
+from .matching import read_decisions as read_decisions
+from .matching import save_decisions as save_decisions
 from .measure import MEASURES as MEASURES
 from .measure import Cuts as Cuts
 from .measure import Measurement as Measurement
@@ -58,6 +63,7 @@ from .model import Row as Row
 from .model import Table as Table
 from .picture import Picture as Picture
 from .picture import plot as plot
+from .questionnaire import questionnaire as questionnaire
 from .reconcile import Reconciled as Reconciled
 from .reconcile import reconcile as reconcile
 from .report import Report as Report

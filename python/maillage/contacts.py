@@ -12,21 +12,19 @@ import re
 from ._maillage import folded
 
 #: What a general mailbox is called, beside the words of the organisation itself.
-_FUNCTIONS = frozenset(
-    """
+_FUNCTION_WORDS = """
     accueil admin administratie administration aide antenne asbl bestuur bonjour bureau centre
     centrum commune comite contact contacts coordinateur coordinatie coordination coordinatrice
     cpas cs css dienst direction directie email equipe federatie federation forum general gemeente
     groupe hello info information informations infos inschrijving inscription loket mail netwerk
     ocmw office onthaal permanence plateforme platform post publiek reseau secretariaat secretariat
     service social sociaal sociale team vzw welkom welzijn werkgroep
-    """.split()
-)
+"""
+_FUNCTIONS = frozenset(_FUNCTION_WORDS.split())
 
 #: Words that introduce a contact and say nothing of whom it is.
-_INTRODUCTIONS = frozenset(
-    "adresse adres at courriel e et en fax mail of or ou par tel telefoon telephone via site".split()
-)
+_INTRODUCING = "adresse adres at courriel e et en fax mail of or ou par site tel telefoon telephone"
+_INTRODUCTIONS = frozenset(_INTRODUCING.split())
 
 _EMAIL = re.compile(r"[^\s@|;,<>()\"]+@[^\s@|;,<>()\"]+")
 _SITE = re.compile(r"(?:https?://|www\.)[^\s|;,<>\"@]+", re.IGNORECASE)

@@ -32,7 +32,8 @@ ALIKE = 80
 SPELLING = 95
 
 #: Words that join others in a name, and that people leave out.
-_LINKS = frozenset("a au aux d de den der des du en et het l la le les of the to van voor".split())
+_LINKING = "a au aux d de den der des du en et het l la le les of the to van voor"
+_LINKS = frozenset(_LINKING.split())
 
 DECISIONS = ("same", "different", "undecided")
 
@@ -431,7 +432,8 @@ def _decision_of(text: str) -> str:
     """A decision as a code, from its code or what it is called in any of the three languages."""
     said = _core.folded(text)
     for code in DECISIONS:
-        if said in {code, *(_core.folded(words.word(f"decision.{code}", l)) for l in languages)}:
+        called = [words.word(f"decision.{code}", language) for language in languages]
+        if said in {code, *map(_core.folded, called)}:
             return code
     raise error(ArgumentError, "argument.unknown", text, ", ".join(DECISIONS))
 

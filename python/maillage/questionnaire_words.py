@@ -160,7 +160,11 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
     },
     # The questionnaire: its buttons, and what they answer.
     "ask.add": {"fr": "Ajouter un réseau", "nl": "Een netwerk toevoegen", "en": "Add a réseau"},
-    "ask.remove": {"fr": "Retirer ce réseau", "nl": "Dit netwerk weghalen", "en": "Remove this réseau"},
+    "ask.remove": {
+        "fr": "Retirer ce réseau",
+        "nl": "Dit netwerk weghalen",
+        "en": "Remove this réseau",
+    },
     "ask.save": {
         "fr": "Enregistrer mes réponses",
         "nl": "Mijn antwoorden bewaren",
@@ -213,11 +217,11 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
         "the date on the first row only.",
     },
     "ask.bars": {
-        "fr": "Plusieurs thèmes dans une cellule : séparez-les par une barre, « logement|famille ». "
+        "fr": "Plusieurs thèmes dans une cellule : séparez-les par « | », « logement|famille ». "
         "Un mot hors de la liste : « autre: votre mot ». Types d’activités : deux au plus.",
-        "nl": "Meer thema’s in een cel: scheid ze met een streep, ‘huisvesting|gezin’. Een woord "
+        "nl": "Meer thema’s in een cel: scheid ze met ‘|’, ‘huisvesting|gezin’. Een woord "
         "buiten de lijst: ‘andere: uw woord’. Soorten activiteiten: hoogstens twee.",
-        "en": "Several themes in a cell: separate them with a bar, “housing|family”. A word outside "
+        "en": "Several themes in a cell: separate them with “|”, “housing|family”. A word outside "
         "the list: “other: your word”. Kinds of activities: two at most.",
     },
     "ask.send": {

@@ -46,6 +46,8 @@ READING_ORDER = (
     "composition",
     "silos",
     "evolution",
+    "responses",
+    "disagreements",
     "freshness",
 )
 

@@ -16,18 +16,21 @@
     const filled = (text, name, value) => text.replace(`{${name}}`, () => value);
     const reseaux = () => [...list.children];
 
-    // Numbers the réseaux anew: what they are called, and what ties labels to boxes.
+    // What a réseau is called, and what ties its labels to its boxes. Radio buttons of one name are
+    // one question: a réseau has its number before it joins the others.
+    const numbered = (reseau, count) => {
+        reseau.querySelector("legend").textContent = filled(words.reseau, "count", count);
+        for (const attribute of ["id", "for", "name", "aria-describedby"])
+            for (const one of reseau.querySelectorAll(`[${attribute}]`)) {
+                const value = one.getAttribute(attribute).replace(/-\d+(?=-|$| )/g, `-${count}`);
+                one.setAttribute(attribute, value);
+            }
+        return reseau;
+    };
+    const count = () => list.children.length;
     const number = () => {
         reseaux().forEach((reseau, position) => {
-            const count = String(position + 1);
-            reseau.querySelector("legend").textContent = filled(words.reseau, "count", count);
-            for (const attribute of ["id", "for", "name", "aria-describedby"])
-                for (const one of reseau.querySelectorAll(`[${attribute}]`))
-                    one.setAttribute(
-                        attribute,
-                        one.getAttribute(attribute).replace(/-\d+(?=-|$| )/g, `-${count}`),
-                    );
-            reseau.querySelector(".remove").hidden = list.children.length === 1;
+            numbered(reseau, position + 1).querySelector(".remove").hidden = count() === 1;
         });
     };
 
@@ -35,9 +38,9 @@
     const ticked = boxes => [...boxes.querySelectorAll(".choices input:checked")];
     const most = boxes => {
         const field = other(boxes);
-        const count = ticked(boxes).length + (field.value.trim() ? 1 : 0);
-        const isFull = count >= words.most;
-        for (const box of boxes.querySelectorAll(".choices input")) box.disabled = isFull && !box.checked;
+        const isFull = ticked(boxes).length + (field.value.trim() ? 1 : 0) >= words.most;
+        for (const box of boxes.querySelectorAll(".choices input"))
+            box.disabled = isFull && !box.checked;
         field.disabled = isFull && !field.value.trim();
         boxes.querySelector(".full").textContent = isFull ? words.full : "";
     };
@@ -146,13 +149,13 @@
         removed.remove();
         number();
         next.querySelector("input").focus();
-        say(filled(words.removed, "count", String(list.children.length)));
+        say(filled(words.removed, "count", count()));
     });
     document.getElementById("add").addEventListener("click", () => {
-        list.append(blank.cloneNode(true));
+        list.append(numbered(blank.cloneNode(true), count() + 1));
         number();
         list.lastElementChild.querySelector("input").focus();
-        say(filled(words.added, "count", String(list.children.length)));
+        say(filled(words.added, "count", count()));
     });
     document.getElementById("save").addEventListener("click", save);
     addEventListener("beforeunload", event => {

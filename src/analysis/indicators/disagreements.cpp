@@ -208,7 +208,8 @@ private:
 
 /// Who answered an inquiry; the inquiry itself where nobody says who.
 Named respondent(const Model& model, const Statement& statement) {
-    if (!statement.inquiry) return {"?", Label{"on ne sait pas qui", "onbekend wie", "not known who"}};
+    if (!statement.inquiry)
+        return {"?", Label{"on ne sait pas qui", "onbekend wie", "not known who"}};
     const Inquiry& inquiry = model.inquiries[statement.inquiry];
     if (const Id<Actor> actor = inquiry.asked.first()) return named(model.actors, actor);
     if (const Id<Reseau> reseau = inquiry.asked.second()) return named(model.reseaux, reseau);
@@ -233,8 +234,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             ++of_persons;
             continue;
         }
-        const auto position = static_cast<std::size_t>(
-            std::ranges::find(model_tables, table) - model_tables.begin());
+        const auto position =
+            static_cast<std::size_t>(std::ranges::find(model_tables, table) - model_tables.begin());
         Heard& heard = spoken[{position, statement.row, *field}]
                              [reader.canonical(*table, about_field, statement.value)];
         // Of several spellings of one value, the first in the alphabet, whatever the order of rows.

@@ -94,16 +94,16 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
     std::ranges::sort(counted, {}, order);
 
     Finding finding;
-    finding.columns = {named_column("asked", {"interrogé", "bevraagde", "asked"}),
-                       {"inquiry", Label{"enquête", "bevraging", "inquiry"}, ""},
-                       named_column("tables", {"sur", "over", "about"}),
-                       named_column("territory", {"territoire", "grondgebied", "territory"}),
-                       {"on", Label{"date", "datum", "date"}, ""},
-                       {"answered", Label{"répondu", "beantwoord", "answered"}, ""},
-                       {"complete", Label{"complet", "volledig", "complete"}, ""},
-                       {"statements", Label{"déclarations", "verklaringen", "statements"}, ""},
-                       {"described", Label{"lignes décrites", "beschreven rijen", "rows described"},
-                        ""}};
+    finding.columns = {
+        named_column("asked", {"interrogé", "bevraagde", "asked"}),
+        {"inquiry", Label{"enquête", "bevraging", "inquiry"}, ""},
+        named_column("tables", {"sur", "over", "about"}),
+        named_column("territory", {"territoire", "grondgebied", "territory"}),
+        {"on", Label{"date", "datum", "date"}, ""},
+        {"answered", Label{"répondu", "beantwoord", "answered"}, ""},
+        {"complete", Label{"complet", "volledig", "complete"}, ""},
+        {"statements", Label{"déclarations", "verklaringen", "statements"}, ""},
+        {"described", Label{"lignes décrites", "beschreven rijen", "rows described"}, ""}};
     std::size_t yes = 0, no = 0, whole = 0, partial = 0, without_asked = 0, statements = 0;
     for (const Inquiry* inquiry : counted) {
         const Stated& of = stated[model.inquiries.id_of(*inquiry).index];

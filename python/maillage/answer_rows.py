@@ -68,9 +68,10 @@ class Agreement:
         names = Counter(one.name for _, one in group)
         cells = {"name": min(names, key=lambda name: (-names[name], name)), "source": SOURCE}
         for field in FIELDS:
-            values = sorted({one.said[field] for _, one in group if field in one.said})
-            if len({_same(value) for value in values}) == 1:
-                cells |= {field: value} if (value := self._fitting(field, values[0])) else {}
+            said = sorted({one.said[field] for _, one in group if field in one.said})
+            fitting = [self._fitting(field, value) for value in said]
+            if len({_same(fits or value) for fits, value in zip(fitting, said, strict=True)}) == 1:
+                cells |= {field: fitting[0]} if fitting[0] else {}
         when = max((answer.on for answer, _ in group), default="")
         return cells | ({"verified_on": when} if when else {})
 

@@ -122,7 +122,8 @@ def answers(
         for one in answer.described
     }
     places = _Places(made)
-    things, which = _things(places, described)
+    called = _called(made)
+    things, which = _things(places, called, described)
     known = [_known(made, places, row) for row in made.reseaux if row.form != "category"]
     matching = match(
         [*known, *things.values()],
@@ -216,11 +217,23 @@ def _known(model: Model, places: _Places, row: Row) -> Thing:
     )
 
 
+def _called(model: Model) -> dict[str, frozenset[str]]:
+    """All that an actor is called, by each of these; nothing for what several are called."""
+    called = defaultdict(set)
+    for row in model.actors:
+        names = frozenset(map(plain, names_of(row.name)))
+        for name in names:
+            called[name].add(names)
+    return {name: min(all_names) for name, all_names in called.items() if len(all_names) == 1}
+
+
 Place = tuple[str, int]
 
 
 def _things(
-    places: _Places, described: Mapping[Place, tuple[Answer, Described]]
+    places: _Places,
+    called: Mapping[str, frozenset[str]],
+    described: Mapping[Place, tuple[Answer, Described]],
 ) -> tuple[dict[str, Thing], dict[Place, str]]:
     """What answers describe, once for all who describe it alike, and which each of them does."""
     things: dict[str, Thing] = {}
@@ -240,7 +253,7 @@ def _things(
             one.name,
             spellings(one.name),
             communes,
-            frozenset(map(plain, organisers)),
+            frozenset().union(*(called.get(n, {n}) for n in map(plain, organisers))),
             circle,
             commune=", ".join(map(places.name, territories or sorted(communes))),
             organiser=", ".join(organisers),

@@ -45,9 +45,10 @@ def plain(name: str) -> str:
 
 
 def spellings(name: str) -> frozenset[str]:
-    """What a name may be written as: whole, without its parentheses, or as an acronym in them."""
+    """How a name may be written: whole, without hyphens or parentheses, as an acronym in these."""
     inside = re.findall(r"\(([^()]*)\)", name)
     forms = [name, re.sub(r"\([^()]*\)", " ", name)]
+    forms += [re.sub(r"(?<=\w)[-‐‑](?=\w)", "", form) for form in forms]  # plate-forme, plateforme
     forms += [text for text in inside if re.fullmatch(r"[^\W\d_a-z]{2,8}", text.strip())]
     return frozenset(plain(form) for form in forms if form.strip())
 

@@ -271,6 +271,7 @@ Sheet read_csv_sheet(const std::string& path, const ReadOptions& options) {
     for (std::deque<std::string> unquoted; reader.next(unquoted); unquoted.clear()) {
         std::vector<std::string>& row = sheet.rows.emplace_back();
         for (const std::string_view cell : reader.cells()) row.push_back(cleaned(cell));
+        if (reader.unclosed()) throw FileError({"file.damaged", {path}});
     }
     return sheet;
 }

@@ -19,6 +19,9 @@ from .analysis import Finding as Finding
 from .analysis import analyse as analyse
 from .answers import Answers as Answers
 from .answers import answers as answers
+from .decisions import Decision as Decision
+from .decisions import read_decisions as read_decisions
+from .decisions import save_decisions as save_decisions
 from .errors import ArgumentError as ArgumentError
 from .errors import ArgumentTypeError as ArgumentTypeError
 from .errors import Cancelled as Cancelled
@@ -47,9 +50,6 @@ from .io import read as read
 from .io import template as template
 from .io import write as write
 from .io import write_rejected as write_rejected
-from .matching import Decision as Decision
-from .matching import read_decisions as read_decisions
-from .matching import save_decisions as save_decisions
 from .measure import MEASURES as MEASURES
 from .measure import Cuts as Cuts
 from .measure import Measurement as Measurement

@@ -21,9 +21,10 @@ from dataclasses import dataclass, replace
 from . import _maillage as _core
 from .answer_files import Answer, Described, answers_in
 from .answer_rows import SOURCE, Agreement, names_of, put, taken_back
+from .decisions import Decision, read_decisions
 from .files import name_of
 from .io import Persons
-from .matching import Decision, Matching, Thing, match, plain, read_decisions, spellings
+from .matching import Matching, Thing, match, plain, spellings
 from .model import Model, Row
 
 __all__ = ["Answers", "answers"]

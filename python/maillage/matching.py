@@ -8,22 +8,14 @@ undoes it. Nothing here depends on the order in which things were said.
 
 from __future__ import annotations
 
-import csv
-import dataclasses
 import functools
-import io
-import os
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from . import _maillage as _core
-from . import words
-from .errors import ArgumentError, FileError, error
-from .files import name_of, save
-from .vocabulary import languages
+from .decisions import Decision
 
 #: A pair of names below this score is never proposed.
 ALIKE = 80
@@ -35,7 +27,8 @@ SPELLING = 95
 _LINKING = "a au aux d de den der des du en et het l la le les of the to van voor"
 _LINKS = frozenset(_LINKING.split())
 
-DECISIONS = ("same", "different", "undecided")
+#: To how many others, besides those of the inventory, one thing is compared by hand at a time.
+MOST_PROPOSED = 3
 
 
 def plain(name: str) -> str:
@@ -84,48 +77,7 @@ class Thing:
     organiser: str = ""
 
 
-@dataclass(frozen=True)
-class Decision:
-    """Whether two descriptions mean the same thing, why, and who says so.
-
-    Attributes
-    ----------
-    table : {"reseaux", "actors"}
-    said, other : str
-        What an answer describes, and a row of the inventory or what another answer describes.
-    score : float
-        How alike the names are, from 0 to 100.
-    commune, organiser, coordination : {"same", "different", "unknown"}
-    rule, decision : {"same", "different", "undecided"}
-        What the rule says, and what is done.
-    by : {"rule", "hand"}
-    """
-
-    table: str
-    said: str
-    other: str
-    decision: str
-    by: str
-    rule: str
-    score: float
-    commune: str
-    organiser: str
-    coordination: str
-    said_name: str
-    said_commune: str
-    said_organiser: str
-    said_by: int
-    other_name: str
-    other_commune: str
-    other_organiser: str
-    other_known: bool
-
-    @property
-    def pair(self) -> tuple[str, str]:
-        return self.said, self.other
-
-
-@functools.cache
+@functools.lru_cache(1 << 16)
 def _organiser(one: frozenset[str], other: frozenset[str]) -> str:
     """Whether two lists of organisers share one; a part of a name decides nothing."""
     from rapidfuzz import fuzz
@@ -145,143 +97,72 @@ def _commune(one: frozenset[str], other: frozenset[str]) -> str:
     return "same" if one & other else "different"
 
 
-def _circle(one: Thing, other: Thing) -> str:
-    if not one.circle or not other.circle:
-        return "unknown"
-    return "same" if one.circle == other.circle else "different"
-
-
 @dataclass(frozen=True)
-class _Pair:
-    """Two things whose names are alike, what else is known of them, and what the rule says."""
+class _Weighed:
+    """How much two groups have in common, and what the rule says of it."""
 
-    said: Thing
-    other: Thing
     score: float
     commune: str
     organiser: str
     coordination: str
     rule: str
 
-    @property
-    def order(self) -> tuple:
-        """Those of the inventory first, then the most alike."""
-        evidence = [self.commune, self.organiser, self.coordination].count("same")
-        return not self.other.known, -self.score, -evidence, self.said.id, self.other.id
 
-
-def _weighed(one: Thing, two: Thing, score: float, by_name: bool) -> _Pair:
-    said, other = (two, one) if one.known or (not two.known and one.id < two.id) else (one, two)
-    commune = _commune(said.communes, other.communes)
-    organiser = _organiser(said.organisers, other.organisers)
-    circle = _circle(said, other)
-    rule = "undecided"
-    if by_name:
-        rule = "same" if score == 100 else "undecided"
-    elif commune == "different" and (score < 100 or organiser == "different"):
-        rule = "different"
-    elif "different" not in (commune, organiser):
-        if score == 100 and "same" in (commune, organiser, circle):
-            rule = "same"
-        elif score >= SPELLING and commune == organiser == "same":
-            marks = {frozenset(_marks(plain(thing.name))) for thing in (said, other)}
-            rule = "same" if len(marks) == 1 else "undecided"
-    return _Pair(said, other, score, commune, organiser, circle, rule)
-
-
-def _alike(things: Sequence[Thing], at_least: float) -> Iterator[tuple[Thing, Thing, float]]:
-    """The pairs of things whose names score enough, each once, not both of the inventory."""
-    import numpy as np
-    from rapidfuzz import fuzz, process
-
-    having = defaultdict(list)
-    for position, thing in enumerate(things):
-        for name in thing.names:
-            having[name].append(position)
-    names = sorted(having)
-    best: dict[tuple[int, int], float] = {}
-    step = 512
-    for start in range(0, len(names), step):
-        block = names[start : start + step]
-        scores = process.cdist(
-            block, names[start:], scorer=fuzz.ratio, score_cutoff=at_least, dtype=np.float32
-        )
-        for row, column in zip(*np.nonzero(scores), strict=True):
-            if column < row:
-                continue
-            score = round(float(scores[row, column]), 1)
-            for one in having[block[row]]:
-                for two in having[names[start + column]]:
-                    if one != two:
-                        pair = (min(one, two), max(one, two))
-                        best[pair] = max(score, best.get(pair, 0))
-    for (one, two), score in best.items():
-        if not (things[one].known and things[two].known):
-            yield things[one], things[two], score
-
-
-@dataclass
+@dataclass(eq=False)
 class _Group:
-    members: set[str]
-    known: str | None
+    """Things that mean the same, and all that is known of them; the first of them speaks for it."""
+
+    first: Thing
+    members: list[str]
     communes: frozenset[str]
     organisers: frozenset[str]
+    circles: frozenset[str]
     apart: set[str] = field(default_factory=set)
 
+    @classmethod
+    def of(cls, thing: Thing) -> _Group:
+        circles = frozenset({thing.circle} if thing.circle else ())
+        return cls(thing, [thing.id], thing.communes, thing.organisers, circles)
 
-class _Groups:
-    """Things that mean the same, as they are found to."""
+    def take(self, other: _Group) -> None:
+        """Makes the things of another group its own."""
+        self.first = min(self.first, other.first, key=_order)
+        self.members += other.members
+        self.communes |= other.communes
+        self.organisers |= other.organisers
+        self.circles |= other.circles
+        self.apart |= other.apart
 
-    def __init__(self, things: Sequence[Thing]) -> None:
-        self._of = {
-            thing.id: _Group(
-                {thing.id}, thing.id if thing.known else None, thing.communes, thing.organisers
-            )
-            for thing in things
-        }
-
-    def __contains__(self, thing: str) -> bool:
-        return thing in self._of
-
-    def together(self, one: str, two: str) -> bool:
-        return self._of[one] is self._of[two]
-
-    def keep_apart(self, one: str, two: str) -> None:
-        self._of[one].apart.add(two)
-        self._of[two].apart.add(one)
-
-    def kept_apart(self, one: str, two: str) -> bool:
-        a, b = self._of[one], self._of[two]
-        return bool(a.apart & b.members or b.apart & a.members)
-
-    def join(self, one: str, two: str, by_hand: bool) -> bool:
-        """Joins two groups, unless that would contradict what is known; tells whether it did."""
-        a, b = self._of[one], self._of[two]
-        if a is b:
+    def is_apart(self, other: _Group) -> bool:
+        """Whether they are two rows of the inventory, or somebody said that they differ."""
+        if self.first.known and other.first.known:
             return True
-        if (a.known and b.known) or self.kept_apart(one, two):
-            return False
-        differ = "different" in (
-            _commune(a.communes, b.communes),
-            _organiser(a.organisers, b.organisers),
-        )
-        if differ and not by_hand:
-            return False
-        joined = _Group(
-            a.members | b.members,
-            a.known or b.known,
-            a.communes | b.communes,
-            a.organisers | b.organisers,
-            a.apart | b.apart,
-        )
-        for member in joined.members:
-            self._of[member] = joined
-        return True
+        return bool(self.apart) and not self.apart.isdisjoint(other.members)
 
-    def name(self, thing: str) -> str:
-        """What a group is called: its key in the inventory, or its first member."""
-        group = self._of[thing]
-        return group.known or min(group.members)
+    def weighed(self, other: _Group, score: float, by_name: bool) -> _Weighed:
+        commune = _commune(self.communes, other.communes)
+        organiser = _organiser(self.organisers, other.organisers)
+        # Those of one circle call one thing by one name; of two circles, they may as well.
+        circle = _commune(self.circles, other.circles)
+        evidence = (commune, organiser)
+        rule = "undecided"
+        if by_name:
+            rule = "same" if score == 100 else "undecided"
+        elif commune == "different" and (score < 100 or organiser == "different"):
+            rule = "different"
+        elif "different" not in evidence:
+            if score == 100 and "same" in (*evidence, circle):
+                rule = "same"
+            elif score >= SPELLING and evidence == ("same", "same"):
+                marks = {frozenset(_marks(plain(group.first.name))) for group in (self, other)}
+                rule = "same" if len(marks) == 1 else "undecided"
+        return _Weighed(score, commune, organiser, circle, rule)
+
+
+def _order(thing: Thing) -> tuple:
+    """Those of the inventory first, then those of which most is said."""
+    said = bool(thing.communes) + bool(thing.organisers) + bool(thing.circle)
+    return not thing.known, -said, thing.id
 
 
 @dataclass(frozen=True)
@@ -304,9 +185,11 @@ def match(
 
     The rule joins two things of one name when commune, organiser or circle agree and none of the
     first two differs, and two spellings of a name when commune and organiser both agree; it tells
-    apart alike names of different communes, and leaves the rest undecided. Actors have nothing but
-    their names, which must be equal. Decisions by hand come before the rule; two rows of the
-    inventory are never joined. O(n²) scores of names, in blocks.
+    apart alike names of different communes, and leaves the rest undecided, as it does what could
+    be either of two things. Actors have nothing but their names, which must be equal. Decisions by
+    hand come before the rule; two rows of the inventory are never joined.
+
+    Of n different spellings O(n²) are scored, in blocks.
 
     Parameters
     ----------
@@ -318,166 +201,190 @@ def match(
     joined
         Pairs that are the same already, unless a decision says otherwise.
     """
-    by_id = {thing.id: thing for thing in things}
-    groups = _Groups(things)
-    by_hand = {d.pair: d for d in decisions if d.table == table and d.by == "hand"}
-    issues = []
-    for (said, other), decision in sorted(by_hand.items()):
-        if decision.decision != "same" and said in groups and other in groups:
-            groups.keep_apart(said, other)
-    for (said, other), decision in sorted(by_hand.items()):
-        if decision.decision != "same" or said not in groups or other not in groups:
-            continue
-        if not groups.join(said, other, by_hand=True):
-            issues.append(
-                _core.Issue("warning", "decision.impossible", [said, other], "", 0, "decision")
-            )
-    for said, other in joined:
-        if said in groups and other in groups:
-            groups.join(said, other, by_hand=True)
+    return _Matcher(things, table).matching([d for d in decisions if d.table == table], joined)
 
-    pairs = [
-        _weighed(one, two, score, by_name=table == "actors")
-        for one, two, score in _alike(things, ALIKE)
-    ]
-    pairs = _without_ambiguity(sorted(pairs, key=lambda pair: pair.order))
-    made: dict[tuple[str, str], Decision] = {}
-    left: dict[tuple[str, str], _Pair] = {}
-    for pair in pairs:
-        ids = pair.said.id, pair.other.id
-        if pair.rule == "same" and not groups.together(*ids) and groups.join(*ids, by_hand=False):
-            made[ids] = _decided(table, pair, "same", "same", "rule")
-    for pair in pairs:
-        ids = pair.said.id, pair.other.id
-        if not groups.together(*ids) and not groups.kept_apart(*ids):
-            one, two = sorted((groups.name(ids[0]), groups.name(ids[1])))
-            best = left.get((one, two))
-            # What is doubtful between two groups is asked once, of their most alike members.
-            if best is None or (best.rule == "different" and pair.rule != "different"):
-                left[one, two] = pair
-    for pair in left.values():
-        rule = "different" if pair.rule == "different" else "undecided"
-        made[pair.said.id, pair.other.id] = _decided(table, pair, rule, rule, "rule")
-    weighed = {(pair.said.id, pair.other.id): pair for pair in pairs}
-    for ids, decision in by_hand.items():
-        made[ids] = decision
-        if ids[0] in by_id and ids[1] in by_id:
-            pair = weighed.get(ids) or _weighed(by_id[ids[0]], by_id[ids[1]], 0, False)
-            made[ids] = _decided(table, pair, decision.decision, pair.rule, "hand")
-    group = {thing.id: groups.name(thing.id) for thing in things}
-    return Matching(group, sorted(made.values(), key=_reading_order), issues)
+
+class _Matcher:
+    """One go at grouping things."""
+
+    def __init__(self, things: Sequence[Thing], table: str) -> None:
+        self._table = table
+        self._things = {thing.id: thing for thing in sorted(things, key=_order)}
+        self._group = {id: _Group.of(thing) for id, thing in self._things.items()}
+        self._made: dict[tuple[str, str], Decision] = {}
+        self._named = defaultdict(list)
+        for thing in self._things.values():
+            for name in sorted(thing.names):
+                self._named[name].append(thing.id)
+
+    def matching(
+        self, decisions: Sequence[Decision], joined: Iterable[tuple[str, str]]
+    ) -> Matching:
+        by_hand = {d.pair: d for d in decisions if d.by == "hand"}
+        issues = self._follow(by_hand)
+        for one, other in sorted(joined):
+            if one in self._group and other in self._group:
+                self._join(one, other)
+        alike = _alike(sorted(self._named))
+        for name in sorted(self._named):
+            self._join_namesakes(name)
+        for one, other, score in alike:
+            for a, b in self._pairs(one, other):
+                weighed = self._weighed(a, b, score)
+                if weighed.rule == "same" and self._join(a, b):
+                    self._decide(a, b, weighed, "same")
+        self._propose(alike)
+        for pair, decision in by_hand.items():
+            self._made[pair] = self._shown(decision)
+        group = {id: group.first.id for id, group in self._group.items()}
+        return Matching(group, sorted(self._made.values(), key=_reading_order), issues)
+
+    def _follow(self, by_hand: Mapping[tuple[str, str], Decision]) -> list[_core.Issue]:
+        """Does what was decided by hand; an issue for each decision that contradicts another."""
+        here = [
+            (pair, decision.decision == "same")
+            for pair, decision in sorted(by_hand.items())
+            if pair[0] in self._group and pair[1] in self._group
+        ]
+        for (one, other), same in here:
+            if not same:
+                self._group[one].apart.add(other)
+                self._group[other].apart.add(one)
+        return [
+            _core.Issue("warning", "decision.impossible", list(pair), "", 0, "decision")
+            for pair, same in here
+            if same and not self._join(*pair)
+        ]
+
+    def _join(self, one: str, other: str) -> bool:
+        """Joins the groups of two things, unless they are apart; tells whether they are one."""
+        a, b = self._group[one], self._group[other]
+        if a is b:
+            return True
+        if a.is_apart(b):
+            return False
+        if len(a.members) < len(b.members):
+            a, b = b, a
+        a.take(b)
+        for id in b.members:
+            self._group[id] = a
+        return True
+
+    def _weighed(self, one: str, other: str, score: float) -> _Weighed:
+        by_name = self._table == "actors"
+        return self._group[one].weighed(self._group[other], score, by_name)
+
+    def _heads(self, name: str) -> list[str]:
+        """One thing of each group that has a name, those of the inventory first."""
+        heads: dict[int, str] = {}
+        for thing in self._named[name]:
+            heads.setdefault(id(self._group[thing]), thing)
+        return list(heads.values())
+
+    def _pairs(self, one: str, other: str) -> Iterator[tuple[str, str]]:
+        """Pairs of groups that have the one name and the other, and that may be the same."""
+        for a in self._heads(one):
+            for b in self._heads(other):
+                if self._group[a] is not self._group[b]:
+                    yield (b, a) if _order(self._things[a]) < _order(self._things[b]) else (a, b)
+
+    def _join_namesakes(self, name: str) -> None:
+        heads: list[str] = []
+        for id in self._heads(name):
+            sure = []
+            for head in heads:
+                weighed = self._weighed(id, head, 100)
+                if weighed.rule == "same" and not self._group[id].is_apart(self._group[head]):
+                    sure.append((head, weighed))
+            known = [one for one in sure if self._group[one[0]].first.known]
+            chosen = known or sure
+            if len(chosen) == 1:  # of two, it could be either
+                head, weighed = chosen[0]
+                self._join(id, head)
+                self._decide(id, head, weighed, "same")
+            else:
+                heads.append(id)
+
+    def _propose(self, alike: list[tuple[str, str, float]]) -> None:
+        """Leaves what is doubtful to be decided, once for each two groups, the likeliest first."""
+        asked: dict[tuple[int, int], None] = {}
+        proposed = Counter()
+        namesakes = [(name, name, 100.0) for name in sorted(self._named)]
+        for one, other, score in [*namesakes, *alike]:
+            for a, b in self._pairs(one, other):
+                first, second = self._group[a], self._group[b]
+                pair = tuple(sorted((id(first), id(second))))
+                if pair in asked or first.is_apart(second):
+                    continue
+                weighed = self._weighed(a, b, score)
+                decision = "different" if weighed.rule == "different" else "undecided"
+                if not second.first.known and proposed[a, decision] == MOST_PROPOSED:
+                    continue
+                asked[pair] = None
+                proposed[a, decision] += 1
+                self._decide(a, b, replace(weighed, rule=decision), decision)
+
+    def _decide(self, said: str, other: str, weighed: _Weighed, decision: str) -> None:
+        self._made[said, other] = self._decision(said, other, weighed, decision, "rule")
+
+    def _shown(self, decision: Decision) -> Decision:
+        """A decision by hand, with what is known now of what it is about."""
+        from rapidfuzz import fuzz
+
+        if decision.said not in self._things or decision.other not in self._things:
+            return decision
+        one, other = self._things[decision.said], self._things[decision.other]
+        score = max((fuzz.ratio(a, b) for a in one.names for b in other.names), default=0)
+        by_name = self._table == "actors"
+        weighed = _Group.of(one).weighed(_Group.of(other), round(score, 1), by_name)
+        return self._decision(*decision.pair, weighed, decision.decision, "hand")
+
+    def _decision(
+        self, said: str, other: str, weighed: _Weighed, decision: str, by: str
+    ) -> Decision:
+        one, two = self._things[said], self._things[other]
+        return Decision(
+            table=self._table,
+            said=said,
+            other=other,
+            decision=decision,
+            by=by,
+            rule=weighed.rule,
+            score=weighed.score,
+            commune=weighed.commune,
+            organiser=weighed.organiser,
+            coordination=weighed.coordination,
+            said_name=one.name,
+            said_commune=one.commune,
+            said_organiser=one.organiser,
+            said_by=one.said_by,
+            other_name=two.name,
+            other_commune=two.commune,
+            other_organiser=two.organiser,
+            other_known=two.known,
+        )
+
+
+def _alike(names: Sequence[str]) -> list[tuple[str, str, float]]:
+    """The pairs of different names that score enough, each once, the most alike first."""
+    import numpy as np
+    from rapidfuzz import fuzz, process
+
+    found = []
+    step = 512
+    for start in range(0, len(names), step):
+        block = names[start : start + step]
+        scores = process.cdist(
+            block, names[start:], scorer=fuzz.ratio, score_cutoff=ALIKE, dtype=np.float32
+        )
+        for row, column in zip(*np.nonzero(scores), strict=True):
+            if row < column:
+                score = round(float(scores[row, column]), 1)
+                found.append((block[row], names[start + column], min(score, 99.9)))
+    return sorted(found, key=lambda pair: (-pair[2], pair))
 
 
 def _reading_order(decision: Decision) -> tuple:
     """What is to be decided first."""
     urgent = {"undecided": 0, "same": 1, "different": 2}
     return decision.table, urgent[decision.decision], -decision.score, *decision.pair
-
-
-def _without_ambiguity(pairs: list[_Pair]) -> list[_Pair]:
-    """The pairs, those of a thing that surely is two rows of the inventory being doubtful."""
-    sure = defaultdict(set)
-    for pair in pairs:
-        if pair.rule == "same" and pair.other.known:
-            sure[pair.said.id].add(pair.other.id)
-    return [
-        dataclasses.replace(pair, rule="undecided")
-        if pair.other.known and pair.rule == "same" and len(sure[pair.said.id]) > 1
-        else pair
-        for pair in pairs
-    ]
-
-
-def _decided(table: str, pair: _Pair, decision: str, rule: str, by: str) -> Decision:
-    said, other = pair.said, pair.other
-    return Decision(
-        table=table,
-        said=said.id,
-        other=other.id,
-        decision=decision,
-        by=by,
-        rule=rule,
-        score=pair.score,
-        commune=pair.commune,
-        organiser=pair.organiser,
-        coordination=pair.coordination,
-        said_name=said.name,
-        said_commune=said.commune,
-        said_organiser=said.organiser,
-        said_by=said.said_by,
-        other_name=other.name,
-        other_commune=other.commune,
-        other_organiser=other.organiser,
-        other_known=other.known,
-    )
-
-
-_COLUMNS = [column.name for column in dataclasses.fields(Decision)]
-
-
-def save_decisions(decisions: Iterable[Decision], path: str | os.PathLike[str]) -> Path:
-    """Writes decisions as a CSV file to be edited, whole or not at all. FileError."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
-    for decision in decisions:
-        values = dataclasses.asdict(decision) | {
-            "score": f"{decision.score:g}",
-            "other_known": "yes" if decision.other_known else "no",
-        }
-        writer.writerow(_core.guarded(str(value)) for value in values.values())
-    return save(path, "\ufeff" + text.getvalue())
-
-
-def _decision_of(text: str) -> str:
-    """A decision as a code, from its code or what it is called in any of the three languages."""
-    said = _core.folded(text)
-    for code in DECISIONS:
-        called = [words.word(f"decision.{code}", language) for language in languages]
-        if said in {code, *map(_core.folded, called)}:
-            return code
-    raise error(ArgumentError, "argument.unknown", text, ", ".join(DECISIONS))
-
-
-def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:
-    """Decisions as `save_decisions` wrote them and somebody changed them.
-
-    A row whose ``decision`` is not what the rule says was decided by hand; one without a decision
-    is left to the rule.
-
-    Raises
-    ------
-    ArgumentError
-        A decision is none of the three.
-    FileError, LimitError
-        There is no such file, or it holds no decisions.
-    """
-    rows = _core.read_csv_rows(name_of(path), 1 << 30)
-    headings = rows[0] if rows else []
-    if not {"table", "said", "other", "decision"} <= set(headings):
-        raise error(FileError, "file.damaged", name_of(path))
-    found = []
-    for row in rows[1:]:
-        cells = {h: _core.unguarded(c) for h, c in zip(headings, row, strict=False)}
-        values = dict.fromkeys(_COLUMNS, "") | {h: c for h, c in cells.items() if h in _COLUMNS}
-        if not values["said"] or not values["decision"]:
-            continue
-        values["decision"] = _decision_of(values["decision"])
-        by_hand = values["by"] == "hand" or values["decision"] != values["rule"]
-        found.append(
-            Decision(
-                **values
-                | {
-                    "by": "hand" if by_hand else "rule",
-                    "score": _number(values["score"]),
-                    "said_by": int(_number(values["said_by"])),
-                    "other_known": values["other_known"] == "yes",
-                }
-            )
-        )
-    return found
-
-
-def _number(text: str) -> float:
-    """A number that may have been edited; a column of no consequence stops nobody."""
-    return float(text.replace(",", ".")) if re.fullmatch(r"\d+([.,]\d+)?", text) else 0

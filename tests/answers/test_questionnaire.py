@@ -2,6 +2,7 @@
 """The questionnaire: three languages, two forms, one set of columns."""
 
 import re
+from html import unescape
 
 import maillage as ml
 import openpyxl
@@ -37,7 +38,7 @@ def test_the_page_asks_nothing_of_anyone(tmp_path):
     ml.questionnaire(tmp_path / "form.html")
     html = (tmp_path / "form.html").read_text()
     assert "://" not in html
-    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', html)[1]
+    policy = unescape(re.search(r'Content-Security-Policy" content="([^"]+)"', html)[1])
     assert "default-src 'none'" in policy
     assert policy.count("sha256-") == 2
     assert not re.search(r"localStorage|sessionStorage|indexedDB|fetch\(|cookie", html)

@@ -28,12 +28,12 @@ from rich.text import Text
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
 from ..answers import answers
+from ..decisions import save_decisions
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import refuse_existing
 from ..graph import attribute
 from ..io import read, template, write, write_rejected
-from ..matching import save_decisions
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
 from ..picture import PICTURES

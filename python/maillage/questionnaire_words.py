@@ -152,7 +152,7 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
     "ask.not_known": {"fr": "je ne sais pas", "nl": "ik weet het niet", "en": "I do not know"},
     "ask.yes": {"fr": "oui", "nl": "ja", "en": "yes"},
     "ask.no": {"fr": "non", "nl": "nee", "en": "no"},
-    "ask.end": {"fr": "Pour finir", "nl": "Tot slot", "en": "To end with"},
+    "ask.end": {"fr": "Pour finir", "nl": "Tot slot", "en": "To finish"},
     "ask.complete_question": {
         "fr": "Avez-vous nommé tous les réseaux qui existent là où vous travaillez ?",
         "nl": "Hebt u alle netwerken genoemd die bestaan waar u werkt?",

@@ -144,6 +144,17 @@ TEST_F(Disagreements, never_shows_what_is_said_of_persons) {
     EXPECT_EQ(found.omitted.at(1).count, 2u);
 }
 
+TEST_F(Disagreements, looks_at_a_date) {
+    says("a", "scale", "region");
+    model.inquiries.edit(model.inquiries.find("a")).on = date("2015");
+    const auto at = [&](const char* on) {
+        return analyse(model, "disagreements", {{"at", on}, {"certainty", "certain"}});
+    };
+    EXPECT_EQ(at("2016").rows.size(), 1u);
+    EXPECT_TRUE(at("2014").rows.empty());
+    EXPECT_EQ(at("2014").omitted.at(0).count, 1u);
+}
+
 TEST_F(Disagreements, who_says_it_may_be_unknown) {
     Statement statement;
     statement.table = "reseaux";

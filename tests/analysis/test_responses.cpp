@@ -85,6 +85,19 @@ TEST_F(Responses, an_answer_about_something_else_or_of_somebody_else_answers_not
     EXPECT_EQ(finding().population, 4u);
 }
 
+TEST_F(Responses, looks_at_a_date) {
+    inquiry("early", school, "2013", true);
+    inquiry("late", add(model.actors, "cpas"), "2015", false);
+    inquiry("whenever", add(model.actors, "other"), "", true);
+    const auto at = [&](const char* certainty) {
+        return analyse(model, "responses", {{"at", "2014"}, {"certainty", certainty}});
+    };
+    EXPECT_EQ(at("possible").population, 2u);
+    EXPECT_EQ(at("possible").omitted.at(0).count, 1u);
+    EXPECT_EQ(at("certain").population, 1u);
+    EXPECT_EQ(at("certain").omitted.at(0).count, 2u);
+}
+
 TEST_F(Responses, a_refusal_stays_one_even_where_an_answer_came_later) {
     inquiry("refusal", school, "2013", false);
     inquiry("answer", school, "2014", true);

@@ -91,7 +91,7 @@
     };
     const fileName = respondent => {
         const plain = respondent.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-        const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+        const slug = plain.replace(/[^a-z0-9]+/g, "-").slice(0, 40).replace(/^-|-$/g, "");
         return ["reponse", slug, today()].filter(Boolean).join("-") + ".csv";
     };
 

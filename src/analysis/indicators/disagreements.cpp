@@ -8,6 +8,7 @@
 #include <maillage/vocabulary/fold.hpp>
 
 #include "../answer.hpp"
+#include "../moment.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -29,13 +30,13 @@ const About about{
      "De meerderheid heeft niet noodzakelijk gelijk, en wie niets zegt over een veld, spreekt niet "
      "tegen.",
      "The many are not necessarily right, and who says nothing of a field does not object."},
-    {{"detail",
-      Parameter::Type::choice,
-      "disputed",
-      {"les champs sur lesquels on diverge, ou tous ceux dont on a parlé",
-       "de velden waarover men verschilt, of alle waarover gesproken is",
-       "the fields on which people differ, or all that were spoken of"},
-      {"disputed", "all"}}},
+    dated({{"detail",
+            Parameter::Type::choice,
+            "disputed",
+            {"les champs sur lesquels on diverge, ou tous ceux dont on a parlé",
+             "de velden waarover men verschilt, of alle waarover gesproken is",
+             "the fields on which people differ, or all that were spoken of"},
+            {"disputed", "all"}}}),
     {"URIAS 2014, 3", "URIAS 2014, 7.6"}};
 
 /// One field of one row, of which somebody spoke.
@@ -218,11 +219,17 @@ Named respondent(const Model& model, const Statement& statement) {
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const bool all = arguments.text("detail") == "all";
+    const Moment moment(arguments);
     const auto model_tables = tables(model);
     Reader reader(model);
     std::map<Spoken, std::map<std::string, Heard>> spoken;
-    std::size_t of_persons = 0, of_nothing = 0;
+    std::size_t of_persons = 0, of_nothing = 0, later = 0;
     for (const Statement& statement : model.statements) {
+        const Date on = statement.inquiry ? model.inquiries[statement.inquiry].on : Date{};
+        if (!moment.sees(Period{on, Date::open()})) {
+            ++later;
+            continue;
+        }
         const AnyTable* table = find_table(model, statement.table);
         const auto field = table ? field_of(table->description(), statement.field) : std::nullopt;
         if (!field || !table->find_row(statement.row) || statement.value.empty()) {
@@ -294,6 +301,12 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                                          "verklaringen over personen, nooit getoond",
                                          "statements about persons, never shown"},
                                    of_persons});
+    if (later)
+        finding.omitted.push_back(
+            {Label{"déclarations dont on ne sait pas si elles sont de cette date",
+                   "verklaringen die niet zeker van die datum zijn",
+                   "statements that are not known to be of that date"},
+             later});
     if (of_nothing)
         finding.omitted.push_back(
             {Label{"déclarations sans valeur, ou sur une ligne ou un champ qui n’existe pas",

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "../answer.hpp"
+#include "../moment.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -30,7 +31,7 @@ const About about{
      "is, staat hier niet.",
      "Who did not answer said nothing: silence does not mean “there is none”. Who was not asked is "
      "not here."},
-    {},
+    dated(),
     {"URIAS 2014, 3", "URIAS 2014, 7.6"}};
 
 /// Whoever was asked, by key and name; unknown where nobody says who.
@@ -65,7 +66,9 @@ struct Stated {
     std::set<std::pair<std::string, std::string>> rows;
 };
 
-Finding run(const Model& model, const Lens&, const Arguments&) {
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
+    const Moment moment(arguments);
+    const auto seen = [&](const Inquiry& i) { return moment.sees(Period{i.on, Date::open()}); };
     std::vector<Stated> stated(model.inquiries.size());
     for (const Statement& statement : model.statements) {
         if (!statement.inquiry) continue;
@@ -75,16 +78,22 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
     }
     std::map<std::pair<std::uint8_t, std::uint32_t>, std::vector<const Inquiry*>> by_asked;
     for (const Inquiry& inquiry : model.inquiries)
-        if (inquiry.asked)
+        if (inquiry.asked && seen(inquiry))
             by_asked[{inquiry.asked.which, inquiry.asked.id.index}].push_back(&inquiry);
 
     std::vector<const Inquiry*> counted;
+    std::size_t later = 0, answered_apart = 0;
     for (const Inquiry& inquiry : model.inquiries) {
+        if (!seen(inquiry)) {
+            ++later;
+            continue;
+        }
         const bool superseded =
             !inquiry.answered && inquiry.asked &&
             std::ranges::any_of(by_asked[{inquiry.asked.which, inquiry.asked.id.index}],
                                 [&](const Inquiry* i) { return is_answered_by(inquiry, *i); });
-        if (!superseded) counted.push_back(&inquiry);
+        if (superseded) ++answered_apart;
+        else counted.push_back(&inquiry);
     }
     const auto order = [&](const Inquiry* inquiry) {
         const Value asked = asked_of(model, *inquiry);
@@ -125,11 +134,16 @@ Finding run(const Model& model, const Lens&, const Arguments&) {
     finding.population_of = Label{"enquêtes", "bevragingen", "inquiries"};
     finding.population = counted.size();
     finding.known = yes + no;
-    if (const std::size_t superseded = model.inquiries.size() - counted.size())
+    if (answered_apart)
         finding.omitted.push_back({Label{"enquêtes dont la réponse est une enquête à part",
                                          "bevragingen waarvan het antwoord een eigen bevraging is",
                                          "inquiries whose answer is an inquiry of its own"},
-                                   superseded});
+                                   answered_apart});
+    if (later)
+        finding.omitted.push_back({Label{"enquêtes dont on ne sait pas si elles sont de cette date",
+                                         "bevragingen die niet zeker van die datum zijn",
+                                         "inquiries that are not known to be of that date"},
+                                   later});
     finding.sentences = {
         said({"Sur {0} {0|enquête|enquêtes}, {1} {1|a|ont} reçu une réponse et {2} n’en {2|a|ont} "
               "pas reçu ; de {3}, on ne le sait pas.",

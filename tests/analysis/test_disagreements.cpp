@@ -45,8 +45,8 @@ struct Disagreements : testing::Test {
         statement.value = value;
         add(model.statements, std::to_string(model.statements.size()), statement);
     }
-    Finding finding(const char* detail = "disputed") const {
-        return analyse(model, "disagreements", {{"detail", detail}});
+    Finding finding(const char* agreed = "no") const {
+        return analyse(model, "disagreements", {{"agreed", agreed}});
     }
 };
 
@@ -78,7 +78,7 @@ TEST_F(Disagreements, whoever_agrees_is_shown_on_request) {
     says("a", "territories", "Vorst");
     says("b", "territories", "forest");
     EXPECT_TRUE(finding().rows.empty());
-    EXPECT_EQ(lines(finding("all")),
+    EXPECT_EQ(lines(finding("yes")),
               Lines{"reseaux | housing | territories | Forest | a+b | 2 | Forest | yes"});
 }
 
@@ -117,7 +117,7 @@ TEST_F(Disagreements, an_organiser_may_be_called_by_key_or_name) {
 TEST_F(Disagreements, one_respondent_counts_once_and_unknown_is_not_different) {
     says("a", "type", "thematic");
     says("a", "type", "thématique");
-    const Finding found = finding("all");
+    const Finding found = finding("yes");
     EXPECT_EQ(lines(found), Lines{"reseaux | housing | type | thematic | a | 1 | ? | ?"});
     EXPECT_EQ(found.known, 0u) << "one voice, and nothing to compare it with";
 }
@@ -138,7 +138,7 @@ TEST_F(Disagreements, never_shows_what_is_said_of_persons) {
     says("a", "person", "p1", "post", "posts");
     says("a", "note", "", "housing");
     says("a", "name", "x", "no-such-row");
-    const Finding found = finding("all");
+    const Finding found = finding("yes");
     EXPECT_TRUE(found.rows.empty());
     EXPECT_EQ(found.omitted.at(0).count, 2u);
     EXPECT_EQ(found.omitted.at(1).count, 2u);

@@ -10,6 +10,7 @@ import re
 import maillage as ml
 import pytest
 from maillage import cli
+from maillage.model import cell_text
 
 LANGUAGES = ("fr", "nl", "en")
 COMMANDS = [
@@ -138,7 +139,7 @@ def test_analyse_answers_as_the_library_does(maillage, inventory, indicator, lan
             if isinstance(value, float):
                 assert float(row[name]) == value
             else:
-                assert row[name] == ("" if value is None else str(value))
+                assert row[name] == cell_text(value)
 
 
 def test_parameters_are_options(maillage, inventory):

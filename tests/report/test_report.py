@@ -125,7 +125,8 @@ def test_every_section_is_there_in_each_language(bruxelles, lang):
         for part in ("title", "question", "cannot_tell"):
             assert words.typeset(about[part][lang], lang) in page.text
     for finding in (ml.analyse(bruxelles, indicator) for indicator in ml.INDICATORS):
-        for sentence in finding.sentences(lang):
+        told = None if finding.rows else 1  # of what nothing is known, the summary alone
+        for sentence in finding.sentences(lang)[:told]:
             assert words.typeset(sentence, lang) in page.text
     assert "{" not in page.text
     assert "None" not in page.text

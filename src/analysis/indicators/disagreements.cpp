@@ -30,13 +30,12 @@ const About about{
      "De meerderheid heeft niet noodzakelijk gelijk, en wie niets zegt over een veld, spreekt niet "
      "tegen.",
      "The many are not necessarily right, and who says nothing of a field does not object."},
-    dated({{"detail",
-            Parameter::Type::choice,
-            "disputed",
-            {"les champs sur lesquels on diverge, ou tous ceux dont on a parlé",
-             "de velden waarover men verschilt, of alle waarover gesproken is",
-             "the fields on which people differ, or all that were spoken of"},
-            {"disputed", "all"}}}),
+    dated({{"agreed",
+            Parameter::Type::flag,
+            "no",
+            {"montrer aussi les champs sur lesquels personne ne diverge",
+             "ook de velden tonen waarover niemand verschilt",
+             "also show the fields on which nobody differs"}}}),
     {"URIAS 2014, 3", "URIAS 2014, 7.6"}};
 
 /// One field of one row, of which somebody spoke.
@@ -218,7 +217,7 @@ Named respondent(const Model& model, const Statement& statement) {
 }
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
-    const bool all = arguments.text("detail") == "all";
+    const bool all = arguments.flag("agreed");
     const Moment moment(arguments);
     const auto model_tables = tables(model);
     Reader reader(model);

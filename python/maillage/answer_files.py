@@ -296,7 +296,7 @@ class _Reader:
         return problem or text
 
     def _territory(self, name: str) -> str:
-        """The key of the commune or quartier that a text names; else the text."""
+        """The key of the territory that a text names; else the text."""
         said = _core.folded(name)
         without_postcode = re.sub(r"^(?:b )?\d{4} ", "", said)
         for text in (said, without_postcode):
@@ -320,14 +320,17 @@ def _heading_row(rows: list[list[str]]) -> tuple[int, int]:
 
 
 def _territories(model: Model) -> dict[str, set[str]]:
-    """The communes and quartiers that each name, key or postcode stands for, folded."""
-    found: dict[str, set[str]] = {}
+    """The territories that each name, key or postcode stands for, folded.
+
+    What is called like a commune or a quartier is that, and not the region of the same name.
+    """
+    local: dict[str, set[str]] = {}
+    larger: dict[str, set[str]] = {}
     for row in model.territories:
-        if row.level not in ("commune", "quartier"):
-            continue
+        found = local if row.level in ("commune", "quartier") else larger
         name = row.name or Texts()
         codes = row.postcodes if row.level == "commune" and row.postcodes else ()
         for text in (row.key, name.plain, name.fr, name.nl, name.en, *codes):
             if text:
                 found.setdefault(_core.folded(text), set()).add(row.key)
-    return found
+    return larger | local

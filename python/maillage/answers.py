@@ -124,8 +124,9 @@ def answers(
     }
     places = _Places(made)
     called = _called(made)
-    things, which = _things(places, called, described)
     known = [_known(made, places, row) for row in made.reseaux if row.form != "category"]
+    found = {name: thing.communes for thing in known for name in thing.names}
+    things, which = _things(places, called, found, described)
     matching = match(
         [*known, *things.values()],
         decided,
@@ -180,10 +181,11 @@ class _Places:
         return self._names.get(key, key)
 
     def local(self, key: str) -> frozenset[str]:
-        """A commune or quartier and the communes it lies in; nothing for what is larger."""
+        """A commune or quartier and the communes it lies in; what is larger after an asterisk."""
         if key not in self._within:
-            return frozenset() if key in self._names else frozenset({_core.folded(key)})
-        return frozenset({key}).union(*(self.local(k) for k in self._within[key] if k != key))
+            return frozenset({f"*{key}" if key in self._names else _core.folded(key)})
+        outer = [self.local(k) for k in self._within[key] if k in self._within and k != key]
+        return frozenset({key}).union(*outer)
 
     def mentioned(self, name: str, address: str) -> frozenset[str]:
         text = f" {_words(name)} "
@@ -204,7 +206,6 @@ def _known(model: Model, places: _Places, row: Row) -> Thing:
     names = names_of(row.name) or [row.key]
     actors = [model.actors[key] for key in row.organisers or ()]
     territories = row.territories or ()
-    # What works on a whole region may still be met in one of its communes.
     communes = frozenset().union(*map(places.local, territories))
     return Thing(
         row.key,
@@ -212,10 +213,16 @@ def _known(model: Model, places: _Places, row: Row) -> Thing:
         frozenset().union(*map(spellings, names)),
         communes if territories else places.mentioned(" / ".join(names), ""),
         frozenset(plain(name) for actor in actors for name in names_of(actor.name)),
+        _around(communes),
         known=True,
         commune=", ".join(map(places.name, territories)),
         organiser=", ".join(str(actor.name or actor.key) for actor in actors),
     )
+
+
+def _around(communes: frozenset[str]) -> frozenset[str]:
+    """Communes as a circle, which no coordination is called like."""
+    return frozenset(f"@{commune}" for commune in communes)
 
 
 def _called(model: Model) -> dict[str, frozenset[str]]:
@@ -234,9 +241,13 @@ Place = tuple[str, int]
 def _things(
     places: _Places,
     called: Mapping[str, frozenset[str]],
+    found: Mapping[str, frozenset[str]],
     described: Mapping[Place, tuple[Answer, Described]],
 ) -> tuple[dict[str, Thing], dict[Place, str]]:
-    """What answers describe, once for all who describe it alike, and which each of them does."""
+    """What answers describe, once for all who describe it alike, and which each of them does.
+
+    `called` has all the names of an actor by each of them, `found` the communes of a known réseau.
+    """
     things: dict[str, Thing] = {}
     which: dict[Place, str] = {}
     said_by = defaultdict(set)
@@ -245,8 +256,8 @@ def _things(
         communes = frozenset().union(*map(places.local, territories)) or places.mentioned(
             one.name, " ".join(one.items("contact_channels"))
         )
-        # Those who call their own coordination alike mean the same one.
         circle = plain(answer.coordination) if answer.coordination else ""
+        around = places.mentioned(answer.coordination, "") or found.get(circle, frozenset())
         # Of a name alone, and nobody knows in which circle, each may mean another thing.
         alone = not (communes or organisers or circle)
         thing = Thing(
@@ -255,7 +266,7 @@ def _things(
             spellings(one.name),
             communes,
             frozenset().union(*(called.get(n, {n}) for n in map(plain, organisers))),
-            circle,
+            _around(around) | ({circle} if circle else set()),
             commune=", ".join(map(places.name, territories or sorted(communes))),
             organiser=", ".join(organisers),
         )

@@ -46,9 +46,9 @@ def spellings(name: str) -> frozenset[str]:
     return frozenset(plain(form) for form in forms if form.strip())
 
 
-def _marks(text: str) -> set[str]:
+def _marks(name: str) -> set[str]:
     """What tells two names apart that are alike otherwise: “groupe 1” and “groupe 2”."""
-    return {word for word in text.split() if len(word) == 1 or not word.isalpha()}
+    return {word for word in plain(name).split() if len(word) == 1 or not word.isalpha()}
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,11 @@ class Thing:
     id : str
         Its key in the inventory, else a text with a colon, which no key has.
     communes, organisers : frozenset of str
-        Empty when nobody said; organisers as `plain` names.
-    circle : str
-        The coordination of whoever describes it; empty when unknown.
+        Empty when nobody said; what is larger than a commune after an asterisk; organisers as
+        `plain` names.
+    circles : frozenset of str
+        What those who describe it belong to, and where: a coordination, and its communes. Of the
+        inventory, where it is found.
     """
 
     id: str
@@ -70,7 +72,7 @@ class Thing:
     names: frozenset[str]
     communes: frozenset[str] = frozenset()
     organisers: frozenset[str] = frozenset()
-    circle: str = ""
+    circles: frozenset[str] = frozenset()
     known: bool = False
     said_by: int = 0
     commune: str = ""
@@ -92,9 +94,11 @@ def _organiser(one: frozenset[str], other: frozenset[str]) -> str:
 
 
 def _commune(one: frozenset[str], other: frozenset[str]) -> str:
-    if not one or not other:
-        return "unknown"
-    return "same" if one & other else "different"
+    if one & other:
+        return "same"
+    if not one or not other or any(place.startswith("*") for place in one | other):
+        return "unknown"  # what works on a region may be met in any of its communes
+    return "different"
 
 
 @dataclass(frozen=True)
@@ -121,8 +125,7 @@ class _Group:
 
     @classmethod
     def of(cls, thing: Thing) -> _Group:
-        circles = frozenset({thing.circle} if thing.circle else ())
-        return cls(thing, [thing.id], thing.communes, thing.organisers, circles)
+        return cls(thing, [thing.id], thing.communes, thing.organisers, thing.circles)
 
     def take(self, other: _Group) -> None:
         """Makes the things of another group its own."""
@@ -142,26 +145,26 @@ class _Group:
     def weighed(self, other: _Group, score: float, by_name: bool) -> _Weighed:
         commune = _commune(self.communes, other.communes)
         organiser = _organiser(self.organisers, other.organisers)
-        # Those of one circle call one thing by one name; of two circles, they may as well.
+        # Those of one circle call one thing by one name; those of two circles may as well.
         circle = _commune(self.circles, other.circles)
         evidence = (commune, organiser)
         rule = "undecided"
-        if by_name:
+        if score < 100 and _marks(self.first.name) != _marks(other.first.name):
+            rule = "different"
+        elif by_name:
             rule = "same" if score == 100 else "undecided"
         elif commune == "different" and (score < 100 or organiser == "different"):
             rule = "different"
         elif "different" not in evidence:
-            if score == 100 and "same" in (*evidence, circle):
-                rule = "same"
-            elif score >= SPELLING and evidence == ("same", "same"):
-                marks = {frozenset(_marks(plain(group.first.name))) for group in (self, other)}
-                rule = "same" if len(marks) == 1 else "undecided"
+            one_name = score == 100 and "same" in (*evidence, circle)
+            one_spelling = score >= SPELLING and evidence == ("same", "same")
+            rule = "same" if one_name or one_spelling else "undecided"
         return _Weighed(score, commune, organiser, circle, rule)
 
 
 def _order(thing: Thing) -> tuple:
     """Those of the inventory first, then those of which most is said."""
-    said = bool(thing.communes) + bool(thing.organisers) + bool(thing.circle)
+    said = bool(thing.communes) + bool(thing.organisers) + bool(thing.circles)
     return not thing.known, -said, thing.id
 
 
@@ -185,9 +188,10 @@ def match(
 
     The rule joins two things of one name when commune, organiser or circle agree and none of the
     first two differs, and two spellings of a name when commune and organiser both agree; it tells
-    apart alike names of different communes, and leaves the rest undecided, as it does what could
-    be either of two things. Actors have nothing but their names, which must be equal. Decisions by
-    hand come before the rule; two rows of the inventory are never joined.
+    apart alike names of different communes or with different numbers, and leaves the rest
+    undecided, as it does what could be either of two things. Actors have nothing but their names,
+    which must be equal. Decisions by hand come before the rule; two rows of the inventory are never
+    joined.
 
     Of n different spellings O(n²) are scored, in blocks.
 

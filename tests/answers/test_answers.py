@@ -200,6 +200,23 @@ def test_what_somebody_refers_to_since_is_kept(forest, answer):
     assert ("a", "plate-forme-logement", "Plate-forme logement") in said(again, "name")
 
 
+def test_where_a_coordination_is_tells_which_reseau_its_members_mean(forest, answer):
+    forest.reseaux.update("bare", territories=["forest"])
+    bare = {"name": "Réseau Nord"}
+    taken = ml.answers(
+        forest,
+        [
+            answer("A", bare, coordination="Coordination sociale de Forest"),
+            answer("B", bare, coordination="csf"),
+            answer("C", bare, coordination="Coordination d’Uccle"),
+            answer("D", bare),
+        ],
+    )
+    rows = {who: row for who, row, value in said(taken.model, "name") if value == "Réseau Nord"}
+    assert (rows["a"], rows["b"]) == ("bare", "bare")
+    assert "bare" not in (rows["c"], rows["d"])
+
+
 def test_answers_come_from_spreadsheets_too(forest, tmp_path):
     for lang in ("fr", "nl", "en"):
         path = tmp_path / f"{lang}.xlsx"

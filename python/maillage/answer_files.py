@@ -56,11 +56,6 @@ class Described:
         """What was said of a field that is a list."""
         return _core.split_list(self.said[name]) if name in self.said else []
 
-    def id(self, whose: str) -> str:
-        """Identifies what is described, by how: a text that is no key."""
-        told = [_core.folded(self.said.get(f, "")) for f in ("name", "territories", "organisers")]
-        return f"{_core.key_from(self.name)[:40]}:{_digest([*told, whose])[:10]}"
-
 
 @dataclass(frozen=True)
 class Answer:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from . import _maillage as _core
 from .answer_files import Answer, Described, answers_in
@@ -117,35 +117,31 @@ def answers(
     all_answers = [by_key[key] for key in sorted(by_key)]
 
     asked, of_actors = _asked(made, all_answers, decided)
-    described = {
-        (answer.key, one.number): (answer, one)
-        for answer in all_answers
-        for one in answer.described
-    }
-    places = _Places(made)
-    called = _called(made)
+    places, called = _Places(made), _called(made)
     known = [_known(made, places, row) for row in made.reseaux if row.form != "category"]
     found = {name: thing.communes for thing in known for name in thing.names}
-    things, which = _things(places, called, found, described)
+    described = [(answer, one) for answer in all_answers for one in answer.described]
+    things = [_thing(places, called, found, answer, one) for answer, one in described]
+    here = {thing.id for thing in things}
     matching = match(
-        [*known, *things.values()],
+        [*known, *things],
         decided,
         table="reseaux",
-        joined={(which[place], key) for place, key in kept.items() if place in which},
+        joined=[(f"{key}:{n}", row) for (key, n), row in kept.items() if f"{key}:{n}" in here],
     )
     groups = defaultdict(list)
-    for place, of in described.items():
-        groups[matching.group[which[place]]].append((place, of))
+    for answer, one in described:
+        groups[matching.group[_id(answer, one)]].append((answer, one))
     agreement = Agreement(made)
     reseaux, joined, added = {}, 0, 0
-    for group, places in sorted(groups.items()):
+    for group, those in sorted(groups.items()):
         key = group
         if group in made.reseaux:
-            joined += len(places)
+            joined += len(those)
         else:
-            key = made.reseaux.add(agreement.cells([of for _, of in places]))
+            key = made.reseaux.add(agreement.cells(those))
             added += 1
-        reseaux |= {place: key for place, _ in places}
+        reseaux |= {(answer.key, one.number): key for answer, one in those}
     put(made, all_answers, asked, reseaux)
     return Answers(
         made,
@@ -235,45 +231,39 @@ def _called(model: Model) -> dict[str, frozenset[str]]:
     return {name: min(all_names) for name, all_names in called.items() if len(all_names) == 1}
 
 
-Place = tuple[str, int]
-
-
-def _things(
+def _thing(
     places: _Places,
     called: Mapping[str, frozenset[str]],
     found: Mapping[str, frozenset[str]],
-    described: Mapping[Place, tuple[Answer, Described]],
-) -> tuple[dict[str, Thing], dict[Place, str]]:
-    """What answers describe, once for all who describe it alike, and which each of them does.
+    answer: Answer,
+    one: Described,
+) -> Thing:
+    """What a respondent describes, as something to compare.
 
     `called` has all the names of an actor by each of them, `found` the communes of a known réseau.
     """
-    things: dict[str, Thing] = {}
-    which: dict[Place, str] = {}
-    said_by = defaultdict(set)
-    for place, (answer, one) in described.items():
-        territories, organisers = one.items("territories"), one.items("organisers")
-        communes = frozenset().union(*map(places.local, territories)) or places.mentioned(
-            one.name, " ".join(one.items("contact_channels"))
-        )
-        circle = plain(answer.coordination) if answer.coordination else ""
-        around = places.mentioned(answer.coordination, "") or found.get(circle, frozenset())
-        # Of a name alone, and nobody knows in which circle, each may mean another thing.
-        alone = not (communes or organisers or circle)
-        thing = Thing(
-            one.id(answer.key if alone else circle),
-            one.name,
-            spellings(one.name),
-            communes,
-            frozenset().union(*(called.get(n, {n}) for n in map(plain, organisers))),
-            _around(around) | ({circle} if circle else set()),
-            commune=", ".join(map(places.name, territories or sorted(communes))),
-            organiser=", ".join(organisers),
-        )
-        things[thing.id] = thing
-        which[place] = thing.id
-        said_by[thing.id].add(answer.key)
-    return {k: replace(t, said_by=len(said_by[k])) for k, t in things.items()}, which
+    territories, organisers = one.items("territories"), one.items("organisers")
+    communes = frozenset().union(*map(places.local, territories)) or places.mentioned(
+        one.name, " ".join(one.items("contact_channels"))
+    )
+    circle = plain(answer.coordination) if answer.coordination else ""
+    around = places.mentioned(answer.coordination, "") or found.get(circle, frozenset())
+    return Thing(
+        _id(answer, one),
+        one.name,
+        spellings(one.name),
+        communes,
+        frozenset().union(*(called.get(n, {n}) for n in map(plain, organisers))),
+        _around(around) | ({circle} if circle else set()),
+        said_by=1,
+        commune=", ".join(map(places.name, territories or sorted(communes))),
+        organiser=", ".join(organisers),
+    )
+
+
+def _id(answer: Answer, one: Described) -> str:
+    """Identifies a description: a text that is no key."""
+    return f"{answer.key}:{one.number}"
 
 
 def _asked(

@@ -34,6 +34,8 @@ class Decision:
     score : float
         How alike the names are, from 0 to 100.
     commune, organiser, coordination : {"same", "different", "unknown"}
+    said_by : int
+        How many descriptions there are of what is said, with those that mean the same.
     rule, decision : {"same", "different", "undecided"}
         What the rule says, and what is done.
     by : {"rule", "hand"}

@@ -241,7 +241,14 @@ class _Matcher:
         for pair, decision in by_hand.items():
             self._made[pair] = self._shown(decision)
         group = {id: group.first.id for id, group in self._group.items()}
-        return Matching(group, sorted(self._made.values(), key=_reading_order), issues)
+        made = [replace(d, said_by=self._said_by(d)) for d in self._made.values()]
+        return Matching(group, sorted(made, key=_reading_order), issues)
+
+    def _said_by(self, decision: Decision) -> int:
+        """How many descriptions are now of the same thing as the one that a decision is about."""
+        if decision.said not in self._group:
+            return decision.said_by
+        return sum(self._things[id].said_by for id in self._group[decision.said].members)
 
     def _follow(self, by_hand: Mapping[tuple[str, str], Decision]) -> list[_core.Issue]:
         """Does what was decided by hand; an issue for each decision that contradicts another."""
@@ -297,7 +304,7 @@ class _Matcher:
         for id in self._heads(name):
             sure = []
             for head in heads:
-                weighed = self._weighed(id, head, 100)
+                weighed = self._weighed(id, head, 100.0)
                 if weighed.rule == "same" and not self._group[id].is_apart(self._group[head]):
                     sure.append((head, weighed))
             known = [one for one in sure if self._group[one[0]].first.known]

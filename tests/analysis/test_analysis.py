@@ -203,7 +203,9 @@ def test_an_answer_says_what_it_was_made_from(indicator, bruxelles):
     assert stamp["data"] == bruxelles.digest
     assert stamp["library_version"] == ml.__version__
     assert "organiser" in stamp["lens"] and "poverty" in stamp["lens"]
-    assert stamp["arguments"] == {name: str(value) for name, value in detailed(indicator).items()}
+    defaults = {each["name"]: each["default"] for each in ml.INDICATORS[indicator]["parameters"]}
+    given = {name: str(value) for name, value in detailed(indicator).items()}
+    assert stamp["arguments"] == defaults | given
 
 
 @every

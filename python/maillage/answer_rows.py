@@ -7,6 +7,7 @@ All of it names the same `SOURCE`; what somebody completed or refers to since is
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -115,7 +116,7 @@ def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
         if row.table == "actors":
             respondents[row.inquiry] = row.value
         else:
-            number = int(row.key.removeprefix(f"{row.inquiry}-").partition("-")[0])
+            number = _number(row, said[row.inquiry])
             said[row.inquiry][number][row.field] = row.value
             rows[row.inquiry, number] = row.row
     answers = [
@@ -130,7 +131,8 @@ def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
     ]
     added = _added(model, answers, rows)
     model.statements.remove(*statements)
-    model.inquiries.remove(*inquiries)
+    for key in inquiries:  # which stay, for something else may refer to them
+        model.inquiries.update(key, asked=None)
     model.memberships.remove(*added["memberships"])
     for table in ("reseaux", "actors"):
         free = [key for key in added[table] if not model[table].references_to(key)]
@@ -141,6 +143,12 @@ def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
         if key in model.reseaux and model.reseaux[key].source == SOURCE
     }
     return answers, kept
+
+
+def _number(statement: Row, taken: Mapping[int, object]) -> int:
+    """Which description of an answer a statement is a part of; its key says so."""
+    key = re.fullmatch(rf"{re.escape(statement.inquiry)}-(\d+)-\w+", statement.key)
+    return int(key[1]) if key else max(taken, default=0) + 1
 
 
 def _added(
@@ -193,17 +201,19 @@ def put(
     members = {(row.member, row.reseau) for row in model.memberships}
     for answer in answers:
         actor = asked.get(answer.respondent, "")
-        model.inquiries.add(
-            {
-                "key": answer.key,
-                "asked": f"actors:{actor}" if actor else "",
-                "tables": "reseaux",
-                "on": answer.on,
-                "answered": "yes",
-                "complete": answer.complete,
-                "source": SOURCE,
-            }
-        )
+        who = f"actors:{actor}" if actor else None
+        if answer.key in model.inquiries:
+            model.inquiries.update(answer.key, asked=who)
+        else:
+            model.inquiries.add(
+                key=answer.key,
+                asked=who,
+                tables=["reseaux"],
+                on=answer.on,
+                answered=True,
+                complete=answer.complete,
+                source=SOURCE,
+            )
         if actor:
             state(model, answer, "actor", "actors", actor, {"name": answer.respondent})
         for one in answer.described:

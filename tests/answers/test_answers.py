@@ -192,6 +192,19 @@ def test_what_somebody_completed_since_is_kept(forest, answer):
     assert [row for _, row, _ in said(again, "name")] == ["plate-forme-logement"] * 2
 
 
+def test_what_somebody_adds_to_an_answer_is_kept(forest, answer):
+    model = ml.answers(forest, answer("A", HOUSING)).model
+    (inquiry,) = model.inquiries.keys()
+    about = {"inquiry": inquiry, "table": "reseaux", "row": "css", "field": "scale"}
+    model.statements.add(key="by-phone", value="region", source="téléphone", **about)
+    model.statements.update(model.statements.keys()[1], key="renamed")
+    model.inquiries.update(inquiry, complete=False)
+    again = ml.answers(model, answer("B", HOUSING)).model
+    assert again.statements["by-phone"].inquiry == inquiry
+    assert again.inquiries[inquiry].complete is False
+    assert [issue for issue in again.check() if issue.severity == "error"] == []
+
+
 def test_what_somebody_refers_to_since_is_kept(forest, answer):
     model = ml.answers(forest, answer("A", HOUSING)).model
     model.meetings.add(key="m", reseau="plate-forme-logement", date="2026-01-01")

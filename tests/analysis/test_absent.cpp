@@ -211,5 +211,5 @@ TEST_F(Absent, are_refused_for_what_is_unknown_or_ambiguous) {
     EXPECT_TRUE(refusal({{"theme", "dragons"}}).cure(Language::nl).starts_with("kies: voeding, "));
     model.territories.edit(altitude).name = model.territories.edit(uccle).name = "Haut";
     EXPECT_EQ(refusal({{"territory", "haut"}}),
-              (Message{"argument.value", {"haut", "territory", "altitude, uccle"}}));
+              (Message{"row.several", {"haut", model.territories.label(), "altitude, uccle"}}));
 }

@@ -74,6 +74,16 @@ TEST_F(BlankSpots, tell_what_is_near_from_what_comes_from_above) {
                      "housing | uccle | local | 1 | 1 | quartier+observatory"}));
 }
 
+TEST_F(BlankSpots, are_not_sure_where_a_local_theme_is_not_known) {
+    reseau("tenants", forest).themes.add(Theme::housing);
+    reseau("unreadable", forest);
+    EXPECT_EQ(cells("food").front(), "food | forest | perhaps | 0 | 0 | ");
+    EXPECT_EQ(cells("housing").front(), "housing | forest | local | 1 | 0 | tenants");
+    EXPECT_EQ(analyse(model, "blank_spots").known, 1u);
+    model.reseaux.edit(model.reseaux.find("unreadable")).type = ReseauType::multithematic;
+    EXPECT_EQ(cells("food").front(), "food | forest | none_known | 0 | 0 | ");
+}
+
 TEST_F(BlankSpots, tell_none_known_from_none_from_not_documented) {
     reseau("tenants", forest).themes.add(Theme::housing);
     inquiry("complete", uccle, true, true);

@@ -233,7 +233,8 @@ def test_a_file_is_as_readable_as_any_other(kind, bruxelles, tmp_path):
 def test_a_name_of_another_kind_is_refused(tmp_path):
     with pytest.raises(ml.FileError) as refused:
         ml.template(tmp_path / "acteurs.txt")
-    assert refused.value.code == "file.kind"
+    assert refused.value.code == "file.suffix"
+    assert ".xlsx" in refused.value.cure("fr")
     assert not list(tmp_path.iterdir())
 
 

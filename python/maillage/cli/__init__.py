@@ -29,7 +29,7 @@ from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
-from ..files import refuse_existing
+from ..files import PAGES, refuse_suffix, refuse_to_write
 from ..graph import attribute
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
@@ -44,6 +44,7 @@ from .options import (
     PARAMETERS,
     Attributes,
     Folder,
+    ForExcel,
     Format,
     Lang,
     OneTable,
@@ -107,9 +108,13 @@ def check_command(
     lang: Lang = "",
     format: Format = "table",
     rejected: Folder = "",
+    replace: Replace = False,
     persons: Persons = "exclude",
+    for_excel: ForExcel = False,
     table: OneTable = "",
 ) -> int:
+    if rejected:
+        refuse_to_write(rejected, replace)
     model = reading(path, lang, table)
     rows = [
         {
@@ -135,25 +140,25 @@ def check_command(
             f"{TABLES[name]['label'][lang]} {number(n, lang)}" for name, n in tables.items()
         ]
         console.print(f"{word('cli.tables', lang)} {', '.join(read_rows) or word('none', lang)}")
-        raised = [f"{number(n, lang)} {word(f'severities.{s}', lang)}" for s, n in counts.items()]
+        raised = [word(f"severities.{s}", lang, count=n) for s, n in counts.items()]
         console.print(f"{word('cli.raised', lang)} {', '.join(raised)}")
     else:
         columns = ["severity", "code", "file", "table", "row", "column", "key", "what", "cure"]
-        print_rows(
-            format, columns, rows, tables=tables, rejected=len(model.rejected), counts=counts
-        )
-    keep_rejected(model, rejected, persons, lang)
+        headings = [word(f"issue.{column}", lang) for column in columns] if for_excel else None
+        about = {"tables": tables, "rejected": len(model.rejected), "counts": counts}
+        print_rows(format, columns, rows, headings, **about)
+    keep_rejected(model, rejected, persons, for_excel, lang)
     return int(counts["error"] > 0)
 
 
-def keep_rejected(model: Model, folder: str, persons: str, lang: str) -> None:
+def keep_rejected(model: Model, folder: str, persons: str, for_excel: bool, lang: str) -> None:
     """Says how many rows were rejected, and writes them where they were asked for."""
     if not model.rejected:
         return
     if not folder:
         err().print(word("cli.rejected_rows", lang, count=len(model.rejected)))
         return
-    left = write_rejected(model.rejected, folder, lang=lang, persons=persons)
+    left = write_rejected(model.rejected, folder, lang=lang, persons=persons, for_excel=for_excel)
     count = len(model.rejected) - left
     err().print(word("cli.rejected_written", lang, count=count, path=folder))
     if left:
@@ -201,6 +206,7 @@ def analyse_command(
     ],
     lang: Lang = "",
     format: Format = "table",
+    for_excel: ForExcel = False,
     rows: Rows = 20,
     **options: Any,
 ) -> int:
@@ -213,7 +219,13 @@ def analyse_command(
     elif format == "json":
         print(finding.to_json(lang))
     else:
-        print_rows(format, finding.flat_columns, finding.to_dict(lang)["rows"])
+        labels = {name: label.in_(lang) for name, label, _ in finding.columns}
+        columns = finding.flat_columns
+        if for_excel:  # for people: names without their keys
+            columns = [column for column in columns if f"{column}_name" not in columns]
+        headings = [labels.get(column.removesuffix("_name"), column) for column in columns]
+        rows_there = finding.to_dict(lang)["rows"]
+        print_rows(format, columns, rows_there, headings if for_excel else None)
     return outcome(model, lang)
 
 
@@ -229,6 +241,7 @@ def measure_command(
     by: Attributes = None,
     damping: Annotated[float, typer.Option(metavar="0–1", help="cli.damping")] = 0.85,
     format: Format = "table",
+    for_excel: ForExcel = False,
     rows: Rows = 20,
     **options: Any,
 ) -> int:
@@ -245,7 +258,9 @@ def measure_command(
         omitted = [{"what": what, "why": why, "count": n} for what, why, n in made.network.left_out]
         about = {"measure": name, "of": measured.of, "weights": meaning, **counted(found)}
         about |= made.agreement()
-        print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
+        headings = [word(f"measured.{c}", lang) for c in COLUMNS[measured.of]]
+        shown = headings if for_excel else None
+        print_rows(format, COLUMNS[measured.of], found, shown, **about, omitted=omitted)
     return outcome(model, lang)
 
 
@@ -254,8 +269,11 @@ def report_command(
     path: Source,
     output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.output")],
     lang: Lang = "",
+    replace: Replace = False,
     at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.at")] = None,
 ) -> int:
+    refuse_suffix(output, PAGES)
+    refuse_to_write(output, replace)
     model = reading(path, lang)
     with busy("cli.answering", lang):
         page = report(model, lang=lang, at=at)
@@ -271,19 +289,20 @@ def convert_command(
     lang: Lang = "",
     replace: Replace = False,
     persons: Persons = "exclude",
-    for_excel: Annotated[bool, typer.Option("--for-excel", help="cli.for_excel")] = False,
+    for_excel: ForExcel = False,
     rejected: Folder = "",
     table: OneTable = "",
 ) -> int:
-    if not replace:
-        refuse_existing(target)
+    refuse_to_write(target, replace)
+    if rejected:
+        refuse_to_write(rejected, replace)
     model = reading(path, lang, table)
     with busy("cli.writing", lang):
         notes = write(model, target, persons=persons, for_excel=for_excel)
     print(word("cli.written", lang, path=target))
     for note in notes:
         err().print(note.what(lang), style=STYLES["note"])
-    keep_rejected(model, rejected, persons, lang)
+    keep_rejected(model, rejected, persons, for_excel, lang)
     return outcome(model, lang)
 
 
@@ -297,8 +316,7 @@ def export_command(
     **options: Any,
 ) -> int:
     suffix = one_of((*NETWORKS, *PICTURES, *PLACES))(Path(file).suffix.lower())
-    if not replace:
-        refuse_existing(file)
+    refuse_to_write(file, replace)
     for name, value in options.items():
         # Places are not seen through a lens, and have no dates.
         if value is not None and suffix in PLACES:
@@ -327,7 +345,8 @@ def template_command(
     lang: Lang = "",
     replace: Replace = False,
 ) -> int:
-    template(file, lang=lang, replace=replace)
+    refuse_to_write(file, replace)
+    template(file, lang=lang, replace=True)
     print(word("cli.written", lang, path=file))
     return 0
 

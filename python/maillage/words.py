@@ -21,14 +21,6 @@ WORDS: dict[str, dict[str, str]] = {
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
     "label": {"fr": "{name} :", "nl": "{name}:", "en": "{name}:"},
-    "months": {
-        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
-        "décembre",
-        "nl": "januari februari maart april mei juni juli augustus september oktober november "
-        "december",
-        "en": "January February March April May June July August September October November "
-        "December",
-    },
     "duration.days": {
         "fr": "{count} {count|jour|jours}",
         "nl": "{count} {count|dag|dagen}",

@@ -283,6 +283,13 @@ def report(
     sources = Counter(
         source for table in tables for source in model._core.column(table.name, "source") if source
     )
+    sections = [section(indicator) for indicator in indicators]
+    said: set[str] = set()  # what several answers say alike is said once
+    sentences = []
+    for each in sections:
+        own = each.finding.sentences(lang)
+        sentences.append([sentence for sentence in own if sentence not in said])
+        said.update(own)
     html = pages.page(
         "report.html",
         lang,
@@ -295,7 +302,8 @@ def report(
             for table in sorted(tables, key=len, reverse=True)
         ],
         tiles=_tiles(model, lens, lang, section("inventory"), blank_spots),
-        sections=[section(indicator) for indicator in indicators],
+        sections=sections,
+        sentences=sentences,
         issues=_issues(model, lang),
         rejected=len(model.rejected),
         sources=sorted(sources.items(), key=lambda source: (-source[1], source[0])),

@@ -90,8 +90,8 @@ WORDS: dict[str, dict[str, str]] = {
         "fr": "L’image montre aussi {count} {count|réseau qui a|réseaux qui ont} pris fin, et que "
         "les réponses ne comptent pas : choisissez une année pour ne voir que ses liens.",
         "nl": "Het beeld toont ook {count} {count|netwerk dat|netwerken die} beëindigd "
-        "{count|is|zijn}, en {count|dat|die} de antwoorden niet meetellen: kies een jaar om enkel de banden "
-        "ervan te zien.",
+        "{count|is|zijn}, en {count|dat|die} de antwoorden niet meetellen: kies een jaar om enkel "
+        "de banden ervan te zien.",
         "en": "The picture also shows {count} {count|réseau|réseaux} that {count|has|have} ended, "
         "and that no answer counts: choose a year to see only its links.",
     },

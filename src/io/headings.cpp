@@ -83,7 +83,9 @@ struct Headings {
                     const std::string word = bare(heading);
                     if (!numbers.emplace(word, i).second) continue;
                     in_order.push_back(word);
-                    const auto [at, fresh] = gists.emplace(gist(description, heading), i);
+                    const std::string said = gist(description, heading);
+                    if (said.empty()) continue;
+                    const auto [at, fresh] = gists.emplace(said, i);
                     if (!fresh && at->second != i) at->second = several;
                 }
         };

@@ -34,7 +34,8 @@ std::size_t letters_apart(std::string_view one, std::string_view other) {
 Nearest::Nearest(std::string word) : word_(std::move(word)), least_(word_.size()) {}
 
 bool Nearest::takes(std::string_view known) {
-    const auto [shorter, longer] = std::minmax(known.size(), word_.size());
+    const std::size_t shorter = std::min(known.size(), word_.size());
+    const std::size_t longer = std::max(known.size(), word_.size());
     if (longer - shorter >= least_ || longer - shorter > most_apart(longer)) return false;
     const std::size_t apart = letters_apart(known, word_);
     if (apart >= least_ || apart > most_apart(longer)) return false;

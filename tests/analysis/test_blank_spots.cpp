@@ -185,9 +185,10 @@ TEST_F(BlankSpots, at_a_date_are_filled_by_what_is_there_then) {
     EXPECT_EQ(food("2014"), "food | uccle | none | 0 | 0 | ");
     EXPECT_EQ(food("2012"), "food | uccle | none_known | 0 | 0 | ") << "nobody had answered yet";
     const Finding found = analyse(model, "blank_spots", {{"at", "2014"}});
-    EXPECT_EQ(found.sentences.at(2).en,
-              "At the date asked (2014), 0 réseaux surely exist; 1 other may, the period not being "
-              "known well enough.");
+    EXPECT_EQ(
+        found.sentences.at(2).en,
+        "At the date asked (2014), 1 réseau may exist, and none surely: the period is not known "
+        "well enough.");
 }
 
 TEST_F(BlankSpots, of_territories_in_a_loop_are_found_all_the_same) {

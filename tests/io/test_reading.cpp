@@ -342,9 +342,9 @@ TEST(Read, sets_aside_what_cannot_do_without_a_row_that_was_set_aside) {
     EXPECT_EQ(r.model.reseaux.at("r").extras, (Extras{{"organisers", "a"}}));
     EXPECT_EQ(r.model.grants.at("h").extras, (Extras{{"funder", "a"}}));
     EXPECT_EQ(issues(r), (Lines{"actors.csv:2 name value.missing (name)",
-                                "actors.csv:3 parent reference.unknown (a) (actors)",
-                                "reseaux.csv:2 organisers reference.unknown (a) (actors)",
-                                "grants.csv:3 funder reference.unknown (a) (actors)",
+                                "actors.csv:3 parent reference.left (a) (actors)",
+                                "reseaux.csv:2 organisers reference.left (a) (actors)",
+                                "grants.csv:3 funder reference.left (a) (actors)",
                                 "grants.csv:2  reference.rejected (a) (actors)"}));
 }
 
@@ -357,7 +357,7 @@ TEST(Read, says_where_in_the_files_the_facts_do_not_hold_together) {
 }
 
 TEST(Read, gives_the_errors_first_then_the_warnings_then_the_notes) {
-    const Reading r = reading({{"actors.csv", "name,x,parent\nA,1,nowhere\n"}});
+    const Reading r = reading({{"actors.csv", "name,parnt,parent\nA,1,nowhere\n"}});
     Lines severities;
     for (const Issue& issue : r.issues) severities.emplace_back(code(issue.severity));
     EXPECT_EQ(severities, (Lines{"error", "warning", "note", "note"}));
@@ -463,7 +463,7 @@ TEST(WriteRejected, loses_no_cell_and_has_one_for_what_is_missing) {
     ASSERT_EQ(r.rejected.size(), 1u);
     write_rejected(r.rejected, folder / "rejected", Language::nl);
     std::string text = content_of(folder / "rejected/actors.csv");
-    EXPECT_EQ(text, "places,Note de service,name,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
+    EXPECT_EQ(text, "plaatsen,Note de service,naam,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
 
     text.replace(text.find(",,") + 1, 0, "Maison");
     folder.put("rejected/actors.csv", text);

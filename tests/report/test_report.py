@@ -478,6 +478,12 @@ def test_settings_are_said_in_words(bruxelles, lang):
     assert words.WORDS["setting.=possible"][lang] in text
 
 
+def test_what_several_answers_say_alike_is_said_once(bruxelles):
+    text = Page(ml.report(bruxelles)).text
+    [*_, at] = ml.analyse(bruxelles, "inventory").sentences("fr")
+    assert text.count(words.typeset(at, "fr")) == 1
+
+
 def test_what_only_the_picture_shows_is_said(bruxelles):
     ended = words.word("report.ended", "fr", count=1)
     assert words.typeset(ended, "fr") in Page(ml.report(bruxelles)).text

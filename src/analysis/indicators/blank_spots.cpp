@@ -218,13 +218,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "Of {0} {0|cell|cells} theme × commune, {1} {1|has|have} no known réseau, local or "
               "supra-local."},
              {number_of(finding.population), number_of(blank)}),
-        said({"Pour {0} {0|case|cases}, on ne peut le dire : un réseau local y est connu sans son "
-              "thème.",
-              "Voor {0} {0|vak|vakken} valt dat niet te zeggen: er is een lokaal netwerk bekend "
-              "zonder zijn thema.",
-              "Of {0} {0|cell|cells} one cannot tell: a local réseau is known there without its "
-              "theme."},
-             {number_of(open_cells)}),
         said({"{0} {0|case reste non documentée|cases restent non documentées} : {1} "
               "{1|commune|communes} sur {2} {1|n’a|n’ont} ni réseau local connu, ni réponse à une "
               "enquête.",
@@ -235,6 +228,17 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "{1|has|have} neither a known local réseau nor an answer to an inquiry."},
              {number_of(undocumented_cells), number_of(undocumented), number_of(communes.size())}),
         std::move(present.sentence)};
+    if (open_cells)
+        finding.sentences.insert(
+            finding.sentences.begin() + 1,
+            said(
+                {"Pour {0} {0|case|cases}, on ne peut le dire : un réseau local y est connu sans "
+                 "son thème.",
+                 "Voor {0} {0|vak|vakken} valt dat niet te zeggen: er is een lokaal netwerk bekend "
+                 "zonder zijn thema.",
+                 "Of {0} {0|cell|cells} one cannot tell: a local réseau is known there without "
+                 "its theme."},
+                {number_of(open_cells)}));
     return finding;
 }
 

@@ -26,10 +26,18 @@ std::vector<Term<Enum>> terms_from(const std::vector<std::optional<std::string>>
 /// A term of a lens as it is written in files, however it was called.
 std::string code_called(const std::string& list, const std::string& text) {
     for (const Vocabulary* vocabulary :
-         {&vocabulary_of<Relation>(), &vocabulary_of<Direction>(), &vocabulary_of<WeightRule>(),
-          &vocabulary_of<Theme>(), &vocabulary_of<ActorKind>(), &vocabulary_of<ReseauScope>(),
+         {&vocabulary_of<Theme>(), &vocabulary_of<ActorKind>(), &vocabulary_of<ReseauScope>(),
           &vocabulary_of<ReseauForm>()})
         if (vocabulary->name == list) return code(*vocabulary, asked_term(*vocabulary, text));
+    // How the network is made, which people know by its codes.
+    for (const Vocabulary* vocabulary :
+         {&vocabulary_of<Relation>(), &vocabulary_of<Direction>(), &vocabulary_of<WeightRule>()})
+        if (vocabulary->name == list) {
+            const auto term = term_called(*vocabulary, text);
+            if (term && term->listed()) return code(*vocabulary, *term);
+            throw ArgumentError(
+                {"argument.unknown", {text, listed(vocabulary->rows, &TermRow::code)}});
+        }
     throw py::key_error(list);
 }
 

@@ -278,7 +278,8 @@ def report(
     seen = network if str(at) == str(today) else network.at(at, "possible")
     blank_spots = section("blank_spots")
     # The picture of today shows what has ended too, which no answer counts.
-    ended = seen.types.count("reseau") - section("inventory").finding.population
+    whole = network.types.count("reseau") if seen is network else 0
+    ended = max(0, whole - section("inventory").finding.population)
     tables = [table for table in model.tables if len(table) and table.name != "persons"]
     sources = Counter(
         source for table in tables for source in model._core.column(table.name, "source") if source

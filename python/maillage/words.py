@@ -36,19 +36,19 @@ WORDS: dict[str, dict[str, str]] = {
     "severity.warning": {"fr": "avertissement", "nl": "waarschuwing", "en": "warning"},
     "severity.note": {"fr": "remarque", "nl": "opmerking", "en": "note"},
     "severities.error": {
-        "fr": "{count} {count|erreur|erreurs}",
-        "nl": "{count} {count|fout|fouten}",
-        "en": "{count} {count|error|errors}",
+        "fr": "{count|erreur|erreurs}",
+        "nl": "{count|fout|fouten}",
+        "en": "{count|error|errors}",
     },
     "severities.warning": {
-        "fr": "{count} {count|avertissement|avertissements}",
-        "nl": "{count} {count|waarschuwing|waarschuwingen}",
-        "en": "{count} {count|warning|warnings}",
+        "fr": "{count|avertissement|avertissements}",
+        "nl": "{count|waarschuwing|waarschuwingen}",
+        "en": "{count|warning|warnings}",
     },
     "severities.note": {
-        "fr": "{count} {count|remarque|remarques}",
-        "nl": "{count} {count|opmerking|opmerkingen}",
-        "en": "{count} {count|note|notes}",
+        "fr": "{count|remarque|remarques}",
+        "nl": "{count|opmerking|opmerkingen}",
+        "en": "{count|note|notes}",
     },
     # The report: opening.
     "report.title": {

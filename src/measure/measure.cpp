@@ -25,7 +25,7 @@ void check_options(const Measure& measure, const MeasureOptions& options) {
         const std::string taken = std::string(takes.by ? "by " : "") +
                                   (takes.damping ? "damping " : "") +
                                   (takes.strength || takes.distance ? "weights " : "");
-        const Label none{"aucune", "geen", "none"};
+        const Label none{"aucune option", "geen enkele optie", "no option"};
         throw ArgumentError(
             {"measure.option",
              {name, std::move(option),

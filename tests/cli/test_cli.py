@@ -327,7 +327,7 @@ MISUSED = [
     (["measure", "{data}", "closeness", "--weights", "heavy"], "ignored, strength, distance"),
     (["measure", "{data}", "density", "--weights", "strength"], "ignored"),
     (["measure", "{data}", "blau"], "by"),
-    (["measure", "{data}", "degree", "--by", "sector"], "weights"),
+    (["measure", "{data}", "closeness", "--by", "sector"], "weights"),
     (["analyse", "{data}", "overlap", "--at-least", "9"], "maillage indicators"),
     (["check", "{data}", "--table", "acteurs"], "--table"),
     (["convert", "{data}", "{tmp}/x.csv"], ".xlsx"),

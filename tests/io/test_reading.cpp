@@ -357,7 +357,7 @@ TEST(Read, says_where_in_the_files_the_facts_do_not_hold_together) {
 }
 
 TEST(Read, gives_the_errors_first_then_the_warnings_then_the_notes) {
-    const Reading r = reading({{"actors.csv", "name,parnt,parent\nA,1,nowhere\n"}});
+    const Reading r = reading({{"actors.csv", "name,kinnd,parent\nA,1,nowhere\n"}});
     Lines severities;
     for (const Issue& issue : r.issues) severities.emplace_back(code(issue.severity));
     EXPECT_EQ(severities, (Lines{"error", "warning", "note", "note"}));

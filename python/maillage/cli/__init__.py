@@ -140,7 +140,9 @@ def check_command(
             f"{TABLES[name]['label'][lang]} {number(n, lang)}" for name, n in tables.items()
         ]
         console.print(f"{word('cli.tables', lang)} {', '.join(read_rows) or word('none', lang)}")
-        raised = [word(f"severities.{s}", lang, count=n) for s, n in counts.items()]
+        raised = [
+            f"{number(n, lang)} {word(f'severities.{s}', lang, count=n)}" for s, n in counts.items()
+        ]
         console.print(f"{word('cli.raised', lang)} {', '.join(raised)}")
     else:
         columns = ["severity", "code", "file", "table", "row", "column", "key", "what", "cure"]

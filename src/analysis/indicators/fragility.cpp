@@ -340,6 +340,14 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "{3}."},
              {harmful(LossKind::actor), all(LossKind::actor), harmful(LossKind::reseau),
               all(LossKind::reseau)}),
+        said(counts[LossKind::coordinator].second
+                 ? Label{"Il en va ainsi de {0} {0|coordinateur|coordinateurs} sur {1}.",
+                         "Zo ook bij {0} van {1} {1|coördinator|coördinatoren}.",
+                         "So it does for {0} {0|coordinator|coordinators} of {1}."}
+                 : Label{"Aucun coordinateur n’est connu par un poste.",
+                         "Van geen enkele coördinator is een post bekend.",
+                         "No coordinator is known by a post."},
+             {harmful(LossKind::coordinator), all(LossKind::coordinator)}),
         said(
             {"Les thèmes et territoires de tout ce qui tombe sont connus pour {0} {0|perte|pertes} "
              "sur {1} ; la liste entière des participants, pour {2} {2|réseau|réseaux} sur {3}.",
@@ -352,14 +360,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
              std::ranges::count_if(cohesion.present().reseaux,
                                    [&](Id<Reseau> id) { return cohesion.is_listed(id); }),
              number_of(cohesion.present().reseaux.size())}),
-        said(counts[LossKind::coordinator].second
-                 ? Label{"Il en va ainsi de {0} {0|coordinateur|coordinateurs} sur {1}.",
-                         "Zo ook bij {0} van {1} {1|coördinator|coördinatoren}.",
-                         "So it does for {0} {0|coordinator|coordinators} of {1}."}
-                 : Label{"Aucun coordinateur n’est connu par un poste.",
-                         "Van geen enkele coördinator is een post bekend.",
-                         "No coordinator is known by a post."},
-             {harmful(LossKind::coordinator), all(LossKind::coordinator)}),
         std::move(cohesion.present().sentence)};
     return finding;
 }

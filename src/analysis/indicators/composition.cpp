@@ -182,15 +182,22 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.population = present.reseaux.size();
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
-        said(
-            {"Pour {2} {2|réseau|réseaux} sur {0}, on connaît au moins {1} {1|acteur|acteurs} ; "
-             "pour {3}, on sait que la liste est entière.",
-             "Voor {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} {1|actor|actoren} "
-             "bekend; voor {3} weet men dat de lijst volledig is.",
-             "For {2} {2|réseau|réseaux} of {0}, at least {1} {1|actor is|actors are} known; for "
-             "{3}, the list is known to be whole."},
-            {number_of(finding.population), arguments.integer("at_least"), number_of(finding.known),
-             number_of(totals.whole)}),
+        said(totals.whole
+                 ? Label{"Pour {2} {2|réseau|réseaux} sur {0}, on connaît au moins {1} "
+                         "{1|acteur|acteurs} ; pour {3}, on sait que la liste est entière.",
+                         "Voor {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} "
+                         "{1|actor|actoren} bekend; voor {3} weet men dat de lijst volledig is.",
+                         "For {2} {2|réseau|réseaux} of {0}, at least {1} {1|actor is|actors are} "
+                         "known; for {3}, the list is known to be whole."}
+                 : Label{"Pour {2} {2|réseau|réseaux} sur {0}, on connaît au moins {1} "
+                         "{1|acteur|acteurs} ; d’aucun on ne sait que la liste est entière.",
+                         "Voor {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} "
+                         "{1|actor|actoren} bekend; van geen enkel weet men dat de lijst volledig "
+                         "is.",
+                         "For {2} {2|réseau|réseaux} of {0}, at least {1} {1|actor is|actors are} "
+                         "known; of none is the list known to be whole."},
+             {number_of(finding.population), arguments.integer("at_least"),
+              number_of(finding.known), number_of(totals.whole)}),
         said({"Là où le secteur d’un acteur au moins est connu ({0} {0|réseau|réseaux}), le public "
               "fait plus de la moitié de {1} {1|table|tables}, l’associatif de {2} ; un type hors "
               "liste compte à part.",

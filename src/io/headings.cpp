@@ -83,8 +83,10 @@ struct Headings {
                     const std::string word = bare(heading);
                     if (!numbers.emplace(word, i).second) continue;
                     in_order.push_back(word);
+                    const bool in_one_language =
+                        columns[i].part >= Column::Part::fr && columns[i].part <= Column::Part::en;
                     const std::string said = gist(description, heading);
-                    if (said.empty()) continue;
+                    if (said.empty() || in_one_language) continue;
                     const auto [at, fresh] = gists.emplace(said, i);
                     if (!fresh && at->second != i) at->second = several;
                 }

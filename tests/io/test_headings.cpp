@@ -94,7 +94,7 @@ TEST(Read, says_once_and_first_that_a_column_is_missing) {
                                {"memberships.csv", "member,reseau\nLa Ruche,La Table\n"},
                                {"actors.csv", "key,name,Parent\na,La Ruche,Personne\n"}});
     const Lines found = issues(r);
-    ASSERT_EQ(found.size(), 6u);
+    ASSERT_EQ(found.size(), 7u);
     EXPECT_EQ(found.at(0), "reseaux.csv:1  column.missing (name) (Appellation)");
     EXPECT_EQ(
         std::ranges::count_if(

@@ -462,8 +462,7 @@ def test_its_contents_lead_to_each_section(bruxelles, lang):
     html = ml.report(bruxelles, lang=lang).html
     contents = re.search(r'<nav class="contents".*?</nav>', html, re.S)[0]
     aims = re.findall(r'href="#(\w+)"', contents)
-    assert set(aims) == set(SECTIONS) - {"summary"}
-    assert all(f'<section id="{aim}"' in html for aim in aims)
+    assert aims == re.findall(r'<section id="(\w+)"', html)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -487,7 +486,7 @@ def test_what_several_answers_say_alike_is_said_once(bruxelles):
 def test_what_only_the_picture_shows_is_said(bruxelles):
     ended = words.word("report.ended", "fr", count=1)
     assert words.typeset(ended, "fr") in Page(ml.report(bruxelles)).text
-    assert "a pris fin" not in Page(ml.report(bruxelles, at="2014")).text
+    assert "montre aussi" not in Page(ml.report(bruxelles, at="2014")).text
 
 
 def test_a_page_is_not_called_otherwise(tmp_path):

@@ -177,8 +177,26 @@ void bind_io(py::module_& module) {
         },
         py::arg("path"), py::arg("content"), "Writes a file, whole or not at all.");
 
+    module.def(
+        "read_csv_rows",
+        [](const std::string& path, std::size_t max_bytes) {
+            ReadOptions options;
+            options.max_bytes = max_bytes;
+            Released released;
+            Rows rows = read_csv_sheet(path, options).rows;
+            py::gil_scoped_acquire acquired;
+            return rows;
+        },
+        py::arg("path"), py::arg("max_bytes"), "The rows of a CSV file as texts.");
+
     module.def("guarded", &guarded, py::arg("text"),
                "A text as CSV holds it: after an apostrophe where a spreadsheet would run it.");
+    module.def(
+        "unguarded", [](const std::string& text) { return std::string(unguarded(text)); },
+        py::arg("text"), "A text without the apostrophe that `guarded` put before it.");
+
+    module.def("split_list", &split_list, py::arg("text"),
+               "The items of a list as files write it.");
 
     module.def("json_schema", &json_schema, "JSON Schema of a document.");
     module.def("typescript_types", &typescript_types, "TypeScript types of a document.");

@@ -170,8 +170,24 @@ void bind_vocabulary(py::module_& module) {
         py::arg("code"), py::arg("particulars"), py::arg("language"),
         "What a message says, and what cures it, in one of the three languages.");
 
+    module.def("folded", &folded, py::arg("text"),
+               "A text as it is compared: without case, accents, or the kind of its dashes.");
+    module.def("key_from", &key_from, py::arg("name"), "A key made from a name; may be empty.");
+
     py::class_<Issue>(module, "Issue",
                       "Something wrong with the data: where, what, and what cures it.")
+        .def(py::init([](const std::string& severity, const std::string& message,
+                         std::vector<Texts> particulars, std::string file, std::uint32_t row,
+                         std::string column) {
+                 return Issue{severity == "error"     ? Severity::error
+                              : severity == "warning" ? Severity::warning
+                                                      : Severity::note,
+                              {maillage::vocabulary::detail::message_row(message).code,
+                               std::move(particulars)},
+                              {std::move(file), {}, row, std::move(column), {}}};
+             }),
+             py::arg("severity"), py::arg("code"), py::arg("particulars"), py::arg("file"),
+             py::arg("row"), py::arg("column"))
         .def_property_readonly(
             "severity", [](const Issue& i) { return std::string(code(i.severity)); },
             "note, warning or error.")

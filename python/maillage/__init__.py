@@ -17,10 +17,15 @@ from ._maillage import format_version as format_version
 from .analysis import INDICATORS as INDICATORS
 from .analysis import Finding as Finding
 from .analysis import analyse as analyse
+from .answers import Answers as Answers
+from .answers import answers as answers
 from .codebook import OUT_OF_SCOPE as OUT_OF_SCOPE
 from .codebook import Compared as Compared
 from .codebook import codebook as codebook
 from .codebook import compare as compare
+from .decisions import Decision as Decision
+from .decisions import read_decisions as read_decisions
+from .decisions import save_decisions as save_decisions
 from .errors import ArgumentError as ArgumentError
 from .errors import ArgumentTypeError as ArgumentTypeError
 from .errors import Cancelled as Cancelled
@@ -62,6 +67,7 @@ from .model import Row as Row
 from .model import Table as Table
 from .picture import Picture as Picture
 from .picture import plot as plot
+from .questionnaire import questionnaire as questionnaire
 from .reconcile import Reconciled as Reconciled
 from .reconcile import reconcile as reconcile
 from .report import Report as Report

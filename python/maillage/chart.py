@@ -459,5 +459,5 @@ def plot(finding: Finding, *, lang: str = "fr") -> Picture:
     section = section_of(finding, lang)
     chart = chart_of(section, lang)
     title = finding.title.in_(lang)
-    html = pages.page("chart.html", lang, moves=False, title=title, section=section, chart=chart)
+    html = pages.page("chart.html", lang, title=title, section=section, chart=chart)
     return Picture(html, str(chart.svg), lang)

@@ -112,6 +112,16 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Een leeg rekenblad schrijven om in te vullen; ‘actoren.xlsx’ heeft enkel dat blad.",
         "en": "Write an empty spreadsheet to fill in; “actors.xlsx” has that sheet only.",
     },
+    "cli.questionnaire": {
+        "fr": "Écrire le questionnaire « quels réseaux connaissez-vous ? » à envoyer aux services.",
+        "nl": "De vragenlijst ‘welke netwerken kent u?’ schrijven, om naar diensten te sturen.",
+        "en": "Write the questionnaire “which réseaux do you know?”, to be sent to services.",
+    },
+    "cli.answers": {
+        "fr": "Joindre à un inventaire les réponses au questionnaire, chacune gardée entière.",
+        "nl": "De antwoorden op de vragenlijst bij een inventaris voegen, elk volledig bewaard.",
+        "en": "Take the answers to the questionnaire into an inventory, each kept whole.",
+    },
     # The command line: what it is given.
     "cli.path": {
         "fr": "Dossier de CSV, ou fichier .csv, .json, .xlsx ou .ods.",
@@ -140,6 +150,48 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "fr": "Tableur à écrire, comme acteurs.xlsx ou tout.ods.",
         "nl": "Te schrijven rekenblad, zoals actoren.xlsx of alles.ods.",
         "en": "Spreadsheet to write, such as actors.xlsx or all.ods.",
+    },
+    "cli.asking": {
+        "fr": "Questionnaire à écrire : .html (page, téléphone, papier), .xlsx ou .ods.",
+        "nl": "Te schrijven vragenlijst: .html (pagina, telefoon, papier), .xlsx of .ods.",
+        "en": "Questionnaire to write: .html (page, phone, paper), .xlsx or .ods.",
+    },
+    "cli.known": {
+        "fr": "Inventaire dont les réseaux, acteurs et communes sont proposés à qui répond.",
+        "nl": "Inventaris waarvan de netwerken, actoren en gemeenten voorgesteld worden.",
+        "en": "Inventory whose réseaux, actors and communes are suggested to whoever answers.",
+    },
+    "cli.send_to": {
+        "fr": "Où renvoyer les réponses : la boîte générale de la coordination.",
+        "nl": "Waar de antwoorden heen moeten: het algemene adres van de coördinatie.",
+        "en": "Where to send the answers: the general mailbox of the coordination.",
+    },
+    "cli.answered": {
+        "fr": "Réponses : fichiers .csv, .xlsx, .ods, ou dossiers ; aucun : revoir les décisions.",
+        "nl": "Antwoorden: bestanden .csv, .xlsx of .ods, of mappen; geen: beslissingen herzien.",
+        "en": "Answers: .csv, .xlsx or .ods files, or folders; none: decisions change alone.",
+    },
+    "cli.decisions": {
+        "fr": "CSV des décisions sur ce qui désigne un même réseau : lu s’il existe, puis récrit.",
+        "nl": "CSV van de beslissingen over wat hetzelfde netwerk is: gelezen als het bestaat, dan "
+        "herschreven.",
+        "en": "CSV of the decisions on what means one réseau: read if it is there, then rewritten.",
+    },
+    "cli.taken": {
+        "fr": "Réponses : {count} ; descriptions : {described}, dont {joined} de réseaux déjà "
+        "connus ; réseaux ajoutés : {added} ; à décider : {undecided}.",
+        "nl": "Antwoorden: {count}; beschrijvingen: {described}, waarvan {joined} van al gekende "
+        "netwerken; toegevoegde netwerken: {added}; te beslissen: {undecided}.",
+        "en": "Answers: {count}; descriptions: {described}, {joined} of them of réseaux known "
+        "already; réseaux added: {added}; to be decided: {undecided}.",
+    },
+    "cli.undecided": {
+        "fr": "« --decisions FICHIER » écrit ce qui est à décider ; changez-y la colonne "
+        "« decision », et relancez.",
+        "nl": "‘--decisions BESTAND’ schrijft wat te beslissen is; wijzig er de kolom ‘decision’, "
+        "en begin opnieuw.",
+        "en": "“--decisions FILE” writes what is to be decided; change its column “decision”, and "
+        "run again.",
     },
     "cli.indicator": {
         "fr": "La question : voir « maillage indicators ».",

@@ -83,15 +83,22 @@ def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def page(template: str, lang: str, *, moves: bool, **content: Any) -> str:
-    """A whole page: a template, with its style, its script if it moves, and their policy."""
-    style = environment().get_template("page.css").render()
-    moved_by = script() if moves else ""
-    if moves and not moved_by:
+def moving(lang: str) -> str:
+    """The script of a page with a picture; warns whoever has none."""
+    moved_by = script()
+    if not moved_by:
         warnings.warn(words.word("picture.still", lang), stacklevel=3)
+    return moved_by
+
+
+def page(
+    template: str, lang: str, *, style: str = "page.css", script: str = "", **content: Any
+) -> str:
+    """A whole page: a template, with its style, its script if it has one, and their policy."""
+    style = environment().get_template(style).render()
     policy = f"default-src 'none'; style-src 'sha256-{_digest(style)}'"
-    if moved_by:
-        policy += f"; script-src 'sha256-{_digest(moved_by)}'"
+    if script:
+        policy += f"; script-src 'sha256-{_digest(script)}'"
     return (
         environment()
         .get_template(template)
@@ -99,7 +106,7 @@ def page(template: str, lang: str, *, moves: bool, **content: Any) -> str:
             lang=lang,
             policy=f"{policy}; base-uri 'none'; form-action 'none'",
             style=Markup(style),
-            script=Markup(moved_by),
+            script=Markup(script),
             word=functools.partial(words.word, lang=lang),
             number=functools.partial(words.number, lang=lang),
             typeset=functools.partial(words.typeset, lang=lang),

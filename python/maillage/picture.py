@@ -182,7 +182,7 @@ def plot(
     html = pages.page(
         "picture.html",
         lang,
-        moves=True,
+        script=pages.moving(lang),
         title=title or words.word("picture.title", lang),
         network=(made := shown(network, model, lang)),
         unobserved=_core.unobserved(model._core) if model else (),

@@ -46,6 +46,8 @@ READING_ORDER = (
     "composition",
     "silos",
     "evolution",
+    "responses",
+    "disagreements",
     "freshness",
 )
 
@@ -269,7 +271,7 @@ def report(
     html = pages.page(
         "report.html",
         lang,
-        moves=True,
+        script=pages.moving(lang),
         title=title or words.word("report.title", lang),
         made_on=date_text(str(today), lang),
         seen_at=date_text(str(at), lang) if str(at) != str(today) else None,

@@ -11,12 +11,14 @@ import re
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
 from .picture_words import PICTURE_WORDS
+from .questionnaire_words import QUESTIONNAIRE_WORDS
 from .vocabulary import languages
 
 #: Every text by key, in each language; ``{name}`` is filled by a particular.
 WORDS: dict[str, dict[str, str]] = {
     **CLI_WORDS,
     **PICTURE_WORDS,
+    **QUESTIONNAIRE_WORDS,
     # Small words.
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},

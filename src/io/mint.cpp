@@ -30,7 +30,7 @@ std::string unnumbered_key(const AnyTable& table, std::span<const Said> cells) {
             const std::string part = key_from(said_of(field, cells));
             if (!part.empty()) key += (key.empty() ? "" : "--") + part;
         }
-    return key.empty() ? std::string(table.name()) : key;
+    return is_key(key) ? key : std::string(table.name());  // a name may be the word `none`
 }
 
 }  // namespace

@@ -261,6 +261,21 @@ Reading read(const std::string& path, const ReadOptions& options) {
     return read_json(bytes_of(place, options.max_bytes), text_of(place.filename()), options);
 }
 
+Sheet read_csv_sheet(const std::string& path, const ReadOptions& options) {
+    const fs::path place(path);
+    std::error_code error;
+    if (!fs::exists(place, error)) throw FileError({"file.missing", {path}});
+    const Decoded content = decoded(bytes_of(place, options.max_bytes));
+    CsvReader reader(content.text);
+    Sheet sheet{text_of(place.stem()), {}};
+    for (std::deque<std::string> unquoted; reader.next(unquoted); unquoted.clear()) {
+        std::vector<std::string>& row = sheet.rows.emplace_back();
+        for (const std::string_view cell : reader.cells()) row.push_back(cleaned(cell));
+        if (reader.unclosed()) throw FileError({"file.damaged", {path}});
+    }
+    return sheet;
+}
+
 Reading read_json(std::string_view text, const std::string& name, const ReadOptions& options) {
     if (text.size() > options.max_bytes)
         throw LimitError(

@@ -178,3 +178,21 @@ TEST(Csv, cells_guarded_against_formulas_are_read_without_the_guard) {
     const Reading r = reading("key,name\na,'=1+1\nb,''=1+1\nc,'quoted'\nd,+32 2 511 06 41\n");
     EXPECT_EQ(rows(r), (Rows{"a: =1+1", "b: '=1+1", "c: 'quoted'", "d: +32 2 511 06 41"}));
 }
+
+TEST(ReadCsvSheet, gives_the_rows_of_a_file_whatever_they_are_about) {
+    const Folder folder;
+    const Sheet sheet = read_csv_sheet(
+        folder.put("answers.csv", "\xEF\xBB\xBF a ;\"b\n;\"\r\n\n\xC3\xA9;\x01'=1;\n"));
+    EXPECT_EQ(sheet.name, "answers");
+    EXPECT_EQ(sheet.rows,
+              (std::vector<std::vector<std::string>>{{"a", "b\n;"}, {""}, {"é", "'=1", ""}}));
+    EXPECT_TRUE(read_csv_sheet(folder.put("empty.csv", "")).rows.empty());
+}
+
+TEST(ReadCsvSheet, refuses_what_it_cannot_read_whole) {
+    const Folder folder;
+    EXPECT_THROW(read_csv_sheet(folder / "missing.csv"), FileError);
+    const std::string open = folder.put("open.csv", "a;b\n\"1;2\n3;4\n");
+    EXPECT_THROW(read_csv_sheet(open), FileError);
+    EXPECT_THROW(read_csv_sheet(open, {.max_bytes = 3}), LimitError);
+}

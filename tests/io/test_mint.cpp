@@ -15,6 +15,11 @@ TEST(Read, mints_keys_from_names_and_says_how_many) {
               (Lines{"actors.csv:4  row.namesake (L’été) (3)", "actors.csv:0  key.minted (4)"}));
 }
 
+TEST(Read, makes_no_key_of_a_name_that_cannot_be_one) {
+    const Reading r = reading({{"actors.csv", "nom\nNone\nnone\n"}});
+    EXPECT_EQ(keys(r.model.actors), (Lines{"actors", "actors-2"}));
+}
+
 TEST(Read, warns_of_two_rows_of_one_name_wherever_they_are) {
     const Reading twice =
         reading({{"acteurs.csv", "nom,type\nPicol,association\n\nPICOL,association\n"},

@@ -42,6 +42,10 @@ struct Sheet {
     std::vector<std::vector<std::string>> rows;
 };
 
+/// The rows of one CSV file as texts, whatever they are about; empty rows are kept. FileError, also
+/// where a quote is never closed; LimitError.
+Sheet read_csv_sheet(const std::string& path, const ReadOptions& options = {});
+
 /// Reads a folder of CSV files, one CSV file or a JSON document. FileError, LimitError.
 Reading read(const std::string& path, const ReadOptions& options = {});
 

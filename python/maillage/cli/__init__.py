@@ -27,7 +27,9 @@ from rich.text import Text
 
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
+from ..answers import answers
 from ..codebook import codebook, compare
+from ..decisions import save_decisions
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import refuse_existing
@@ -36,6 +38,7 @@ from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
 from ..picture import PICTURES
+from ..questionnaire import questionnaire
 from ..report import report
 from ..words import number, word
 from .compared import COLUMNS as COMPARED
@@ -353,6 +356,50 @@ def template_command(
     template(file, lang=lang, replace=replace)
     print(word("cli.written", lang, path=file))
     return 0
+
+
+@app.command("questionnaire", cls=Command, help="cli.questionnaire")
+def questionnaire_command(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="cli.asking")],
+    known: Annotated[str, typer.Option(metavar="PATH", help="cli.known")] = "",
+    to: Annotated[str, typer.Option(metavar="ADDRESS", help="cli.send_to")] = "",
+    lang: Lang = "",
+    replace: Replace = False,
+) -> int:
+    model = reading(known, lang) if known else None
+    questionnaire(file, lang=lang, model=model, to=to, replace=replace)
+    print(word("cli.written", lang, path=file))
+    return outcome(model, lang) if model else 0
+
+
+@app.command("answers", cls=Command, help="cli.answers")
+def answers_command(
+    path: Source,
+    output: Annotated[str, typer.Option("-o", "--output", metavar="TARGET", help="cli.target")],
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILES", help="cli.answered")] = None,
+    decisions: Annotated[str, typer.Option(metavar="FILE", help="cli.decisions")] = "",
+    lang: Lang = "",
+    replace: Replace = False,
+    persons: Persons = "exclude",
+) -> int:
+    if not replace:
+        refuse_existing(output)
+    model = reading(path, lang)
+    decided = decisions if decisions and Path(decisions).exists() else ()
+    with busy("cli.answering", lang):
+        taken = answers(model, files or (), decisions=decided, persons=persons)
+    notes = write(taken.model, output, persons=persons)
+    if decisions:
+        save_decisions(taken.decisions, decisions)
+    for issue in [*taken.issues, *notes]:
+        err().print(issue.text(lang), style=STYLES[issue.severity])
+    print(word("cli.written", lang, path=output))
+    counts = {name: getattr(taken, name) for name in ("count", "described", "joined", "added")}
+    print(word("cli.taken", lang, undecided=len(taken.undecided), **counts))
+    if taken.undecided and not decisions:
+        err().print(word("cli.undecided", lang))
+    wrong = any(issue.severity == "error" for issue in taken.issues)
+    return outcome(model, lang) or int(wrong)
 
 
 def run(arguments: Sequence[str]) -> int:

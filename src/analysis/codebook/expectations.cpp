@@ -218,7 +218,8 @@ Chapter expectations() {
           "How many coordinations seek a common position on a policy?"},
          [](const Facts& f) { return count(f.does(ActivityKind::common_position)); }},
     };
-    return {{"Ce que les membres attendent", "Wat leden verwachten", "What members expect"}, questions};
+    return {{"Ce que les membres attendent", "Wat leden verwachten", "What members expect"},
+            questions};
 }
 
 }  // namespace maillage::inline analysis::questions

@@ -255,7 +255,9 @@ Chapter people() {
           "groups?"},
          [](const Facts& f) { return count(calls_internal_meetings_groups(f)); }},
     };
-    return {{"Membres, élus et coordinateurs", "Leden, verkozenen en coördinatoren", "Members, officials and coordinators"}, questions};
+    return {{"Membres, élus et coordinateurs", "Leden, verkozenen en coördinatoren",
+             "Members, officials and coordinators"},
+            questions};
 }
 
 }  // namespace maillage::inline analysis::questions

@@ -177,7 +177,8 @@ Chapter steering_and_objectives() {
           "I10: het aantal is niet gegeven: 18 − 11 − 5 = 2",
           "I10: the number is not given: 18 − 11 − 5 = 2"}},
     };
-    return {{"Pilotage et objectifs", "Aansturing en doelen", "Steering and objectives"}, questions};
+    return {{"Pilotage et objectifs", "Aansturing en doelen", "Steering and objectives"},
+            questions};
 }
 
 }  // namespace maillage::inline analysis::questions

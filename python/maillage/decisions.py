@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Decisions on what means the same, as rows that can be edited and given back."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import _maillage as _core
+from . import words
+from .errors import ArgumentError, FileError, error
+from .files import name_of, save
+from .io import MAX_BYTES
+from .vocabulary import languages
+
+DECISIONS = ("same", "different", "undecided")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Whether two descriptions mean the same thing, why, and who says so.
+
+    Attributes
+    ----------
+    table : {"reseaux", "actors"}
+    said, other : str
+        What an answer describes, and a row of the inventory or what another answer describes.
+    score : float
+        How alike the names are, from 0 to 100.
+    commune, organiser, coordination : {"same", "different", "unknown"}
+    said_by : int
+        How many descriptions there are of what is said, with those that mean the same.
+    rule, decision : {"same", "different", "undecided"}
+        What the rule says, and what is done.
+    by : {"rule", "hand"}
+    """
+
+    table: str
+    said: str
+    other: str
+    decision: str
+    by: str
+    rule: str
+    score: float
+    commune: str
+    organiser: str
+    coordination: str
+    said_name: str
+    said_commune: str
+    said_organiser: str
+    said_by: int
+    other_name: str
+    other_commune: str
+    other_organiser: str
+    other_known: bool
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        return self.said, self.other
+
+
+_COLUMNS = [column.name for column in dataclasses.fields(Decision)]
+
+
+def save_decisions(decisions: Iterable[Decision], path: str | os.PathLike[str]) -> Path:
+    """Writes decisions as a CSV file to be edited, whole or not at all. FileError."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for decision in decisions:
+        values = dataclasses.asdict(decision) | {
+            "score": f"{decision.score:g}",
+            "other_known": "yes" if decision.other_known else "no",
+        }
+        writer.writerow(_core.guarded(str(value)) for value in values.values())
+    return save(path, "\ufeff" + text.getvalue())
+
+
+def _decision_of(text: str) -> str:
+    """A decision as a code, from its code or what it is called in any of the three languages."""
+    said = _core.folded(text)
+    for code in DECISIONS:
+        called = [words.word(f"decision.{code}", language) for language in languages]
+        if said in {code, *map(_core.folded, called)}:
+            return code
+    raise error(ArgumentError, "argument.unknown", text, ", ".join(DECISIONS))
+
+
+def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:
+    """Decisions as `save_decisions` wrote them and somebody changed them.
+
+    A row whose ``decision`` is not what the rule says was decided by hand; one without a decision
+    is left to the rule.
+
+    Raises
+    ------
+    ArgumentError
+        A decision is none of the three.
+    FileError, LimitError
+        There is no such file, or it holds no decisions.
+    """
+    rows = _core.read_csv_rows(name_of(path), MAX_BYTES)
+    headings = rows[0] if rows else []
+    if not {"table", "said", "other", "decision"} <= set(headings):
+        raise error(FileError, "file.damaged", name_of(path))
+    found = []
+    for row in rows[1:]:
+        cells = {h: _core.unguarded(c) for h, c in zip(headings, row, strict=False)}
+        values = dict.fromkeys(_COLUMNS, "") | {h: c for h, c in cells.items() if h in _COLUMNS}
+        if not values["said"] or not values["decision"]:
+            continue
+        values["decision"] = _decision_of(values["decision"])
+        by_hand = values["by"] == "hand" or values["decision"] != values["rule"]
+        found.append(
+            Decision(
+                **values
+                | {
+                    "by": "hand" if by_hand else "rule",
+                    "score": _number(values["score"]),
+                    "said_by": int(_number(values["said_by"])),
+                    "other_known": values["other_known"] == "yes",
+                }
+            )
+        )
+    return found
+
+
+def _number(text: str) -> float:
+    """A number that may have been edited; a column of no consequence stops nobody."""
+    return float(text.replace(",", ".")) if re.fullmatch(r"\d+([.,]\d+)?", text) else 0

@@ -261,7 +261,7 @@ def typeset(text: str, lang: str) -> str:
     if lang != "fr":
         return text
     text = re.sub(r" ([;?!»€])", "\u202f\\1", text).replace("« ", "«\u202f")
-    text = re.sub(r"(?<=\d) (?=\d{3}\b)", "\u202f", text)
+    text = re.sub(r"(?<!\d)(\d{1,3}) (?=\d{3}\b)", "\\1\u202f", text)
     return text.replace(" :", "\u00a0:")
 
 

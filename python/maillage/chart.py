@@ -327,9 +327,9 @@ def _length(cell: Cell) -> float:
     return max(0.0, float(cell.value)) if cell.is_number else 0.0
 
 
-def _lines_of(row: Cells, columns: Sequence[str]) -> list[str]:
+def _lines_of(row: Cells, columns: Sequence[str], lang: str) -> list[str]:
     """What a row is: the first column, and the others below it; alone, it may take three lines."""
-    first, *rest = (row[name].text for name in columns)
+    first, *rest = (words.typeset(row[name].text, lang) for name in columns)
     lines = [first, " · ".join(rest)] if rest else textwrap.wrap(first, LONGEST_BAR)[:3] or [first]
     return [_cut(line, LONGEST_BAR) for line in lines]
 
@@ -344,14 +344,14 @@ def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
 
     def bar(row: Cells) -> Bar:
         numbers = [_length(row[name]) for name in drawn]
-        lines = _lines_of(row, names) if names else []
+        lines = _lines_of(row, names, lang) if names else []
         if layout.parts:
             said = " · ".join(row[name].text for name in drawn)
             return Bar(lines, list(zip(numbers, grounds, strict=True)), said)
         if not numbers:
             return Bar(lines, [(0, GREEN)], "")
         own = UNKNOWN if any(row[name].unknown for name in names) else GREEN
-        if len(numbers) == 1 or numbers[1] < numbers[0]:
+        if len(numbers) == 1 or numbers[1] < numbers[0] or row[value].unknown:
             return Bar(lines, [(numbers[0], own)], row[value].text)
         said = f"{row[value].text} / {row[layout.of].text}"
         return Bar(lines, [(numbers[0], own), (numbers[1] - numbers[0], UNKNOWN)], said)

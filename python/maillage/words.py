@@ -275,6 +275,7 @@ WORDS: dict[str, dict[str, str]] = {
     "setting.limit": {"fr": "lignes au plus", "nl": "rijen hoogstens", "en": "rows at most"},
     "setting.by": {"fr": "groupes", "nl": "groepen", "en": "groups"},
     "setting.territory": {"fr": "territoire", "nl": "grondgebied", "en": "territory"},
+    "setting.year": {"fr": "année décrite", "nl": "beschreven jaar", "en": "year described"},
     "setting.theme": {"fr": "thème", "nl": "thema", "en": "theme"},
     "setting.=yes": {"fr": "oui", "nl": "ja", "en": "yes"},
     "setting.=no": {"fr": "non", "nl": "nee", "en": "no"},
@@ -290,7 +291,6 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "setting.=table": {"fr": "par table", "nl": "per tabel", "en": "by table"},
     "setting.=row": {"fr": "par fait", "nl": "per feit", "en": "by fact"},
-    "setting.=": {"fr": "tous", "nl": "alle", "en": "all"},
     "colophon.title": {"fr": "Ce rapport", "nl": "Dit verslag", "en": "This report"},
     "colophon.persons": {
         "fr": "Il ne montre aucune donnée personnelle, et s’ouvre sans rien demander à internet.",

@@ -11,14 +11,34 @@ namespace {
 
 using namespace maillage;
 
-/// Terms by code; None stands for what nobody stated.
+/// Terms as people call them; None stands for what nobody stated.
 template <class Enum>
-std::vector<Term<Enum>> terms_from(const std::vector<std::optional<std::string>>& codes) {
+std::vector<Term<Enum>> terms_from(const std::vector<std::optional<std::string>>& texts) {
     std::vector<Term<Enum>> terms;
-    terms.reserve(codes.size());
-    for (const auto& code : codes)
-        terms.push_back(code ? Term<Enum>(term_from<Enum>(*code)) : Term<Enum>());
+    terms.reserve(texts.size());
+    for (const auto& text : texts) {
+        terms.emplace_back();
+        if (text) static_cast<AnyTerm&>(terms.back()) = asked_term(vocabulary_of<Enum>(), *text);
+    }
     return terms;
+}
+
+/// A term of a lens as it is written in files, however it was called.
+std::string code_called(const std::string& list, const std::string& text) {
+    for (const Vocabulary* vocabulary :
+         {&vocabulary_of<Theme>(), &vocabulary_of<ActorKind>(), &vocabulary_of<ReseauScope>(),
+          &vocabulary_of<ReseauForm>()})
+        if (vocabulary->name == list) return code(*vocabulary, asked_term(*vocabulary, text));
+    // How the network is made, which people know by its codes.
+    for (const Vocabulary* vocabulary :
+         {&vocabulary_of<Relation>(), &vocabulary_of<Direction>(), &vocabulary_of<WeightRule>()})
+        if (vocabulary->name == list) {
+            const auto term = term_called(*vocabulary, text);
+            if (term && term->listed()) return code(*vocabulary, *term);
+            throw ArgumentError(
+                {"argument.unknown", {text, listed(vocabulary->rows, &TermRow::code)}});
+        }
+    throw py::key_error(list);
 }
 
 /// A read-only array over memory that `owner` keeps: nothing is copied.
@@ -199,12 +219,10 @@ void bind_graph(py::module_& module) {
                  lens.weights = weights;
                  lens.two_mode = two_mode;
                  lens.themes = terms_from<Theme>(themes);
-                 for (const auto& key : territories) {
-                     const Id<Territory> id = key ? model.territories.find(*key) : Id<Territory>();
-                     if (key && !id)
-                         throw ArgumentError({"row.unknown", {*key, model.territories.label()}});
-                     lens.territories.push_back(id);
-                 }
+                 for (const auto& called : territories)
+                     lens.territories.push_back(
+                         called ? Id<Territory>{asked_row(model.territories, *called).index}
+                                : Id<Territory>());
                  lens.actor_kinds = terms_from<ActorKind>(actor_kinds);
                  lens.reseau_scopes = terms_from<ReseauScope>(reseau_scopes);
                  lens.reseau_forms = terms_from<ReseauForm>(reseau_forms);
@@ -214,6 +232,8 @@ void bind_graph(py::module_& module) {
              py::arg("weights"), py::arg("two_mode"), py::arg("themes"), py::arg("territories"),
              py::arg("actor_kinds"), py::arg("reseau_scopes"), py::arg("reseau_forms"));
 
+    module.def("code_called", &code_called, py::arg("list"), py::arg("text"),
+               "The code of a term of a lens, from any of its names.");
     module.attr("relations") = labels_of<Relation>();
     module.attr("weight_rules") = labels_of<WeightRule>();
     module.attr("report_rules") = labels_of<ReportRule>();
@@ -221,6 +241,15 @@ void bind_graph(py::module_& module) {
 
     py::class_<Network> network(module, "Network", "Facts as a graph, frozen.");
     py::class_<View> view(module, "View", "A network as it stands in a span of days.");
+
+    // Two that are equal have as many nodes and edges.
+    const auto hash_of = [](const View& v) {
+        return py::hash(py::make_tuple(v.node_count(), v.edge_count()));
+    };
+    network.def(py::self == py::self).def("__hash__", [hash_of](const Network& n) {
+        return hash_of(n);
+    });
+    view.def(py::self == py::self).def("__hash__", hash_of);
 
     view.def(py::init<const Network&>(), py::arg("network"), py::keep_alive<1, 2>())
         .def(py::init([](const Network& n, Day first, Day last, const std::string& certainty) {

@@ -162,11 +162,10 @@ void bind_io(py::module_& module) {
     module.def(
         "write_rejected",
         [](const std::vector<Rejected>& rejected, const std::string& path,
-           const std::string& language) {
-            write_rejected(rejected, path, language_from(language));
-        },
+           const std::string& language,
+           bool for_excel) { write_rejected(rejected, path, language_from(language), for_excel); },
         py::call_guard<Released>(), py::arg("rejected"), py::arg("path"), py::arg("language"),
-        "Rejected rows as a folder of CSV files.");
+        py::arg("for_excel"), "Rejected rows as a folder of CSV files.");
 
     module.def(
         "write_file",

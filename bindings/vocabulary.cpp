@@ -76,6 +76,13 @@ void bind_vocabulary(py::module_& module) {
         .def("__repr__", [](Date d) { return "Date('" + to_text(d) + "')"; })
         .def(py::pickle([](Date d) { return to_text(d); }, &date_from));
 
+    module.def(
+        "spoken",
+        [](Date date, const std::string& language) {
+            return spoken(date, language_from(language));
+        },
+        py::arg("date"), py::arg("language"), "A date as it is written in a letter.");
+
     py::class_<Period>(module, "Period",
                        "When a fact holds; an empty bound is unknown, `..` is open.")
         .def(py::init([](const std::string& since, const std::string& until) {

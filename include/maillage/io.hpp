@@ -2,6 +2,7 @@
 #pragma once
 // Reading and writing: JSON, folders of CSV, sheets of a spreadsheet; the same columns, loss-free.
 
+#include <maillage/io/called.hpp>
 #include <maillage/io/cell.hpp>
 #include <maillage/io/edit.hpp>
 #include <maillage/io/geojson.hpp>

@@ -13,5 +13,6 @@
 #include <maillage/vocabulary/number.hpp>
 #include <maillage/vocabulary/period.hpp>
 #include <maillage/vocabulary/range.hpp>
+#include <maillage/vocabulary/spoken_date.hpp>
 #include <maillage/vocabulary/term.hpp>
 #include <maillage/vocabulary/texts.hpp>

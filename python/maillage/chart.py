@@ -77,6 +77,7 @@ LAYOUTS = {
             "from_above": SHADES[2],
             "none_known": SHADES[0],
             "none": ("#f3dccf", RUST),
+            "perhaps": (UNKNOWN, INK),
             "not_documented": (UNKNOWN, SOFT),
         },
     ),

@@ -9,11 +9,11 @@ CLI_WORDS: dict[str, dict[str, str]] = {
     },
     "cli.exit": {
         "fr": "Code de sortie : 0 tout va bien ; 1 les données contiennent des erreurs ; "
-        "2 la commande demande ce qui n’existe pas.",
+        "2 la commande n’a pas pu faire ce qui est demandé ; 130 elle a été interrompue.",
         "nl": "Afsluitcode: 0 alles in orde; 1 de gegevens bevatten fouten; "
-        "2 het commando vraagt wat niet bestaat.",
-        "en": "Exit code: 0 all is well; 1 the data hold errors; 2 the command asks for what does "
-        "not exist.",
+        "2 het commando kon niet doen wat gevraagd is; 130 het werd onderbroken.",
+        "en": "Exit code: 0 all is well; 1 the data hold errors; 2 the command could not do what "
+        "was asked; 130 it was interrupted.",
     },
     "cli.check": {
         "fr": "Dire ce qui ne va pas dans les données, et ce qui y remédie.",
@@ -98,9 +98,12 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Write all the answers in one HTML file.",
     },
     "cli.convert": {
-        "fr": "Écrire les mêmes faits sous une autre forme, sans rien perdre.",
-        "nl": "Dezelfde feiten in een andere vorm schrijven, zonder verlies.",
-        "en": "Write the same facts in another form, losing nothing.",
+        "fr": "Écrire les mêmes faits sous une autre forme, sans rien perdre ; les personnes, "
+        "seulement sur demande (--persons include).",
+        "nl": "Dezelfde feiten in een andere vorm schrijven, zonder verlies; personen enkel op "
+        "verzoek (--persons include).",
+        "en": "Write the same facts in another form, losing nothing; persons only on request "
+        "(--persons include).",
     },
     "cli.export": {
         "fr": "Écrire le graphe, ou les lieux, pour d’autres logiciels (Gephi, NetworkX, QGIS…).",
@@ -230,9 +233,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "How many rows a table shows; 0 for all of them.",
     },
     "cli.table": {
-        "fr": "Table d’un seul .csv, ou de la seule feuille d’un tableur, si rien ne la nomme.",
-        "nl": "Tabel van één .csv, of van het enige blad van een rekenblad, als niets ze noemt.",
-        "en": "Table of a single .csv, or of the only sheet of a spreadsheet, if nothing names it.",
+        "fr": "Table d’un seul .csv, ou de la seule feuille d’un tableur.",
+        "nl": "Tabel van één .csv, of van het enige blad van een rekenblad.",
+        "en": "Table of a single .csv, or of the only sheet of a spreadsheet.",
     },
     "cli.rejected": {
         "fr": "Dossier où écrire les lignes refusées, pour les corriger et les relire.",
@@ -245,9 +248,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "“include” to write persons too, who are personal data.",
     },
     "cli.for_excel": {
-        "fr": "CSV comme Excel l’ouvre en Belgique : « ; », marque d’ordre des octets, CRLF.",
-        "nl": "CSV zoals Excel het in België opent: ‘;’, byte order mark, CRLF.",
-        "en": "CSV as Excel opens it in Belgium: “;”, byte order mark, CRLF.",
+        "fr": "CSV comme Excel l’ouvre en Belgique : « ; », virgule décimale, accents, CRLF.",
+        "nl": "CSV zoals Excel het in België opent: ‘;’, decimale komma, accenten, CRLF.",
+        "en": "CSV as Excel opens it in Belgium: “;”, decimal comma, accents, CRLF.",
     },
     "cli.seen": {
         "fr": "Ce qu’on fait du graphe avant de le mesurer ou de l’écrire",
@@ -324,9 +327,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Parameters of the indicator",
     },
     "cli.lens": {
-        "fr": "Lentille : codes séparés par « , » ; « unknown » : non dit, « all » : tout",
-        "nl": "Lens: codes met ‘,’ ertussen; ‘unknown’: niet gezegd, ‘all’: alles",
-        "en": "Lens: codes separated by “,”; “unknown”: not said, “all”: everything",
+        "fr": "Lentille : codes ou noms séparés par « , » ; « unknown » : non dit, « all » : tout",
+        "nl": "Lens: codes of namen met ‘,’ ertussen; ‘unknown’: niet gezegd, ‘all’: alles",
+        "en": "Lens: codes or names separated by “,”; “unknown”: not said, “all”: everything",
     },
     "cli.relation_weights": {
         "fr": "Poids de chaque relation, dans leur ordre : 2,1.",
@@ -420,4 +423,22 @@ CLI_WORDS: dict[str, dict[str, str]] = {
     "cli.type": {"fr": "type", "nl": "soort", "en": "type"},
     "cli.actor": {"fr": "acteur", "nl": "actor", "en": "actor"},
     "cli.reseau": {"fr": "réseau", "nl": "netwerk", "en": "réseau"},
+    # The command line: what stands above the columns of a CSV for people.
+    "issue.severity": {"fr": "gravité", "nl": "ernst", "en": "severity"},
+    "issue.code": {"fr": "code", "nl": "code", "en": "code"},
+    "issue.file": {"fr": "fichier", "nl": "bestand", "en": "file"},
+    "issue.table": {"fr": "table", "nl": "tabel", "en": "table"},
+    "issue.row": {"fr": "ligne", "nl": "rij", "en": "row"},
+    "issue.column": {"fr": "colonne", "nl": "kolom", "en": "column"},
+    "issue.key": {"fr": "clé", "nl": "sleutel", "en": "key"},
+    "issue.what": {"fr": "ce qui ne va pas", "nl": "wat er mis is", "en": "what is wrong"},
+    "issue.cure": {"fr": "remède", "nl": "remedie", "en": "cure"},
+    "measured.node": {"fr": "clé", "nl": "sleutel", "en": "key"},
+    "measured.name": {"fr": "nom", "nl": "naam", "en": "name"},
+    "measured.type": {"fr": "type", "nl": "soort", "en": "type"},
+    "measured.value": {"fr": "valeur", "nl": "waarde", "en": "value"},
+    "measured.source": {"fr": "de (clé)", "nl": "van (sleutel)", "en": "from (key)"},
+    "measured.source_name": {"fr": "de", "nl": "van", "en": "from"},
+    "measured.target": {"fr": "à (clé)", "nl": "naar (sleutel)", "en": "to (key)"},
+    "measured.target_name": {"fr": "à", "nl": "naar", "en": "to"},
 }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from . import _maillage as _core
 from . import words
 from .errors import ArgumentError
 from .vocabulary import Date
@@ -14,12 +15,7 @@ def date_text(text: str, lang: str) -> str:
         date = Date(text)
     except ArgumentError:
         return text
-    parts = [str(date.year)]
-    if date.month:
-        parts.insert(0, words.word("months", lang).split()[date.month - 1])
-    if date.day:
-        parts.insert(0, "1er" if lang == "fr" and date.day == 1 else str(date.day))
-    return "\u00a0".join(parts)
+    return _core.spoken(date, lang)
 
 
 def period_text(since: str | None, until: str | None, lang: str) -> str:

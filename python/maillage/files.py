@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from . import _maillage as _core
@@ -26,6 +27,24 @@ def refuse_existing(path: str | os.PathLike[str]) -> None:
     place = Path(path)
     if any(place.glob("*.csv")) if place.is_dir() else place.exists():
         raise error(FileError, "file.exists", name_of(path))
+
+
+def refuse_to_write(path: str | os.PathLike[str], replace: bool) -> None:
+    """FileError where the folder is not there, or, unless it may be replaced, something is."""
+    if not Path(path).absolute().parent.is_dir():
+        raise error(FileError, "file.folder", name_of(path))
+    if not replace:
+        refuse_existing(path)
+
+
+#: What a page is called.
+PAGES = (".html", ".htm")
+
+
+def refuse_suffix(path: str | os.PathLike[str], suffixes: Sequence[str]) -> None:
+    """FileError unless the name ends in one of these: a page is no .pdf because it is called so."""
+    if Path(path).suffix.lower() not in suffixes:
+        raise error(FileError, "file.suffix", name_of(path), ", ".join(suffixes))
 
 
 def save(path: str | os.PathLike[str], content: str | bytes) -> Path:

@@ -36,6 +36,15 @@ __all__ = [
 ]
 
 
+#: The list that each filter of a lens takes its terms from.
+_LISTS = {
+    "themes": "Theme",
+    "actor_kinds": "ActorKind",
+    "reseau_scopes": "ReseauScope",
+    "reseau_forms": "ReseauForm",
+}
+
+
 @dataclass(frozen=True, init=False)
 class Lens:
     """How facts are seen as a network.
@@ -43,7 +52,7 @@ class Lens:
     Parameters
     ----------
     *relations : str
-        Codes of `relations`; without any, membership, organiser and link.
+        Of `relations`, by code or by name; without any, membership, organiser and link.
     direction : {"undirected", "as_reported"}
     weight : {"presence", "facts", "strength", "relations"}, optional
         1 an edge (default), the number of facts that support it, the mean strength that was stated,
@@ -55,7 +64,9 @@ class Lens:
     two_mode : bool
         Only facts between an actor and a réseau, as the two-mode measures need.
     themes, territories, actor_kinds : sequence of str
-        Codes or keys; an empty one lets everything pass, ``None`` in it what nobody stated.
+        Codes or keys, or names in any of the three languages; an empty one lets everything pass,
+        ``None`` in it what nobody stated. The lens keeps codes; territories are looked up in a
+        model when it is used.
     reseau_scopes : sequence of str or None
         By default réseaux between organisations, or of unknown scope: only those count as réseaux.
     reseau_forms : sequence of str or None
@@ -63,6 +74,8 @@ class Lens:
 
     Raises
     ------
+    ArgumentError
+        A term is none of its list.
     ArgumentTypeError
         A list is no list: one theme is ``themes=["housing"]``.
     """
@@ -91,24 +104,38 @@ class Lens:
         reseau_scopes: Sequence[str | None] = ("external", None),
         reseau_forms: Sequence[str | None] = (),
     ) -> None:
-        relations = relations or ("membership", "organiser", "link")
+        relations = tuple(
+            _core.code_called("Relation", relation)
+            for relation in relations or ("membership", "organiser", "link")
+        )
         if isinstance(weights, Mapping):
+            weights = {_core.code_called("Relation", name): w for name, w in weights.items()}
             if set(weights) != set(relations):
                 what = f"{', '.join(weights)} ≠ {', '.join(relations)}"
                 raise error(ArgumentError, "lens.weights", what)
             weights = [weights[relation] for relation in relations]
         weights = tuple(map(float, listed("weights", weights)))
+
+        def called(name: str, terms: Sequence[str | None]) -> tuple[str | None, ...]:
+            vocabulary = _LISTS[name]
+            return tuple(
+                None if term is None else _core.code_called(vocabulary, term)
+                for term in listed(name, terms)
+            )
+
         given = {
             "relations": relations,
-            "direction": direction,
-            "weight": weight or ("relations" if weights else "presence"),
+            "direction": _core.code_called("Direction", direction),
+            "weight": _core.code_called(
+                "WeightRule", weight or ("relations" if weights else "presence")
+            ),
             "weights": weights,
             "two_mode": two_mode,
-            "themes": tuple(listed("themes", themes)),
+            "themes": called("themes", themes),
             "territories": tuple(listed("territories", territories)),
-            "actor_kinds": tuple(listed("actor_kinds", actor_kinds)),
-            "reseau_scopes": tuple(listed("reseau_scopes", reseau_scopes)),
-            "reseau_forms": tuple(listed("reseau_forms", reseau_forms)),
+            "actor_kinds": called("actor_kinds", actor_kinds),
+            "reseau_scopes": called("reseau_scopes", reseau_scopes),
+            "reseau_forms": called("reseau_forms", reseau_forms),
         }
         for name, value in given.items():
             object.__setattr__(self, name, value)

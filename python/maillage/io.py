@@ -13,6 +13,7 @@ from . import spreadsheet
 from ._maillage import (
     Issue,
     Rejected,
+    Texts,
     json_schema,
     reference_page,
     typescript_types,
@@ -20,7 +21,7 @@ from ._maillage import (
 from .errors import ArgumentError, FileError, LimitError, error
 from .files import name_of, refuse_existing
 from .model import TABLES, Model
-from .vocabulary import vocabularies
+from .vocabulary import languages, vocabularies
 
 __all__ = [
     "Issue",
@@ -67,14 +68,21 @@ def read(path: str | os.PathLike[str], *, table: str = "", max_bytes: int = MAX_
     if place.suffix.lower() not in spreadsheet.SUFFIXES:
         return Model(*_core.read(name, table, max_bytes))
     sheets = spreadsheet.sheets(name, max_bytes)
+    filled = [rows for _, rows in sheets if rows]
+    if table and len(filled) != 1:
+        raise error(ArgumentError, "file.named", name)
     try:
-        return Model(*_core.read_sheets(sheets, place.name))
+        return Model(*_core.read_sheets([(table, filled[0])] if table else sheets, place.name))
     except FileError as problem:
-        filled = [rows for _, rows in sheets if rows]
         if problem.code != "file.no_table" or len(filled) != 1:
             raise
-        # Nobody named the only sheet: “Feuil1”. The name of the file may say what it holds.
-        return Model(*_core.read_sheets([(table or place.stem, filled[0])], place.name))
+    # Nobody named the only sheet: “Feuil1”. The name of the file may say what it holds.
+    try:
+        return Model(*_core.read_sheets([(place.stem, filled[0])], place.name))
+    except FileError as problem:
+        if problem.code != "file.no_table":
+            raise
+        raise error(FileError, "file.unnamed", name, problem.particulars[1]) from None
 
 
 def write(
@@ -112,7 +120,14 @@ def write(
     name = name_of(path)
     include = persons == "include"
     if Path(name).suffix.lower() not in spreadsheet.SUFFIXES:
-        return _core.write(model._core, name, include, for_excel)
+        try:
+            return _core.write(model._core, name, include, for_excel)
+        except FileError as problem:
+            if problem.code != "file.suffix":
+                raise
+            suffixes = ", ".join(spreadsheet.SUFFIXES)
+            forms = {lang: f"{suffixes}, {problem.particulars[1].in_(lang)}" for lang in languages}
+            raise error(FileError, "file.suffix", name, Texts(**forms)) from None
     if not include:
         _refuse_to_erase_persons(name)
     # A spreadsheet has at least one sheet, even for a model that holds nothing.
@@ -171,8 +186,11 @@ def write_rejected(
     *,
     lang: str = "fr",
     persons: Persons = "exclude",
+    for_excel: bool = False,
 ) -> int:
     """Writes rejected rows as a folder of CSV files, to be corrected and read again.
+
+    Headings and reasons are in `lang`; with `for_excel`, the files are as `write` makes them so.
 
     Rows that are about persons, or may name one, are written only on request.
 
@@ -183,5 +201,5 @@ def write_rejected(
     """
     rows = list(rejected)
     written = rows if persons == "include" else [row for row in rows if not row.names_person]
-    _core.write_rejected(written, name_of(path), lang)
+    _core.write_rejected(written, name_of(path), lang, for_excel)
     return len(rows) - len(written)

@@ -56,6 +56,22 @@ class Measurement:
     types: list[str] = field(repr=False)
     edges: list[tuple[str, str]] = field(repr=False)
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Measurement):
+            return NotImplemented
+        same = (self.name, self.of, self.nodes, self.types, self.edges) == (
+            other.name,
+            other.of,
+            other.nodes,
+            other.types,
+            other.edges,
+        )
+        import numpy
+
+        return same and numpy.array_equal(self.values, other.values, equal_nan=True)
+
+    __hash__ = None  # type: ignore[assignment]
+
     def __float__(self) -> float:
         """The value, when there is only one.
 

@@ -19,7 +19,7 @@ from markupsafe import Markup
 from . import _maillage as _core
 from . import pages, words
 from .drawing import Spot, drawing
-from .files import save
+from .files import PAGES, refuse_suffix, save
 from .graph import Network, View
 from .model import Model
 from .scene import MOST_DRAWN, SHEET, Scene, SceneFact, network_of, places, scene
@@ -50,7 +50,11 @@ class Picture:
     lang: str
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Writes the page, or the drawing alone where the name ends in ``.svg``. FileError."""
+        """Writes the page, or the drawing alone where the name ends in ``.svg``.
+
+        FileError, also where the name ends in neither ``.html`` nor ``.svg``.
+        """
+        refuse_suffix(path, (*PAGES, ".svg"))
         return save(path, self.svg if Path(path).suffix.lower() == ".svg" else self.html)
 
     def __repr__(self) -> str:

@@ -104,6 +104,11 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "nl": "Gevonden namen: {count}",
         "en": "Names found: {count}",
     },
+    "picture.none_found": {
+        "fr": "Aucun nom ne contient « {asked} ».",
+        "nl": "Geen enkele naam bevat ‘{asked}’.",
+        "en": "No name holds “{asked}”.",
+    },
     "picture.theme": {"fr": "Thème", "nl": "Thema", "en": "Theme"},
     "picture.territory": {"fr": "Territoire", "nl": "Grondgebied", "en": "Territory"},
     "picture.date": {"fr": "En l’an", "nl": "In het jaar", "en": "In the year"},
@@ -190,9 +195,9 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
     },
     # The same as tables.
     "picture.table": {
-        "fr": "Les liens, en tableau ({count})",
-        "nl": "De banden, als tabel ({count})",
-        "en": "The links, as a table ({count})",
+        "fr": "Les faits qui font ces liens, en tableau ({count})",
+        "nl": "De feiten achter die banden, als tabel ({count})",
+        "en": "The facts that make these links, as a table ({count})",
     },
     "picture.from": {"fr": "Qui", "nl": "Wie", "en": "Who"},
     "picture.relation": {"fr": "Lien", "nl": "Band", "en": "Link"},

@@ -27,8 +27,8 @@ from .analysis import INDICATORS, analyse
 from .chart import chart_of
 from .dates import date_text
 from .errors import ArgumentError, error, listed
-from .files import save
-from .graph import Lens, project
+from .files import PAGES, refuse_suffix, save
+from .graph import Lens, attributes, project
 from .model import TABLES, Model
 from .picture import shown
 from .sections import Cell, Cells, Section, section_of
@@ -100,7 +100,11 @@ class Report:
     lang: str
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Writes the report, whole or not at all; missing folders are made. FileError."""
+        """Writes the report, whole or not at all; missing folders are made.
+
+        FileError, also where the name does not end in ``.html``.
+        """
+        refuse_suffix(path, PAGES)
         return save(path, self.html)
 
     def __repr__(self) -> str:
@@ -151,6 +155,25 @@ def _distinct(rows: list[Cells], column: str) -> int:
 def _filled(text: str, arguments: dict[str, str]) -> str:
     """A text about an indicator, with the values of the parameters that it names."""
     return re.sub(r"\{(\w+)\}", lambda place: arguments.get(place[1], place[0]), text)
+
+
+def _settings(arguments: dict[str, str], lang: str) -> list[str]:
+    """With which parameters a question was asked, as people say it; those of none are left out."""
+    said = []
+    for name, value in arguments.items():
+        if not value:
+            continue
+        key = f"setting.={value}"
+        if name == "by":
+            text = attributes[value][lang]
+        elif key in words.WORDS:
+            text = words.word(key, lang)
+        else:
+            is_date = name in ("at", "since", "year") or not value.isdigit()
+            text = date_text(value, lang) if is_date else words.number(int(value), lang)
+        name = words.word(f"setting.{name}", lang) if f"setting.{name}" in words.WORDS else name
+        said.append(f"{words.word('label', lang, name=name)} {text}")
+    return said
 
 
 def _lines(name: str) -> list[str]:
@@ -212,7 +235,7 @@ def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
 
 
 pages.environment().filters.update(
-    chart_of=chart_of, distinct=_distinct, filled=_filled, grouped=_grouped
+    chart_of=chart_of, distinct=_distinct, filled=_filled, grouped=_grouped, settings=_settings
 )
 
 
@@ -264,10 +287,20 @@ def report(
     # Of today, the picture shows the past too, and lets one choose the year.
     seen = network if str(at) == str(today) else network.at(at, "possible")
     blank_spots = section("blank_spots")
+    # The picture of today shows what has ended too, which no answer counts.
+    whole = network.types.count("reseau") if seen is network else 0
+    ended = max(0, whole - section("inventory").finding.population)
     tables = [table for table in model.tables if len(table) and table.name != "persons"]
     sources = Counter(
         source for table in tables for source in model._core.column(table.name, "source") if source
     )
+    sections = [section(indicator) for indicator in indicators]
+    said: set[str] = set()  # what several answers say alike is said once
+    sentences = []
+    for each in sections:
+        own = each.finding.sentences(lang)
+        sentences.append([sentence for sentence in own if sentence not in said])
+        said.update(own)
     html = pages.page(
         "report.html",
         lang,
@@ -281,7 +314,8 @@ def report(
             for table in sorted(tables, key=len, reverse=True)
         ],
         tiles=_tiles(model, lens, lang, section("inventory"), blank_spots),
-        sections=[section(indicator) for indicator in indicators],
+        sections=sections,
+        sentences=sentences,
         issues=_issues(model, lang),
         rejected=len(model.rejected),
         sources=sorted(sources.items(), key=lambda source: (-source[1], source[0])),
@@ -290,5 +324,6 @@ def report(
         most_issues=MOST_ISSUES,
         most_sources=MOST_SOURCES,
         network=shown(seen, model, lang),
+        ended=ended,
     )
     return Report(html, lang)

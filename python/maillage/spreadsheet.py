@@ -307,7 +307,7 @@ def save(contents: list[Sheet], path: str, choices: Choices | None = None) -> No
     """
     kind = Path(path).suffix.lower()
     if kind not in SUFFIXES:
-        raise error(FileError, "file.kind", path)
+        raise error(FileError, "file.suffix", path, ", ".join(SUFFIXES))
     _refuse_losses(contents, path)
     content = _ods(contents) if kind == ".ods" else _xlsx(contents, choices or {})
     files.save(path, content)

@@ -23,23 +23,35 @@ WORDS: dict[str, dict[str, str]] = {
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
     "label": {"fr": "{name} :", "nl": "{name}:", "en": "{name}:"},
-    "months": {
-        "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre "
-        "décembre",
-        "nl": "januari februari maart april mei juni juli augustus september oktober november "
-        "december",
-        "en": "January February March April May June July August September October November "
-        "December",
+    "duration.days": {
+        "fr": "{count} {count|jour|jours}",
+        "nl": "{count} {count|dag|dagen}",
+        "en": "{count} {count|day|days}",
     },
-    "duration.days": {"fr": "{count} jours", "nl": "{count} dagen", "en": "{count} days"},
     "duration.months": {"fr": "{count} mois", "nl": "{count} maanden", "en": "{count} months"},
-    "duration.years": {"fr": "{count} ans", "nl": "{count} jaar", "en": "{count} years"},
+    "duration.years": {
+        "fr": "{count} {count|an|ans}",
+        "nl": "{count} jaar",
+        "en": "{count} {count|year|years}",
+    },
     "severity.error": {"fr": "erreur", "nl": "fout", "en": "error"},
     "severity.warning": {"fr": "avertissement", "nl": "waarschuwing", "en": "warning"},
     "severity.note": {"fr": "remarque", "nl": "opmerking", "en": "note"},
-    "severities.error": {"fr": "erreurs", "nl": "fouten", "en": "errors"},
-    "severities.warning": {"fr": "avertissements", "nl": "waarschuwingen", "en": "warnings"},
-    "severities.note": {"fr": "remarques", "nl": "opmerkingen", "en": "notes"},
+    "severities.error": {
+        "fr": "{count|erreur|erreurs}",
+        "nl": "{count|fout|fouten}",
+        "en": "{count|error|errors}",
+    },
+    "severities.warning": {
+        "fr": "{count|avertissement|avertissements}",
+        "nl": "{count|waarschuwing|waarschuwingen}",
+        "en": "{count|warning|warnings}",
+    },
+    "severities.note": {
+        "fr": "{count|remarque|remarques}",
+        "nl": "{count|opmerking|opmerkingen}",
+        "en": "{count|note|notes}",
+    },
     # The report: opening.
     "report.title": {
         "fr": "Réseaux et coordinations sociales : ce que l’on en sait",
@@ -75,6 +87,16 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "De inventaris is leeg: er is nog geen enkel feit ingevoerd.",
         "en": "The inventory is empty: no fact has been entered yet.",
     },
+    "report.contents": {"fr": "Sommaire", "nl": "Inhoud", "en": "Contents"},
+    "report.ended": {
+        "fr": "L’image montre aussi {count} {count|réseau qui a|réseaux qui ont} pris fin, et que "
+        "les réponses ne comptent pas : choisissez une année pour ne voir que ses liens.",
+        "nl": "Het beeld toont ook {count} {count|netwerk dat|netwerken die} beëindigd "
+        "{count|is|zijn}, en {count|dat|die} de antwoorden niet meetellen: kies een jaar om enkel "
+        "de banden ervan te zien.",
+        "en": "The picture also shows {count} {count|réseau|réseaux} that {count|has|have} ended, "
+        "and that no answer counts: choose a year to see only its links.",
+    },
     "report.summary": {"fr": "En bref", "nl": "In het kort", "en": "In short"},
     # The report: the map.
     "map.title": {
@@ -96,8 +118,8 @@ WORDS: dict[str, dict[str, str]] = {
     "map.hatched": {
         "fr": "Hachuré, avec un point d’interrogation : {status}. On ne sait rien de cette "
         "commune, ni dans un sens ni dans l’autre.",
-        "nl": "Gearceerd, met een vraagteken: {status}. Over die gemeente weet men niets, in geen "
-        "van beide richtingen.",
+        "nl": "Gearceerd, met een vraagteken: {status}. Over die gemeente weet men niets: niet of "
+        "er netwerken zijn, en niet of er geen zijn.",
         "en": "Hatched, with a question mark: {status}. Nothing is known of that commune, one way "
         "or the other.",
     },
@@ -234,6 +256,41 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "sources.source": {"fr": "Source", "nl": "Bron", "en": "Source"},
     "sources.facts": {"fr": "Faits", "nl": "Feiten", "en": "Facts"},
+    # The report: with which parameters a question was asked, and their values.
+    "setting.at": {"fr": "date", "nl": "datum", "en": "date"},
+    "setting.since": {"fr": "première date", "nl": "eerste datum", "en": "first date"},
+    "setting.every": {
+        "fr": "années entre deux dates",
+        "nl": "jaren tussen twee datums",
+        "en": "years between two dates",
+    },
+    "setting.certainty": {"fr": "ce qui existe", "nl": "wat bestaat", "en": "what exists"},
+    "setting.multithematic": {
+        "fr": "multithématiques comptés",
+        "nl": "multithematische meegeteld",
+        "en": "multi-theme ones counted",
+    },
+    "setting.detail": {"fr": "détail", "nl": "detail", "en": "detail"},
+    "setting.at_least": {"fr": "au moins", "nl": "minstens", "en": "at least"},
+    "setting.limit": {"fr": "lignes au plus", "nl": "rijen hoogstens", "en": "rows at most"},
+    "setting.by": {"fr": "groupes", "nl": "groepen", "en": "groups"},
+    "setting.territory": {"fr": "territoire", "nl": "grondgebied", "en": "territory"},
+    "setting.theme": {"fr": "thème", "nl": "thema", "en": "theme"},
+    "setting.=yes": {"fr": "oui", "nl": "ja", "en": "yes"},
+    "setting.=no": {"fr": "non", "nl": "nee", "en": "no"},
+    "setting.=possible": {
+        "fr": "tout ce qui peut exister",
+        "nl": "alles wat kan bestaan",
+        "en": "all that may exist",
+    },
+    "setting.=certain": {
+        "fr": "seulement ce qui existe sûrement",
+        "nl": "enkel wat zeker bestaat",
+        "en": "only what surely does",
+    },
+    "setting.=table": {"fr": "par table", "nl": "per tabel", "en": "by table"},
+    "setting.=row": {"fr": "par fait", "nl": "per feit", "en": "by fact"},
+    "setting.=": {"fr": "tous", "nl": "alle", "en": "all"},
     "colophon.title": {"fr": "Ce rapport", "nl": "Dit verslag", "en": "This report"},
     "colophon.persons": {
         "fr": "Il ne montre aucune donnée personnelle, et s’ouvre sans rien demander à internet.",
@@ -269,7 +326,7 @@ def number(value: float, lang: str) -> str:
     """A number as it is written in a language: ``1 234,5``, ``1.234,5`` or ``1,234.5``."""
     thousands, decimal = {"fr": ("\u202f", ","), "nl": (".", ","), "en": (",", ".")}[lang]
     text = f"{value:,}" if isinstance(value, int) else f"{value:,.3f}".rstrip("0").rstrip(".")
-    return text.translate({ord(","): thousands, ord("."): decimal})
+    return text.translate({ord(","): thousands, ord("."): decimal, ord("-"): "−"})
 
 
 def template(key: str, lang: str) -> str:
@@ -279,15 +336,26 @@ def template(key: str, lang: str) -> str:
     return typeset(WORDS[key][lang], lang)
 
 
+def _is_singular(value: object, lang: str) -> bool:
+    """Whether things are said in the singular after a number: in French, below two."""
+    return isinstance(value, (int, float)) and (abs(value) < 2 if lang == "fr" else value == 1)
+
+
 def word(key: str, lang: str, **particulars: object) -> str:
     """The text of a key, with its particulars; numbers are written as the language does.
+
+    ``{count|one|many}`` stands for the word that goes with the number of that name.
 
     Raises
     ------
     ArgumentError
         The language is not one of the three.
     """
-    text = template(key, lang)
+    text = re.sub(
+        r"\{(\w+)\|([^|}]*)\|([^}]*)\}",
+        lambda place: place[2 if _is_singular(particulars[place[1]], lang) else 3],
+        template(key, lang),
+    )
     filled = {
         name: number(value, lang) if isinstance(value, (int, float)) else value
         for name, value in particulars.items()

@@ -23,7 +23,7 @@ std::string names(const List& list, NameOf name_of) {
 template <class T>
 T number_named(const std::string& name, const std::string& text) {
     if (const auto value = number_in<T>(text)) return *value;
-    throw ArgumentError({"argument.value", {text, name, example_of<T>}});
+    throw ArgumentError({"argument.parameter", {text, name, example_of<T>}});
 }
 
 /// Why a number does not suit; empty when it does.
@@ -72,7 +72,7 @@ Arguments checked(const About& about, const std::map<std::string, std::string>& 
                 {"argument.unknown",
                  {name, names(about.parameters, [](const Parameter& p) { return p.name; })}});
         if (const std::string why = unsuitable(*parameter, value); !why.empty())
-            throw ArgumentError({"argument.value", {value, name, why}});
+            throw ArgumentError({"argument.parameter", {value, name, why}});
         values[name] = value;
     }
     return Arguments(std::move(values));

@@ -61,6 +61,7 @@ std::string to_text(const Value& value, Language language) {
             else if constexpr (std::is_same_v<Type, std::int64_t>) return std::to_string(plain);
             else if constexpr (std::is_same_v<Type, double>) {
                 std::string text = number_text(plain);
+                if (text.starts_with('-')) text.replace(0, 1, "−");
                 if (language != Language::en) std::ranges::replace(text, '.', ',');
                 return text;
             } else if constexpr (std::is_same_v<Type, std::string>) return plain;

@@ -3,21 +3,19 @@
 
 #include <algorithm>
 
+#include <maillage/vocabulary/spoken_date.hpp>
+
 #include "answer.hpp"
 
 namespace maillage::inline analysis {
 
 std::vector<Parameter> dated(std::vector<Parameter> own) {
-    own.push_back(
-        {"at",
-         Parameter::Type::date,
-         "",
-         {"date à laquelle on regarde ce qui existe ; sans elle, aujourd’hui en Python et "
-          "sur la ligne de commande, toutes les dates en C++",
-          "datum waarop men kijkt wat bestaat; zonder deze vandaag in Python en op de "
-          "opdrachtregel, alle data in C++",
-          "date at which one looks at what exists; without it, today in Python and on "
-          "the command line, all dates in C++"}});
+    own.push_back({"at",
+                   Parameter::Type::date,
+                   "",
+                   {"date à laquelle on regarde ce qui existe ; sans elle, aujourd’hui",
+                    "datum waarop men kijkt wat bestaat; zonder deze vandaag",
+                    "date at which one looks at what exists; without it, today"}});
     own.push_back({"certainty",
                    Parameter::Type::choice,
                    "possible",
@@ -55,6 +53,41 @@ bool Moment::sees(const Inquiry& inquiry, std::string_view table) const {
            sees({inquiry.on, Date::open()});
 }
 
+namespace {
+
+Texts sentence_at(Date at, std::size_t certain, std::size_t perhaps) {
+    const Label sure{
+        "À la date demandée ({0}), {1} {1|réseau existe|réseaux existent} sûrement.",
+        "Op de gevraagde datum ({0}) {1|bestaat|bestaan} zeker {1} {1|netwerk|netwerken}.",
+        "At the date asked ({0}), {1} {1|réseau surely exists|réseaux surely exist}."};
+    const Label unsure{
+        "À la date demandée ({0}), {2} {2|réseau existe|réseaux existent} peut-être, et aucun "
+        "sûrement : la période "
+        "n’en est pas assez connue.",
+        "Op de gevraagde datum ({0}) {2|bestaat|bestaan} misschien {2} {2|netwerk|netwerken}, en "
+        "zeker geen enkel: de "
+        "periode is niet genoeg bekend.",
+        "At the date asked ({0}), {2} {2|réseau|réseaux} may exist, and none surely: the period is "
+        "not known well "
+        "enough."};
+    const Label both{
+        "À la date demandée ({0}), {1} {1|réseau existe|réseaux existent} sûrement ; {2} {2|autre "
+        "peut|autres "
+        "peuvent} exister, faute d’en connaître assez la période.",
+        "Op de gevraagde datum ({0}) {1|bestaat|bestaan} zeker {1} {1|netwerk|netwerken}; {2} "
+        "andere {2|bestaat|bestaan} "
+        "misschien: de periode is niet genoeg bekend.",
+        "At the date asked ({0}), {1} {1|réseau surely exists|réseaux surely exist}; {2} "
+        "{2|other|others} may, the "
+        "period not being known well enough."};
+    return said(perhaps == 0   ? sure
+                : certain == 0 ? unsure
+                               : both,
+                {spoken(at), number_of(certain), number_of(perhaps)});
+}
+
+}  // namespace
+
 Present Moment::present(const Model& model, const Network& network) const {
     Present present{{}, omitted_by(network), {}};
     std::size_t all = 0, certain = 0, possible = 0, ended = 0;
@@ -81,14 +114,7 @@ Present Moment::present(const Model& model, const Network& network) const {
               "réseaux of which it is not known whether they exist at that date"},
              possible - certain);
     present.sentence =
-        at_ ? said({"À la date demandée ({0}), {1} {1|réseau existe|réseaux existent} sûrement ; "
-                    "{2} {2|autre peut|autres peuvent} exister, faute d’en connaître assez la "
-                    "période.",
-                    "Op de gevraagde datum ({0}) {1|bestaat|bestaan} {1} {1|netwerk|netwerken} "
-                    "zeker; {2} andere {2|kan|kunnen} bestaan: de periode is niet genoeg bekend.",
-                    "At the date asked ({0}), {1} {1|réseau surely exists|réseaux surely exist}; "
-                    "{2} {2|other|others} may, the period not being known well enough."},
-                   {to_text(at_), number_of(certain), number_of(possible - certain)})
+        at_ ? sentence_at(at_, certain, possible - certain)
             : said({"Aucune date n’est demandée : {1} {1|réseau|réseaux} sur {0} {1|a une date de "
                     "fin, et compte|ont une date de fin, et comptent} tout de même.",
                     "Er is geen datum gevraagd: {1} van de {0} {0|netwerk|netwerken} {1|heeft een "

@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <unordered_map>
 
+#include <maillage/io/called.hpp>
 #include <maillage/vocabulary/fold.hpp>
 #include <maillage/vocabulary/number.hpp>
+#include <maillage/vocabulary/spoken_date.hpp>
 
 namespace maillage::inline io {
 namespace {
@@ -160,9 +161,34 @@ std::optional<double> bound_of(std::string_view text) {
     return mark_may_group(text) ? std::nullopt : number_of(text);
 }
 
-/// `50..100`, `50-100`, `50.. `, `..100`, `75`.
+/// Words and signs that say of one number that it is the least, or the most: `>25`, `plus de 25`,
+/// `25+`, `hoogstens 20`.
+std::optional<Range> one_sided_range_of(std::string_view text) {
+    constexpr std::string_view least[] = {">",        ">=",       "≥",        "plus de",
+                                          "au moins", "meer dan", "minstens", "more than",
+                                          "over",     "at least"};
+    constexpr std::string_view most[] = {"<",       "<=",         "≤",         "moins de",
+                                         "au plus", "minder dan", "hoogstens", "less than",
+                                         "under",   "at most",    "jusqu'à",   "up to"};
+    const std::size_t digit = text.find_first_of("0123456789");
+    if (digit == text.npos) return std::nullopt;
+    std::string said = folded(text.substr(0, digit));
+    std::string_view number = text.substr(digit);
+    if (number.ends_with('+') && said.empty()) said = ">", number.remove_suffix(1);
+    const auto bound = bound_of(number);
+    const auto is_one_of = [&](const auto& words) {
+        return std::ranges::any_of(words,
+                                   [&](std::string_view word) { return folded(word) == said; });
+    };
+    if (bound && is_one_of(least)) return Range{bound, std::nullopt};
+    if (bound && is_one_of(most)) return Range{std::nullopt, bound};
+    return std::nullopt;
+}
+
+/// `50..100`, `50-100`, `50.. `, `..100`, `75`, `>25`.
 std::optional<Range> range_of(std::string_view text) {
     if (const auto exact = bound_of(text)) return Range{exact, exact};
+    if (const auto one_sided = one_sided_range_of(text)) return one_sided;
     std::size_t at = text.find(".."), width = 2;
     if (at == text.npos) {
         at = text.find('-', 1);
@@ -178,56 +204,10 @@ std::optional<Range> range_of(std::string_view text) {
     return range.known() ? std::optional(range) : std::nullopt;
 }
 
-using Spellings = std::unordered_map<std::string, std::uint8_t>;
-
-void understand(Spellings& words, std::string_view also, std::uint8_t value) {
-    for (const std::string& spelling : split_list(also)) words.emplace(folded(spelling), value);
-}
-
-/// Every spelling of every term: codes first, then labels, then the other spellings.
-Spellings spellings(const Vocabulary& vocabulary) {
-    Spellings words;
-    const auto each = [&](auto visit) {
-        for (std::size_t i = 0; i < vocabulary.rows.size(); ++i)
-            visit(vocabulary.rows[i], static_cast<std::uint8_t>(i));
-    };
-    each([&](const TermRow& row, std::uint8_t i) { words.emplace(folded(row.code), i); });
-    each([&](const TermRow& row, std::uint8_t i) {
-        for (const Language language : languages) words.emplace(folded(row.label.in(language)), i);
-    });
-    each([&](const TermRow& row, std::uint8_t i) { understand(words, row.also, i); });
-    return words;
-}
-
-/// The term of a text; nothing if it is none of the list and does not say it is another.
-std::optional<AnyTerm> term_of(const Vocabulary& vocabulary, std::string_view text) {
-    if (const auto code = term_with_code(vocabulary, text)) return AnyTerm{*code, {}};
-    if (text == "none") return AnyTerm{AnyTerm::none, {}};
-    const std::size_t colon = text.find(':');
-    if (colon != text.npos) {
-        const std::string word = folded(text.substr(0, colon));
-        if (word == "autre" || word == "other" || word == "andere" || word == "anders")
-            return AnyTerm{AnyTerm::outside, std::string(trimmed(text.substr(colon + 1)))};
-    }
-    // Compile-time lists, so each thread works their spellings out once.
-    static thread_local std::unordered_map<const Vocabulary*, Spellings> known;
-    const auto entry = known.find(&vocabulary);
-    const Spellings& words = entry != known.end()
-                                 ? entry->second
-                                 : known.emplace(&vocabulary, spellings(vocabulary)).first->second;
-    if (const auto found = words.find(folded(text)); found != words.end())
-        return AnyTerm{found->second, {}};
-    return std::nullopt;
-}
-
-/// A list that somebody separated with commas or semicolons, as files separate lists.
-std::string with_bars(std::string_view text) {
-    std::string barred;
-    for (const char c : text) {
-        if (barred.ends_with('|') && c == ' ') continue;
-        barred += c == ',' || c == ';' ? '|' : c;
-    }
-    return barred;
+/// As to_text gives it, in figures as people write it, or in words.
+std::optional<Date> written_date_of(std::string_view text) {
+    const auto date = date_of(text);
+    return date ? date : spoken_date_of(text);
 }
 
 /// The name of the table that a text calls; of no table, the text itself.
@@ -342,8 +322,11 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
     const auto term_refused = [&](std::string_view item) {
         if (const std::string barred = with_bars(item); field.kind == Kind::terms && barred != item)
             return Message{"value.separator", {std::string(item), barred}};
-        return Message{"value.term",
-                       {std::string(item), labels_listed(field.terms().rows, &TermRow::label)}};
+        Texts labels = labels_listed(field.terms().rows, &TermRow::label);
+        if (const auto near = term_near(field.terms(), item))
+            return Message{"value.near",
+                           {std::string(item), field.terms().rows[near->row].label, labels}};
+        return Message{"value.term", {std::string(item), std::move(labels)}};
     };
     return std::visit(
         [&](auto* value) -> std::optional<Message> {
@@ -359,10 +342,10 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
                 *value = field.is_table_name ? table_name_of(text) : std::string(text);
             else if constexpr (std::is_same_v<Type, Texts>) text_part(*value, column.part) = text;
             else if constexpr (std::is_same_v<Type, Date>)
-                return put(*value, date_of(text), "value.date");
+                return put(*value, written_date_of(text), "value.date");
             else if constexpr (std::is_same_v<Type, Period>)
-                return put(column.part == Part::since ? value->since : value->until, date_of(text),
-                           "value.date");
+                return put(column.part == Part::since ? value->since : value->until,
+                           written_date_of(text), "value.date");
             else if constexpr (std::is_same_v<Type, Range>)
                 return put(*value, range_of(text), "value.range");
             else if constexpr (std::is_same_v<Type, Number>)
@@ -374,14 +357,14 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
             else if constexpr (std::is_same_v<Type, Flag>)
                 return put(*value, flag_of(text), "value.flag");
             else if constexpr (std::is_same_v<Type, AnyTerm>) {
-                const auto term = term_of(field.terms(), text);
+                const auto term = term_called(field.terms(), text);
                 if (!term) return term_refused(text);
                 *value = *term;
             } else if constexpr (std::is_same_v<Type, AnyTerms>) {
                 *value = {{}, text == "none"};
                 if (value->stated) return std::nullopt;
                 for (const std::string& item : split_list(text)) {
-                    const auto term = term_of(field.terms(), item);
+                    const auto term = term_called(field.terms(), item);
                     if (!term || term->row == AnyTerm::none) {
                         *value = {};
                         return term_refused(item);

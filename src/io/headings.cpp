@@ -2,18 +2,21 @@
 #include "headings.hpp"
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
 #include <unordered_map>
 
 #include <maillage/io/text.hpp>
 #include <maillage/vocabulary/fold.hpp>
 
+#include "spelling.hpp"
+
 namespace maillage::inline io {
 namespace {
 
-constexpr std::string_view since_also = "début|begin|date de début|begindatum|du|van|from";
-constexpr std::string_view until_also = "fin|einde|date de fin|einddatum|au|tot en met|end";
+constexpr std::string_view since_also =
+    "début|begin|date de début|begindatum|startdatum|start date|du|van|from|date de création|"
+    "créé en|créé le|date de fondation|oprichtingsdatum|opgericht in|date of creation|founded";
+constexpr std::string_view until_also =
+    "fin|einde|date de fin|einddatum|end date|au|tot en met|end";
 
 std::string bare(std::string_view heading) {
     std::string word = folded(heading);
@@ -22,16 +25,71 @@ std::string bare(std::string_view heading) {
     return folded(word);
 }
 
+/// One of the thing: `remarques` → `remarque`, `réseaux` → `réseau`, `netwerken` → `netwerk`. Not
+/// always a word, but the same of one and of several.
+std::string singular(std::string word) {
+    if (word.size() > 4 && word.ends_with("en")) word.resize(word.size() - 2);
+    else if (word.size() > 3 && (word.ends_with('s') || word.ends_with('x'))) word.pop_back();
+    return word;
+}
+
+std::vector<std::string> singular_words(std::string_view heading) {
+    std::vector<std::string> words{""};
+    for (const char c : bare(heading)) {
+        if (c == ' ' || c == '\'') words.emplace_back();
+        else words.back() += c;
+    }
+    for (std::string& word : words) word = singular(std::move(word));
+    return words;
+}
+
+/// What a heading says beside the table it stands in: `Nom du réseau` is a name among réseaux,
+/// `Thèmes` are themes. Empty where it says no more than the table.
+std::string gist(const Description& description, std::string_view heading) {
+    constexpr std::string_view small[] = {"de", "du",  "des", "le",  "la", "l",   "d",
+                                          "un", "het", "een", "van", "of", "the", "a"};
+    std::vector<std::string> words = singular_words(heading);
+    std::erase_if(words, [&](const std::string& word) {
+        return word.empty() || std::ranges::find(small, word) != std::end(small);
+    });
+    const auto drop = [&](std::string_view table) {
+        const std::vector<std::string> name = singular_words(table);
+        const auto at = std::ranges::search(words, name).begin();
+        if (at != words.end()) words.erase(at, at + static_cast<std::ptrdiff_t>(name.size()));
+    };
+    if (words.size() > 1) {
+        drop(description.table);
+        for (const Language language : languages) drop(description.label.in(language));
+    }
+    std::string text;
+    for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+    return text;
+}
+
 /// The columns of a table, and the number of the one that each heading stands for.
 struct Headings {
     std::vector<Column> columns;
     std::unordered_map<std::string, std::size_t> numbers;
+    /// By gist; `several` where more than one column has it.
+    std::unordered_map<std::string, std::size_t> gists;
+    std::vector<std::string> in_order;  ///< those that `numbers` has
+
+    static constexpr std::size_t several = static_cast<std::size_t>(-1);
 
     explicit Headings(const Description& description) : columns(io::columns(description)) {
         const auto each = [&](auto headings_of) {
             for (std::size_t i = 0; i < columns.size(); ++i)
-                for (const std::string& heading : headings_of(columns[i]))
-                    numbers.emplace(bare(heading), i);
+                for (const std::string& heading : headings_of(columns[i])) {
+                    const std::string word = bare(heading);
+                    if (!numbers.emplace(word, i).second) continue;
+                    in_order.push_back(word);
+                    const bool in_one_language =
+                        columns[i].part >= Column::Part::fr && columns[i].part <= Column::Part::en;
+                    const std::string said = gist(description, heading);
+                    if (said.empty() || in_one_language) continue;
+                    const auto [at, fresh] = gists.emplace(said, i);
+                    if (!fresh && at->second != i) at->second = several;
+                }
         };
         using Texts = std::vector<std::string>;
         each([](const Column& column) { return Texts{column.name()}; });
@@ -57,41 +115,26 @@ const Headings& headings_of(const Description& description) {
     return known.try_emplace(&description, description).first->second;
 }
 
-/// How many letters are added, taken away or changed between two words (Levenshtein 1966).
-std::size_t letters_apart(std::string_view one, std::string_view other) {
-    std::vector<std::size_t> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < other.size(); ++j) {
-            const std::size_t changed = diagonal + (one[i] != other[j]);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
-        }
-    }
-    return row.back();
-}
-
 }  // namespace
 
 std::optional<Column> column_of_heading(const Description& description, std::string_view heading) {
     const Headings& headings = headings_of(description);
     const auto found = headings.numbers.find(bare(heading));
-    if (found == headings.numbers.end()) return std::nullopt;
-    return headings.columns[found->second];
+    if (found != headings.numbers.end()) return headings.columns[found->second];
+    const auto alike = headings.gists.find(gist(description, heading));
+    if (alike == headings.gists.end() || alike->second == Headings::several) return std::nullopt;
+    return headings.columns[alike->second];
 }
 
-Column nearest_column(const Description& description, std::string_view heading) {
+std::optional<Column> near_column(const Description& description, std::string_view heading) {
     constexpr std::size_t longest = 40;  // beyond which a heading is a sentence
+    if (heading.size() > longest) return std::nullopt;
     const Headings& headings = headings_of(description);
-    const std::string word = bare(heading.substr(0, longest));
-    std::pair nearest{std::numeric_limits<std::size_t>::max(), std::size_t{0}};
-    for (const auto& [known, number] : headings.numbers) {
-        const auto [shorter, longer] = std::minmax({known.size(), word.size()});
-        if (longer - shorter > nearest.first) continue;
-        nearest = std::min(nearest, std::pair{letters_apart(known, word), number});
-    }
-    return headings.columns[nearest.second];
+    std::optional<Column> near;
+    Nearest nearest(bare(heading));
+    for (const std::string& known : headings.in_order)
+        if (nearest.takes(known)) near = headings.columns[headings.numbers.at(known)];
+    return near;
 }
 
 }  // namespace maillage::inline io

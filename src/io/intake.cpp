@@ -2,6 +2,7 @@
 #include "intake.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include <maillage/model/check.hpp>
 #include <maillage/vocabulary/fold.hpp>
@@ -13,15 +14,6 @@
 namespace maillage::inline io {
 namespace {
 
-constexpr AnyId several{AnyId::none};  // in an index of names: more than one row has it
-
-std::size_t number_of(const Model& model, std::string_view table) {
-    const auto all = tables(model);
-    std::size_t number = 0;
-    while (all[number]->name() != table) ++number;
-    return number;
-}
-
 bool share_a_key(const AnyTable& one, const AnyTable& other) {
     const AnyTable& smaller = one.size() < other.size() ? one : other;
     const AnyTable& larger = &smaller == &one ? other : one;
@@ -30,9 +22,14 @@ bool share_a_key(const AnyTable& one, const AnyTable& other) {
     return false;
 }
 
-bool is_list(const Field& field) { return field.kind == Kind::references; }
-
 }  // namespace
+
+std::size_t number_of(const Model& model, std::string_view table) {
+    const auto all = tables(model);
+    std::size_t number = 0;
+    while (all[number]->name() != table) ++number;
+    return number;
+}
 
 void Intake::start(std::string_view table, std::string file, bool spreadsheet, std::size_t rows) {
     const auto all = tables(reading_.model);
@@ -55,6 +52,7 @@ void Intake::start(std::string_view table, std::string file, bool spreadsheet, s
 std::size_t Intake::column(std::string_view heading, std::size_t position, std::uint32_t line) {
     auto slot = std::make_unique<Slot>();
     slot->heading = cleaned(heading);
+    slot->line = line;
     if (spreadsheet_) slot->heading = std::string(unguarded(slot->heading));
     if (slot->heading.empty()) slot->heading = "column_" + std::to_string(position);
     const Description& description = table_->description();
@@ -79,11 +77,6 @@ std::size_t Intake::column(std::string_view heading, std::size_t position, std::
             }
     if (slot->targets[1] && slot->settled)
         slot->apart = !share_a_key(*slot->targets[0], *slot->targets[1]);
-    if (!slot->column && !slot->ignored)
-        add({Severity::warning,
-             {"column.unknown",
-              {slot->heading, nearest_column(description, slot->heading).headings()}},
-             where(line, slot.get(), "")});
     if (slot->column && slot->column->field->name == "key") key_slot_ = slot.get();
     slots_.push_back(std::move(slot));
     return slots_.size() - 1;
@@ -118,12 +111,13 @@ void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
     bool has_key = false;
     const Slot* with_control = nullptr;
     for (const Cell& cell : cells) {
-        const Slot* slot = slots_[cell.column].get();
+        Slot* slot = slots_[cell.column].get();
         if (slot->ignored) continue;
         std::string_view text = cell.content.text;
         if (cell.content.had_control) with_control = slot;
         if (spreadsheet_) text = unguarded(text);
         if (text.empty()) continue;
+        slot->filled = true;
         has_key |= slot == key_slot_;
         texts_.push_back({slot, text});
     }
@@ -160,10 +154,63 @@ void Intake::end() {
         take(row.line, texts_, true);
     }
     keyless_.clear();
+    say_missing_columns();
+    say_unknown_columns();
     if (minted_)
         add({Severity::note, {"key.minted", {std::to_string(minted_)}}, where(0, nullptr, "")});
     settled_[table_number_] = true;
     table_ = nullptr;
+}
+
+/// Says once what each row of a sheet would be refused for. A member of a document may be missing in
+/// one object alone.
+void Intake::say_missing_columns() {
+    if (!spreadsheet_ || table_->size() == 0) return;
+    for (const Field& field : table_->description().fields) {
+        const auto is_of = [&](const auto& claimed) { return claimed.first == &field; };
+        if (!field.is_required || std::ranges::any_of(claimed_, is_of)) continue;
+        const std::uint32_t file = static_cast<std::uint32_t>(files_.size() - 1);
+        if (origins_[table_number_].back().file != file) return;  // no row came from it
+        missing_columns_.emplace(file, &field);
+        awaited_.emplace(table_number_, 0);
+        std::vector<std::string_view> unread;
+        for (const auto& slot : slots_)
+            if (!slot->column && !slot->ignored && slot->filled) unread.push_back(slot->heading);
+        const Label none{"aucun", "geen", "none"};
+        const Column column{&field,
+                            field.kind == Kind::period ? Column::Part::since : Column::Part::whole};
+        add({Severity::error,
+             {"column.missing",
+              {column.headings(),
+               unread.empty() ? Texts(none) : Texts(listed(unread, std::identity()))}},
+             where(slots_.empty() ? 0 : slots_.front()->line, nullptr, "")});
+    }
+}
+
+/// A table awaits a column where each of its rows does, whichever file it is of.
+void Intake::settle_awaited() {
+    std::erase_if(awaited_, [&](const auto& awaited) {
+        return std::ranges::any_of(origins_[awaited.first], [&](const Origin& origin) {
+            const auto at = missing_columns_.lower_bound({origin.file, nullptr});
+            return at == missing_columns_.end() || at->first != origin.file;
+        });
+    });
+}
+
+/// One that may have been meant for another is worth a look; the others are merely kept.
+void Intake::say_unknown_columns() {
+    for (const auto& slot : slots_) {
+        if (slot->column || slot->ignored || !slot->filled) continue;
+        const auto near = near_column(table_->description(), slot->heading);
+        const bool is_free = near && !claimed_.contains({near->field, near->part});
+        Issue issue{
+            Severity::note, {"column.kept", {slot->heading}}, where(slot->line, slot.get(), "")};
+        if (is_free)
+            issue = {Severity::warning,
+                     {"column.unknown", {slot->heading, near->headings()}},
+                     std::move(issue.where)};
+        add(std::move(issue));
+    }
 }
 
 bool Intake::names_person(Row cells) const {
@@ -263,96 +310,6 @@ void Intake::set_reference(const Slot& slot, std::string_view text, Record& row,
     }
 }
 
-const Intake::Names& Intake::names_of(const AnyTable& table) {
-    const auto [entry, fresh] = names_.try_emplace(&table);
-    if (!fresh) return entry->second;
-    Names& names = entry->second;
-    const auto put = [&](const std::string& name, std::uint32_t row) {
-        if (name.empty()) return;
-        const auto [at, added] = names.emplace(folded(name), AnyId{row});
-        if (!added && at->second.index != row) at->second = several;
-    };
-    const Field* field = table.description().field("name");
-    if (!field) return names;
-    for (std::uint32_t i = 0; i < table.size(); ++i) {
-        const ConstMember member = field->member_of(table.row(i));
-        if (const auto* texts = std::get_if<const Texts*>(&member)) {
-            put((*texts)->plain, i);
-            for (const Language language : languages) put((*texts)->written_in(language), i);
-        } else if (const auto* text = std::get_if<const std::string*>(&member)) {
-            put(**text, i);
-        }
-    }
-    return names;
-}
-
-AnyEither Intake::resolved(const Field& field, const std::string& text,
-                           std::optional<Message>& message) {
-    const AnyEither by_key = referred(reading_.model, field, text, message);
-    if (by_key.known() || message->code != "reference.unknown") return by_key;
-    const std::string word = folded(text);
-    AnyEither found;
-    for (std::uint8_t which = 0; which < 2 && field.targets[which]; ++which) {
-        const AnyTable& target = target_table(reading_.model, field, which);
-        const Names& names = names_of(target);
-        const auto at = names.find(word);
-        if (at == names.end()) continue;
-        if (at->second == several || found.known()) {
-            message = {"reference.name", {field.is_personal ? "…" : text, target.label()}};
-            return {};
-        }
-        found = {at->second, which};
-    }
-    if (found.known()) message.reset();
-    return found;
-}
-
-/// Reports a reference that leads nowhere and keeps its text, to be written back.
-void Intake::keep_unread(std::size_t table, std::uint32_t index, const Field& field,
-                         const std::string& heading, const std::string& text,
-                         const Message& message) {
-    AnyTable& rows = *tables(reading_.model)[table];
-    Record& row = rows.edit_row(index);
-    const Origin origin = origins_[table][index];
-    add({Severity::error,
-         message,
-         {files_[origin.file], std::string(rows.name()), origin.line, heading, row.key}});
-    const std::string item = is_list(field) ? join_list({text}) : text;
-    const auto kept = std::find_if(row.extras.begin(), row.extras.end(),
-                                   [&](const auto& extra) { return extra.first == field.name; });
-    if (kept == row.extras.end()) row.extras.emplace_back(field.name, item);
-    else kept->second += "|" + item;
-}
-
-void Intake::resolve_pending() {
-    const auto all = tables(reading_.model);
-    for (const Pending& pending : pending_) {
-        const Field& field = *pending.field;
-        AnyTable& table = *all[pending.table];
-        Record& row = table.edit_row(pending.row);
-        std::optional<Message> message;
-        const AnyEither to = resolved(field, pending.text, message);
-        if (message) {
-            keep_unread(pending.table, pending.row, field, pending.heading, pending.text, *message);
-            if (field.is_required)
-                condemned_[{pending.table, pending.row}].push_back(std::move(*message));
-        } else if (is_list(field)) {
-            std::get<AnyIds*>(field.member(row))->items[pending.position] = to.id;
-        } else if (field.kind == Kind::reference) {
-            *std::get<AnyId*>(field.member(row)) = to.id;
-        } else {
-            *std::get<AnyEither*>(field.member(row)) = to;
-        }
-    }
-    for (const Pending& pending : pending_)
-        if (is_list(*pending.field))
-            std::erase_if(
-                std::get<AnyIds*>(pending.field->member(all[pending.table]->edit_row(pending.row)))
-                    ->items,
-                [](AnyId id) { return !id; });
-    pending_.clear();
-}
-
 /// Of two rows that are called the same nobody can tell whether they are one, unless they differ in
 /// what they cannot do without: the services of two actors.
 void Intake::warn_of_namesakes() {
@@ -387,35 +344,18 @@ void Intake::check_rows() {
             issue.where.file = files_[origin.file];
             issue.where.row = origin.line;
             const bool missing = issue.message.code == "value.missing";
+            const Field* field = all[t]->description().field(issue.where.column);
+            const bool said = missing && missing_columns_.contains({origin.file, field});
             const auto condemned = condemned_.find({t, id.index});
-            if (missing && condemned != condemned_.end()) continue;  // said already, and better
+            if (missing && !said && condemned != condemned_.end())
+                continue;  // said already, and better
             if (missing) condemned_[{t, id.index}].push_back(issue.message);
+            if (said) continue;  // of the whole column
         } else if (!origins_[t].empty()) {
             issue.where.file = files_[origins_[t].front().file];
         }
         add(std::move(issue));
     }
-}
-
-/// A row that stays keeps in words what it says of one that goes.
-void Intake::keep_references_to(const Marks& marks) {
-    const Model& model = reading_.model;
-    const auto all = tables(model);
-    for (std::size_t t = 0; t < all.size(); ++t)
-        for (const Field& field : all[t]->description().fields)
-            for (std::uint32_t i = 0; i < all[t]->size(); ++i) {
-                if (marks[t][i]) continue;
-                const auto keep = [&](AnyId id, const AnyTable& target) {
-                    if (!id || !marks[number_of(model, target.name())][id.index]) return;
-                    const std::string text = is_list(field)
-                                                 ? target.row(id.index).key
-                                                 : cell_text(model, {&field}, all[t]->row(i));
-                    keep_unread(
-                        t, i, field, std::string(field.name), text,
-                        {"reference.unknown", {field.is_personal ? "…" : text, target.label()}});
-                };
-                model::detail::for_each_reference(model, field, all[t]->row(i), keep);
-            }
 }
 
 void Intake::remove_rejected() {
@@ -440,18 +380,18 @@ void Intake::remove_rejected() {
                 rejected.problems = condemned->second;
             } else {
                 rejected.problems = {{"reference.rejected", {row.key, all[t]->label()}}};
+                bool said = false;
                 for (const Field& field : all[t]->description().fields)
                     if (field.is_required)
                         model::detail::for_each_reference(
                             model, field, row, [&](AnyId id, const AnyTable& target) {
-                                const auto at =
-                                    std::find(all.begin(), all.end(), &target) - all.begin();
-                                if (id && marks[static_cast<std::size_t>(at)][id.index])
-                                    rejected.problems = {
-                                        {"reference.rejected",
-                                         {target.row(id.index).key, target.label()}}};
+                                const std::size_t at = number_of(model, target.name());
+                                if (!id || !marks[at][id.index]) return;
+                                said |= awaits(target);
+                                rejected.problems = {{"reference.rejected",
+                                                      {target.row(id.index).key, target.label()}}};
                             });
-                add({Severity::error, rejected.problems.front(), rejected.where});
+                if (!said) add({Severity::error, rejected.problems.front(), rejected.where});
             }
             std::vector<Column> all_columns = columns(all[t]->description());
             if (origin.minted) all_columns.erase(all_columns.begin());  // nobody stated that key
@@ -474,12 +414,21 @@ void Intake::remove_rejected() {
 
 Reading Intake::finish() {
     origins_.resize(tables(reading_.model).size());
+    settle_awaited();
     resolve_pending();
     warn_of_namesakes();
     check_rows();
     remove_rejected();
-    std::stable_sort(reading_.issues.begin(), reading_.issues.end(),
-                     [](const Issue& a, const Issue& b) { return a.severity > b.severity; });
+    for (const auto& [table, count] : awaited_)
+        if (count)
+            add({Severity::error,
+                 {"reference.unreadable",
+                  {std::to_string(count), tables(reading_.model)[table]->label()}},
+                 {{}, std::string(tables(reading_.model)[table]->name()), 0, {}, {}}});
+    // The gravest first, and before all what nothing can be read without.
+    std::ranges::stable_sort(reading_.issues, std::ranges::greater(), [](const Issue& issue) {
+        return std::pair(issue.severity, issue.message.code == "column.missing");
+    });
     return std::move(reading_);
 }
 

@@ -18,11 +18,16 @@
 
 namespace maillage::inline io {
 
+/// The place of a table among those of the model.
+std::size_t number_of(const Model& model, std::string_view table);
+
+inline bool is_list(const Field& field) { return field.kind == Kind::references; }
+
 class Intake {
 public:
     /// `in_order`: tables come in the order of the model, so that an earlier one is complete.
     Intake(bool in_order, std::function<bool()> keep_going)
-        : in_order_(in_order), keep_going_(std::move(keep_going)) {}
+        : in_order_(in_order), keep_going_(std::move(keep_going)), names_to_compare_(most_names) {}
 
     struct Cell {
         std::size_t column;  ///< as `column` numbered it
@@ -59,10 +64,15 @@ public:
     Reading finish();
 
 private:
+    /// So that suggestions stay cheap where thousands of references lead nowhere.
+    static constexpr std::size_t most_names = 2'000'000;
+
     struct Slot {
         std::optional<Column> column;  ///< nothing for a column that no field claims
         std::string heading;
+        std::uint32_t line = 0;  ///< which the heading stands on
         bool ignored = false;
+        bool filled = false;  ///< some cell says something
         const AnyTable* targets[2] = {nullptr, nullptr};
         bool settled = false;  ///< nothing more will come in the target tables
         bool apart = false;    ///< which have no key in common
@@ -96,13 +106,21 @@ private:
     void set_reference(const Slot& slot, std::string_view text, Record& row, std::uint32_t index);
     void reject(std::uint32_t line, Row cells, Issue issue);
     static void mask_national_numbers(std::vector<Text>& cells);
+    void say_missing_columns();
+    void say_unknown_columns();
     AnyEither resolved(const Field& field, const std::string& text,
                        std::optional<Message>& message);
-    const Names& names_of(const AnyTable& table);
+    const Names& names_in(const AnyTable& table);
+    std::string near_name(const Field& field, const std::string& text);
+    Message with_better_cure(const Field& field, const std::string& text, Message message);
+    bool awaits(const AnyTable& table);
+    void settle_awaited();
     void resolve_pending();
     void warn_of_namesakes();
     void keep_unread(std::size_t table, std::uint32_t index, const Field& field,
-                     const std::string& heading, const std::string& text, const Message& message);
+                     const std::string& text);
+    void say_unread(std::size_t table, std::uint32_t index, const std::string& heading,
+                    const Message& message);
     void check_rows();
     void keep_references_to(const Marks& marks);
     void remove_rejected();
@@ -118,6 +136,10 @@ private:
     std::vector<Namesake> namesakes_;
     std::map<std::pair<std::size_t, std::uint32_t>, std::vector<Message>> condemned_;
     std::map<const AnyTable*, Names> names_;
+    std::size_t names_to_compare_;  // how many more may be, for suggestions
+    // Columns that are required and that a file has not; by file, and the tables those are of.
+    std::set<std::pair<std::uint32_t, const Field*>> missing_columns_;
+    std::map<std::size_t, std::size_t> awaited_;  // how many references point at each such table
 
     // The table under way.
     AnyTable* table_ = nullptr;

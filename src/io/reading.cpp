@@ -241,7 +241,7 @@ Reading read_one_csv(const fs::path& path, const ReadOptions& options) {
     Intake intake(true, options.keep_going);
     const std::string name = options.table.empty() ? text_of(path.stem()) : options.table;
     const AnyTable* table = table_named(intake.model(), name);
-    if (!table) throw FileError({"file.no_table", {text_of(path), table_names(intake.model())}});
+    if (!table) throw FileError({"file.unnamed", {text_of(path), table_names(intake.model())}});
     read_csv_into(intake, path, table->name(), options);
     return intake.finish();
 }
@@ -254,8 +254,11 @@ Reading read(const std::string& path, const ReadOptions& options) {
     const fs::path place(path);
     std::error_code error;
     if (!fs::exists(place, error)) throw FileError({"file.missing", {path}});
-    if (fs::is_directory(place)) return read_folder(place, options);
+    const bool is_folder = fs::is_directory(place);
     const std::string extension = extension_of(place);
+    if (!options.table.empty() && (is_folder || extension == ".json"))
+        throw ArgumentError({"file.named", {path}});
+    if (is_folder) return read_folder(place, options);
     if (extension == ".csv") return read_one_csv(place, options);
     if (extension != ".json") throw FileError({"file.kind", {path}});
     return read_json(bytes_of(place, options.max_bytes), text_of(place.filename()), options);

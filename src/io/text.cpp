@@ -68,6 +68,15 @@ std::string join_list(const std::vector<std::string>& items) {
     return text;
 }
 
+std::string with_bars(std::string_view text) {
+    std::string barred;
+    for (const char c : text) {
+        if (barred.ends_with('|') && c == ' ') continue;
+        barred += c == ',' || c == ';' ? '|' : c;
+    }
+    return barred;
+}
+
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view wide[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xEF\xBB\xBF"};
     const auto may_be_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };

@@ -224,7 +224,10 @@ Issues write(const Model& model, const std::string& path, const WriteOptions& op
         }
         batch.commit();
     } else {
-        throw FileError({"file.kind", {path}});
+        throw FileError({"file.suffix",
+                         {path, Texts(".json ; ou rien, pour un dossier de CSV",
+                                      ".json; of niets, voor een map met CSV’s",
+                                      ".json; or nothing, for a folder of CSV files")}});
     }
     return left_out(model, path, options);
 }
@@ -233,34 +236,52 @@ void write_file(const std::string& path, std::string_view content) {
     files::write(path, content, files::Readers::everyone);
 }
 
+namespace {
+
+/// A heading as a reader of `language` knows it; one that no column has stays as it is.
+std::string heading_in(const Description& description, const std::string& heading,
+                       Language language) {
+    const auto column = column_of_heading(description, heading);
+    if (!column) return heading;
+    std::string known = column->heading(language);
+    return column_of_heading(description, known) == column ? known : column->name();
+}
+
+}  // namespace
+
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
-                    Language language) {
+                    Language language, bool for_excel) {
+    const Model empty;
     std::map<std::string, std::vector<const Rejected*>> by_table;
     for (const Rejected& row : rejected) by_table[row.where.table].push_back(&row);
     files::make_folder(path);
     files::Batch batch;
     for (const auto& [table, rows] : by_table) {
+        const Description& description = find_table(empty, table)->description();
+        std::map<std::string, std::size_t> places;  // of each heading, as it came
         std::vector<std::string> headings;
         for (const Rejected* row : rows)
-            for (const auto& [heading, text] : row->cells)
-                if (std::find(headings.begin(), headings.end(), heading) == headings.end())
-                    headings.push_back(heading);
+            for (const auto& [heading, text] : row->cells) {
+                if (places.contains(heading)) continue;
+                std::string known = heading_in(description, heading, language);
+                const auto at = std::ranges::find(headings, known);
+                places[heading] = static_cast<std::size_t>(at - headings.begin());
+                if (at == headings.end()) headings.push_back(std::move(known));
+            }
         const std::size_t width = headings.size();
         headings.emplace_back(problem_heading);
         Sheet sheet{table, {headings}};
         for (const Rejected* row : rows) {
             std::vector<std::string> texts(width + 1);
             for (const auto& [heading, text] : row->cells)
-                texts[static_cast<std::size_t>(
-                    std::find(headings.begin(), headings.end(), heading) - headings.begin())] =
-                    text;
+                if (!text.empty()) texts[places[heading]] = text;
             for (const Message& problem : row->problems)
                 texts[width] += (texts[width].empty() ? "" : " ") + problem.what(language) + ".";
             sheet.rows.push_back(std::move(texts));
         }
         for (auto& row : sheet.rows)
             for (std::string& text : row) text = guarded(text);
-        batch.add(fs::path(path) / (table + ".csv"), csv_of(sheet, false));
+        batch.add(fs::path(path) / (table + ".csv"), csv_of(sheet, for_excel));
     }
     batch.commit();
 }

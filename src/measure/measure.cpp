@@ -20,10 +20,17 @@ const Measure& measure_named(std::string_view name) {
 /// Refuses what the measure cannot use: whoever asks for it expects another answer.
 void check_options(const Measure& measure, const MeasureOptions& options) {
     const std::string name(measure.name);
-    const auto refuse_option = [&](std::string option) {
-        throw ArgumentError({"measure.option", {name, std::move(option)}});
-    };
     const Measure::Takes takes = measure.takes;
+    const auto refuse_option = [&](std::string option) {
+        const std::string taken = std::string(takes.by ? "by " : "") +
+                                  (takes.damping ? "damping " : "") +
+                                  (takes.strength || takes.distance ? "weights " : "");
+        const Label none{"aucune option", "geen enkele optie", "no option"};
+        throw ArgumentError(
+            {"measure.option",
+             {name, std::move(option),
+              taken.empty() ? Texts(none) : Texts(taken.substr(0, taken.size() - 1))}});
+    };
     if ((options.weights == Weights::strength && !takes.strength) ||
         (options.weights == Weights::distance && !takes.distance))
         throw ArgumentError({"measure.weights",

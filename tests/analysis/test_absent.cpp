@@ -195,6 +195,7 @@ TEST_F(Absent, take_places_and_themes_by_key_or_by_name_in_three_languages) {
 
 TEST_F(Absent, of_a_theme_in_words_of_ones_own_must_be_said_by_someone) {
     EXPECT_EQ(refusal({{"theme", "autre: aquariums"}}).code, "argument.unknown");
+    EXPECT_EQ(analyse(Model{}, "absent").sentences.at(0).fr, "Aucun acteur n’est concerné.");
     Term<Theme> own;
     own.row = AnyTerm::outside;
     own.other = "aquariums";
@@ -211,5 +212,5 @@ TEST_F(Absent, are_refused_for_what_is_unknown_or_ambiguous) {
     EXPECT_TRUE(refusal({{"theme", "dragons"}}).cure(Language::nl).starts_with("kies: voeding, "));
     model.territories.edit(altitude).name = model.territories.edit(uccle).name = "Haut";
     EXPECT_EQ(refusal({{"territory", "haut"}}),
-              (Message{"argument.value", {"haut", "territory", "altitude, uccle"}}));
+              (Message{"row.several", {"haut", model.territories.label(), "altitude, uccle"}}));
 }

@@ -184,7 +184,7 @@ def test_its_parameters_are_checked(indicator, bruxelles):
         for value in UNSUITABLE.get(parameter["type"], []):
             with pytest.raises(ml.ArgumentError) as refused:
                 ml.analyse(bruxelles, indicator, **{parameter["name"]: value})
-            assert refused.value.code == "argument.value"
+            assert refused.value.code == "argument.parameter"
             assert parameter["name"] in refused.value.what("fr")
         for choice in parameter["choices"]:
             ml.analyse(bruxelles, indicator, **{parameter["name"]: choice})

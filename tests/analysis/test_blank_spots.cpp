@@ -74,6 +74,16 @@ TEST_F(BlankSpots, tell_what_is_near_from_what_comes_from_above) {
                      "housing | uccle | local | 1 | 1 | quartier+observatory"}));
 }
 
+TEST_F(BlankSpots, are_not_sure_where_a_local_theme_is_not_known) {
+    reseau("tenants", forest).themes.add(Theme::housing);
+    reseau("unreadable", forest);
+    EXPECT_EQ(cells("food").front(), "food | forest | perhaps | 0 | 0 | ");
+    EXPECT_EQ(cells("housing").front(), "housing | forest | local | 1 | 0 | tenants");
+    EXPECT_EQ(analyse(model, "blank_spots").known, 1u);
+    model.reseaux.edit(model.reseaux.find("unreadable")).type = ReseauType::multithematic;
+    EXPECT_EQ(cells("food").front(), "food | forest | none_known | 0 | 0 | ");
+}
+
 TEST_F(BlankSpots, tell_none_known_from_none_from_not_documented) {
     reseau("tenants", forest).themes.add(Theme::housing);
     inquiry("complete", uccle, true, true);
@@ -175,9 +185,10 @@ TEST_F(BlankSpots, at_a_date_are_filled_by_what_is_there_then) {
     EXPECT_EQ(food("2014"), "food | uccle | none | 0 | 0 | ");
     EXPECT_EQ(food("2012"), "food | uccle | none_known | 0 | 0 | ") << "nobody had answered yet";
     const Finding found = analyse(model, "blank_spots", {{"at", "2014"}});
-    EXPECT_EQ(found.sentences.at(2).en,
-              "At the date asked (2014), 0 réseaux surely exist; 1 other may, the period not being "
-              "known well enough.");
+    EXPECT_EQ(
+        found.sentences.at(2).en,
+        "At the date asked (2014), 1 réseau may exist, and none surely: the period is not known "
+        "well enough.");
 }
 
 TEST_F(BlankSpots, of_territories_in_a_loop_are_found_all_the_same) {

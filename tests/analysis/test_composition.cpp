@@ -130,9 +130,9 @@ TEST_F(Composition, says_when_the_list_is_whole_and_how_many_are_announced) {
     EXPECT_EQ(row(), "5 | ? | ?") << "nobody knows who organises it";
     model.reseaux.edit(cs).organisers.stated = true;
     EXPECT_EQ(row(), "5 | ? | yes");
-    EXPECT_EQ(finding().sentences.at(0).en,
-              "Of 1 réseau, at least 2 actors are known of 1; the list is known to be whole for 1 "
-              "of them.");
+    EXPECT_EQ(
+        finding().sentences.at(0).en,
+        "For 1 réseau of 1, at least 2 actors are known; for 1, the list is known to be whole.");
 }
 
 TEST_F(Composition, has_no_whole_list_for_sure_where_somebody_may_be_there_too) {

@@ -167,6 +167,6 @@ TEST_F(Evolution, refuses_a_first_date_that_is_not_before_the_last) {
             finding({{"since", since}, {"at", "2014"}});
             FAIL() << since;
         } catch (const ArgumentError& error) {
-            EXPECT_EQ(error.message(), (Message{"argument.value", {since, "since", "< 2014"}}));
+            EXPECT_EQ(error.message(), (Message{"argument.parameter", {since, "since", "< 2014"}}));
         }
 }

@@ -104,9 +104,13 @@ TEST_F(Fragility, of_a_coordinator_takes_what_nobody_else_coordinates) {
     EXPECT_EQ(found("coordinator"),
               Lines{"coordinator | half-time+main | group | 1 | kitchen | ? | "
                     "? | ?"});
-    EXPECT_EQ(analyse(model, "fragility").sentences.at(0).en,
+    const Finding finding = analyse(model, "fragility");
+    EXPECT_EQ(finding.sentences.at(0).en,
               "A single loss cuts actors off from the rest, or leaves a theme or a territory "
-              "without a réseau, for 1 actor of 4, 2 réseaux of 2 and 1 coordinator of 2.");
+              "without a réseau, for 1 actor of 4 and 2 réseaux of 2.");
+    EXPECT_EQ(finding.sentences.at(1).en, "So it does for 1 coordinator of 2.");
+    EXPECT_EQ(analyse(Model{}, "fragility").sentences.at(1).fr,
+              "Aucun coordinateur n’est connu par un poste.");
 }
 
 TEST_F(Fragility, takes_posts_without_a_known_holder_for_several_coordinators) {
@@ -139,7 +143,7 @@ TEST_F(Fragility, counts_whole_lists_where_nobody_else_may_be_at_the_date) {
     add(model.inquiries, "i", row);
     const auto lists = [&](const char* certainty) {
         return analyse(model, "fragility", {{"at", "2014"}, {"certainty", certainty}})
-            .sentences.at(1)
+            .sentences.at(2)
             .en;
     };
     EXPECT_TRUE(lists("possible").ends_with("for 1 réseau of 2.")) << lists("possible");

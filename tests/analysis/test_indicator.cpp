@@ -299,13 +299,13 @@ TEST(Analyse, refuses_arguments_that_do_not_suit) {
         return code_of([&] { analyse(Model{}, indicator, {{name, value}}); });
     };
     for (const char* value : {"", "two", "2.5", "2 ", "99999999999999999999"})
-        EXPECT_EQ(code("overlap", "at_least", value), "argument.value") << value;
+        EXPECT_EQ(code("overlap", "at_least", value), "argument.parameter") << value;
     for (const char* value : {"hier", "..", "2014-13"})
-        EXPECT_EQ(code("freshness", "at", value), "argument.value") << value;
+        EXPECT_EQ(code("freshness", "at", value), "argument.parameter") << value;
     for (const char* value : {"", "rows", "Row"})
-        EXPECT_EQ(code("freshness", "detail", value), "argument.value") << value;
+        EXPECT_EQ(code("freshness", "detail", value), "argument.parameter") << value;
     for (const char* value : {"", "true", "oui", "YES"})
-        EXPECT_EQ(code("blank_spots", "multithematic", value), "argument.value") << value;
+        EXPECT_EQ(code("blank_spots", "multithematic", value), "argument.parameter") << value;
 }
 
 TEST(Analyse, refuses_numbers_beyond_their_bounds_and_says_which_those_are) {
@@ -337,7 +337,7 @@ TEST(Analyse, refuses_numbers_that_are_not_finite) {
         EXPECT_EQ(code_of([&] {
                       analyse(Model{}, "own", {{"share", value}}, {}, own);
                   }),
-                  "argument.value")
+                  "argument.parameter")
             << value;
     const Finding tiny = analyse(Model{}, "own", {{"share", "1e-320"}}, {}, own);
     EXPECT_GT(std::get<double>(tiny.rows[0][0]), 0) << "what is accepted is read";

@@ -47,17 +47,17 @@ TEST_F(Silos, of_two_sides_that_never_meet) {
     join({cpas, seniors}, a);
     join({tenants, buurthuis}, b);
     const Finding found = finding();
-    EXPECT_EQ(lines(found), (Lines{"public_sector | 2 | -1 | public_sector | 1 | 1 | 1 | 0.5 | a",
-                                   "public_sector | 2 | -1 | associative | 0 | 4 | 0 | 0.5 | ",
-                                   "public_sector | 2 | -1 | ? | 0 | 0 | ? | ? | ",
-                                   "associative | 2 | -1 | public_sector | 0 | 4 | 0 | 0.5 | ",
-                                   "associative | 2 | -1 | associative | 1 | 1 | 1 | 0.5 | b",
-                                   "associative | 2 | -1 | ? | 0 | 0 | ? | ? | ",
+    EXPECT_EQ(lines(found), (Lines{"public_sector | 2 | −1 | public_sector | 1 | 1 | 1 | 0.5 | a",
+                                   "public_sector | 2 | −1 | associative | 0 | 4 | 0 | 0.5 | ",
+                                   "public_sector | 2 | −1 | ? | 0 | 0 | ? | ? | ",
+                                   "associative | 2 | −1 | public_sector | 0 | 4 | 0 | 0.5 | ",
+                                   "associative | 2 | −1 | associative | 1 | 1 | 1 | 0.5 | b",
+                                   "associative | 2 | −1 | ? | 0 | 0 | ? | ? | ",
                                    "? | 0 | ? | public_sector | 0 | 0 | ? | ? | ",
                                    "? | 0 | ? | associative | 0 | 0 | ? | ? | ",
                                    "? | 0 | ? | ? | 0 | 0 | ? | ? | "}));
     EXPECT_EQ(found.sentences.at(0).en,
-              "Of 2 links whose two sides are known, 2 stay on one side and 0 cross: E–I index -1, "
+              "Of 2 links whose two sides are known, 2 stay on one side and 0 cross: E–I index −1, "
               "chance would give 0; assortativity 1.");
     EXPECT_EQ(found.sentences.at(2).en,
               "Of 2 tables of at least two known actors, 2 are all of one side, and 0 have an "
@@ -71,7 +71,7 @@ TEST_F(Silos, of_two_sides_that_meet_at_every_table) {
     EXPECT_EQ(lines(found).at(1), "public_sector | 2 | 1 | associative | 2 | 4 | 1 | 0.5 | a+b");
     EXPECT_EQ(found.sentences.at(0).en,
               "Of 2 links whose two sides are known, 0 stay on one side and 2 cross: E–I index 1, "
-              "chance would give 0; assortativity -1.");
+              "chance would give 0; assortativity −1.");
 }
 
 TEST_F(Silos, counts_a_link_within_at_both_its_ends) {
@@ -83,7 +83,7 @@ TEST_F(Silos, counts_a_link_within_at_both_its_ends) {
     // E–I by chance: 1 − 2 (4/9 + 1/9); assortativity: (1/3 − 5/9) / (1 − 5/9).
     EXPECT_EQ(finding().sentences.at(0).en,
               "Of 3 links whose two sides are known, 1 stays on one side and 2 cross: E–I index "
-              "0.3333, chance would give -0.1111; assortativity -0.5.");
+              "0.3333, chance would give −0.1111; assortativity −0.5.");
 }
 
 TEST_F(Silos, keeps_the_unknown_apart) {
@@ -94,12 +94,12 @@ TEST_F(Silos, keeps_the_unknown_apart) {
     EXPECT_EQ(found.population, 4u);
     EXPECT_EQ(found.known, 1u);
     const Lines all = lines(found);
-    EXPECT_EQ(all.at(2), "public_sector | 2 | -1 | ? | 2 | 4 | ? | ? | a");
+    EXPECT_EQ(all.at(2), "public_sector | 2 | −1 | ? | 2 | 4 | ? | ? | a");
     EXPECT_EQ(all.at(6), "? | 2 | ? | public_sector | 2 | 4 | ? | ? | a");
     EXPECT_EQ(all.at(8), "? | 2 | ? | ? | 1 | 1 | ? | ? | b");
     EXPECT_EQ(found.sentences.at(0).en,
-              "Of 1 link whose two sides are known, 1 stays on one side and 0 cross: E–I index -1, "
-              "chance would give -1; assortativity undefined.");
+              "Of 1 link whose two sides are known, 1 stays on one side and 0 cross: E–I index −1, "
+              "chance would give −1; assortativity undefined.");
     EXPECT_EQ(found.sentences.at(1).en, "Of 2 actors of 6, no link is known.");
     EXPECT_EQ(found.sentences.at(2).en,
               "Of 2 tables of at least two known actors, 0 are all of one side, and 2 have an "

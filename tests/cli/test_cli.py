@@ -33,7 +33,7 @@ def test_check_finds_no_error_in_the_inventory(maillage, inventory):
     code, out, err = maillage("check", inventory)
     assert (code, err) == (0, "")
     assert "réseaux 129" in out and "subventions 19" in out
-    assert "0 erreurs" in out
+    assert "0 erreur," in out
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -74,8 +74,8 @@ def test_check_keeps_rejected_rows_to_correct(maillage, folder, tmp_path):
     code, _, err = maillage("check", folder(**MISTAKEN), "--rejected", place, "--lang", "nl")
     assert code == 1 and "à corriger" in err
     [kept] = csv.DictReader((place / "actors.csv").open(encoding="utf-8"))
-    assert kept["key"] == "b" and "ontbreekt" in kept["maillage_problem"]
-    corrected = {**kept, "name": "Bénévoles"}
+    assert kept["sleutel"] == "b" and "ontbreekt" in kept["maillage_problem"]
+    corrected = {**kept, "naam": "Bénévoles"}
     with (place / "actors.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, corrected)
         writer.writeheader()
@@ -89,7 +89,8 @@ def test_rejected_rows_that_name_persons_are_kept_back(maillage, folder, tmp_pat
     _, out, err = maillage("check", folder(**tables), "--rejected", tmp_path / "x")
     assert "--persons include" in err and "Canari" not in out + err
     assert not list((tmp_path / "x").iterdir())
-    maillage("check", folder(**tables), "--rejected", tmp_path / "x", "--persons", "include")
+    again = ["check", folder(**tables), "--rejected", tmp_path / "x", "--persons", "include"]
+    maillage(*again)
     assert "Canari" in (tmp_path / "x" / "mandates.csv").read_text(encoding="utf-8")
 
 
@@ -203,16 +204,53 @@ def test_brackets_are_text(maillage, folder):
     assert "[bold]A[/bold]" in out and "[b]R" in out
 
 
+def test_csv_for_excel_is_in_the_language_of_its_reader(maillage, inventory, folder, tmp_path):
+    options = ["--format", "csv", "--for-excel", "--lang", "nl"]
+    _, out, _ = maillage("analyse", inventory, "blank_spots", *options)
+    assert out.startswith("\ufeffthema;gemeente;toestand;") and out.count("\r\n") > 300
+    _, out, _ = maillage("measure", inventory, "closeness", *options)
+    assert out.startswith("\ufeffsleutel;naam;soort;waarde\r\n") and ";0," in out
+    _, out, _ = maillage("check", folder(**MISTAKEN), *options)
+    assert out.startswith("\ufeffernst;")
+    place = tmp_path / "x"
+    maillage("check", folder(**MISTAKEN), "--rejected", place, "--for-excel", "--lang", "fr")
+    content = (place / "actors.csv").read_bytes().decode()
+    assert content.startswith("\ufeff") and ";maillage_problem\r\n" in content
+    assert set(content.splitlines()[0][1:].split(";")) >= {"clé", "nom"}
+    code, _, err = maillage("check", folder(**MISTAKEN), "--rejected", place, "--lang", "fr")
+    assert code == 2 and "--replace" in err, "what somebody may have corrected is kept"
+    assert maillage("check", folder(**MISTAKEN), "--rejected", place, "--replace")[0] == 1
+
+
+def test_lines_of_a_table_end_where_their_words_do(maillage, inventory):
+    _, out, _ = maillage("analyse", inventory, "freshness")
+    assert len(out.splitlines()) > 10
+    assert not [line for line in out.splitlines() if line != line.rstrip()]
+
+
+def test_a_file_that_does_not_name_its_table_is_told_how(maillage, tmp_path):
+    (tmp_path / "vide.csv").touch()
+    code, _, err = maillage("check", tmp_path / "vide.csv")
+    assert code == 2 and "--table" in err and "acteurs" in err
+    assert maillage("check", tmp_path / "vide.csv", "--table", "acteurs")[0] == 0
+
+
 # ---- report, convert, template -------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_report_writes_one_page(maillage, inventory, lang, tmp_path):
     page = tmp_path / "un dossier" / "rapport d’été.html"
+    code, _, err = maillage("report", inventory, "-o", page, "--lang", lang)
+    assert code == 2 and page.parent.name in err and not page.parent.exists()
+    page.parent.mkdir()
     code, out, err = maillage("report", inventory, "-o", page, "--lang", lang, "--at", "2014")
     assert (code, err) == (0, "")
     assert page.name in flat(out)
     assert f'<html lang="{lang}"' in page.read_text(encoding="utf-8")
+    code, _, err = maillage("report", inventory, "-o", page, "--lang", lang)
+    assert code == 2 and "--replace" in err, "nothing is replaced unasked"
+    assert maillage("report", inventory, "-o", page, "--lang", lang, "--replace")[0] == 0
 
 
 def test_convert_loses_nothing(maillage, inventory, tmp_path):
@@ -296,6 +334,12 @@ MISUSED = [
     (["measure", "{data}", "closeness", "--weights", "heavy"], "ignored, strength, distance"),
     (["measure", "{data}", "density", "--weights", "strength"], "ignored"),
     (["measure", "{data}", "blau"], "by"),
+    (["measure", "{data}", "closeness", "--by", "sector"], "weights"),
+    (["analyse", "{data}", "overlap", "--at-least", "9"], "maillage indicators"),
+    (["check", "{data}", "--table", "acteurs"], "--table"),
+    (["convert", "{data}", "{tmp}/x.csv"], ".xlsx"),
+    (["template", "{tmp}/x.csv"], ".xlsx"),
+    (["report", "{data}", "-o", "{tmp}/x.pdf"], ".html"),
     (["report", "{data}"], "--output"),
     (["report", "{data}", "-o", "/dev/null/x.html"], "/dev/null"),
     (["report", "{data}", "-o", "{tmp}/x.html", "--at", "yesterday"], "yesterday"),

@@ -16,12 +16,11 @@ NOTEBOOKS = ROOT / "examples" / "notebooks"
 SHARED = Path(os.environ.get("MAILLAGE_SHARED", ROOT.parent / "shared"))
 
 
-def run(name: str, folder: Path, leave_out: str = "nothing") -> list[nbformat.NotebookNode]:
+def run(name: str, folder: Path) -> list[nbformat.NotebookNode]:
     """The cells of code, with what they gave."""
     shutil.copytree(NOTEBOOKS, folder, dirs_exist_ok=True)
     notebook = nbformat.read(folder / name, as_version=4)
     assert not any(cell.get("outputs") for cell in notebook.cells), "committed without outputs"
-    notebook.cells = [c for c in notebook.cells if leave_out not in c.metadata.get("tags", [])]
     nbclient.NotebookClient(
         notebook, timeout=120, resources={"metadata": {"path": str(folder)}}
     ).execute()
@@ -37,8 +36,9 @@ def shown(cells: list[nbformat.NotebookNode], source: str) -> str:
     )
 
 
-def test_a_spreadsheet_becomes_a_map(tmp_path):
-    cells = run("from_a_spreadsheet_to_the_map.ipynb", tmp_path, leave_out="real-network")
+def test_a_spreadsheet_becomes_a_map_with_nothing_else(tmp_path, monkeypatch):
+    monkeypatch.delenv("MAILLAGE_SHARED", raising=False)
+    cells = run("from_a_spreadsheet_to_the_map.ipynb", tmp_path)
     assert "31/13/2019" in shown(cells, "ml.read"), "what is wrong in the sheet is said"
     assert "L’Amarre, asbl" in shown(cells, "network.plot")
     assert "Planning familial des Rives" in shown(cells, '"evolution"')
@@ -54,7 +54,7 @@ def test_a_real_network_is_looked_at(tmp_path, monkeypatch):
     if not (SHARED / "data/networks/kubernetes-sigs").is_dir():
         pytest.skip("the network of the groups of Kubernetes is not there (MAILLAGE_SHARED)")
     monkeypatch.setenv("MAILLAGE_SHARED", str(SHARED))
-    cells = run("from_a_spreadsheet_to_the_map.ipynb", tmp_path)
+    cells = run("a_real_network.ipynb", tmp_path)
     assert "Google" in shown(cells, "two_mode_betweenness")
     assert shown(cells, "ml.waves").count("<tr") > 9, "a row for each year"
 
@@ -69,3 +69,9 @@ def test_the_18_coordinations_are_counted_again(tmp_path):
         assert "<svg" in unescape(shown(cells, picture))
     assert shown(cells, "changed.meetings").count("<tr") == 1 + 5, "five answers move"
     assert "0 questions" in shown(cells, "brussels =")
+
+
+def test_a_real_network_that_is_not_there_is_said_in_words(tmp_path, monkeypatch):
+    monkeypatch.delenv("MAILLAGE_SHARED", raising=False)
+    with pytest.raises(nbclient.exceptions.CellExecutionError, match="do not come with maillage"):
+        run("a_real_network.ipynb", tmp_path)

@@ -23,19 +23,50 @@ def test_a_lens_narrows(bruxelles):
 @pytest.mark.parametrize(
     "lens",
     [
-        ml.Lens("nonsense"),
-        ml.Lens(direction="sideways"),
-        ml.Lens(weight="heavy"),
-        ml.Lens(weight="jaccard"),
-        ml.Lens(themes=["nonsense"]),
-        ml.Lens(territories=["nowhere"]),
-        ml.Lens(reseau_forms=["nonsense"]),
+        lambda: ml.Lens("organizer"),
+        lambda: ml.Lens(direction="sideways"),
+        lambda: ml.Lens(weight="heavy"),
+        lambda: ml.Lens(themes=["nonsense"]),
+        lambda: ml.Lens(reseau_forms=["nonsense"]),
     ],
 )
-def test_a_lens_that_sees_nothing_known_is_refused(lens, bruxelles):
+def test_a_lens_that_names_nothing_known_is_refused_when_it_is_made(lens):
+    with pytest.raises(ml.ArgumentError) as refused:
+        lens()
+    assert refused.value.code == "argument.unknown"
+
+
+@pytest.mark.parametrize("lens", [ml.Lens(weight="jaccard"), ml.Lens(territories=["nowhere"])])
+def test_a_lens_that_does_not_suit_the_model_is_refused(lens, bruxelles):
     with pytest.raises(ml.ArgumentError) as refused:
         ml.project(bruxelles, lens)
     assert refused.value.code in ("argument.unknown", "row.unknown")
+
+
+@pytest.mark.parametrize("theme", ["housing", "logement", "Huisvesting"])
+def test_a_lens_understands_names_in_three_languages(theme, bruxelles):
+    lens = ml.Lens("organisateur", themes=[theme], territories=["Forest"], actor_kinds=["CPAS"])
+    code = ml.Lens("organiser", themes=["housing"], territories=["Forest"], actor_kinds=["cpas"])
+    assert lens == code
+    keys = ml.Lens("organiser", territories=["forest"])
+    for name in ("Forest", "vorst"):
+        named = ml.project(bruxelles, ml.Lens("organiser", territories=[name]))
+        assert named == ml.project(bruxelles, keys)
+
+
+@pytest.mark.parametrize(("lang", "label"), [("fr", "logement"), ("nl", "huisvesting")])
+def test_a_refusal_lists_what_its_reader_calls_them(lang, label, inventory, capsys):
+    command = ["analyse", str(inventory), "inventory", "--themes", "sport", "--lang", lang]
+    assert cli.run(command) == 2
+    assert label in capsys.readouterr().err
+
+
+def test_names_are_options_of_the_command_line(inventory, capsys):
+    command = ["analyse", str(inventory), "inventory", "--format", "json"]
+    assert cli.run([*command, "--themes", "logement, unknown", "--territories", "Schaerbeek"]) == 0
+    named = capsys.readouterr().out
+    assert cli.run([*command, "--themes", "housing,unknown", "--territories", "schaerbeek"]) == 0
+    assert named == capsys.readouterr().out
 
 
 def test_a_lens_is_a_value():
@@ -67,7 +98,8 @@ def test_relations_weigh_what_is_stated(bruxelles):
 def test_weights_that_do_not_go_with_the_relations_are_refused(weights, bruxelles):
     with pytest.raises(ml.ArgumentError) as refused:
         ml.project(bruxelles, ml.Lens("organiser", "link", weights=weights))
-    assert refused.value.code == "lens.weights"
+    is_known = not isinstance(weights, dict) or "links" not in weights
+    assert refused.value.code == ("lens.weights" if is_known else "argument.unknown")
     assert len({refused.value.what(lang) for lang in LANGUAGES}) == 3
 
 

@@ -165,3 +165,14 @@ def test_a_network_outlives_its_model():
     gc.collect()
     assert sorted(network.labels) == ["a", "r"]
     assert network.edge_count == 1
+
+
+def test_networks_and_views_are_values(bruxelles):
+    network = ml.project(bruxelles)
+    view = network.at(ml.Date("2014"), "possible")
+    for value in (network, view, ml.measure(network, "degree"), ml.measure(view, "betweenness")):
+        assert pickle.loads(pickle.dumps(value)) == value
+        assert value != ml.project(bruxelles, ml.Lens("link"))
+    assert view != network.at(ml.Date("2015"), "possible")
+    assert view != network.at(ml.Date("2014"), "certain")
+    assert hash(pickle.loads(pickle.dumps(network))) == hash(network)

@@ -148,7 +148,7 @@ TEST(Csv, whose_quote_is_never_closed_gives_the_row_back) {
 TEST(Csv, with_more_cells_than_headings_keeps_them_and_says_so) {
     const Reading r = reading("key,name\na,A,left,over\nb,B\n");
     EXPECT_EQ(rows(r), (Rows{"a: A", "b: B"}));
-    EXPECT_EQ(issues(r), (Rows{"2 row.width", "1 column.unknown", "1 column.unknown"}));
+    EXPECT_EQ(issues(r), (Rows{"2 row.width", "1 column.kept", "1 column.kept"}));
     EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"column_3", "left"}, {"column_4", "over"}}));
 }
 

@@ -16,9 +16,10 @@ TEST(Read, keeps_unknown_columns) {
     EXPECT_EQ(r.model.actors.at("a").extras,
               (Extras{{"mdrc", "21"}, {"Humeur", "bonne"}, {"column_5", "x"}}));
     EXPECT_TRUE(r.model.actors.at("b").extras.empty());
-    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.unknown (mdrc) (since)",
-                                "actors.csv:1 Humeur column.unknown (Humeur) (name)",
-                                "actors.csv:1 column_5 column.unknown (column_5) (territory)"}));
+    EXPECT_EQ(issues(r), (Lines{"actors.csv:1 mdrc column.kept (mdrc)",
+                                "actors.csv:1 Humeur column.kept (Humeur)",
+                                "actors.csv:1 column_5 column.kept (column_5)"}));
+    EXPECT_EQ(count(r.issues, Severity::warning), 0u);
 }
 
 TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
@@ -52,11 +53,65 @@ TEST(Read, names_the_nearest_column_beside_one_it_does_not_know) {
                "actors.csv:1 parnt column.unknown (parnt) (parent)"}));
 }
 
+TEST(Read, says_nothing_of_a_column_that_says_nothing) {
+    EXPECT_EQ(issues(reading({{"actors.csv", "key,name,Humeur,,\na,A,,,\n"}})), Lines{});
+}
+
+TEST(Read, suggests_nothing_far_fetched) {
+    const Reading r =
+        reading({{"reseaux.csv", "key,name,Rôle,x,frequency,subsidy,mdrc\nr,R,a,b,c,d,e\n"}});
+    EXPECT_EQ(issues(r).size(), 5u);
+    for (const std::string& issue : issues(r)) EXPECT_NE(issue.find("column.kept"), issue.npos);
+}
+
+TEST(Read, understands_a_heading_that_names_its_table_too) {
+    for (const char* heading : {"Nom du réseau", "Noms des réseaux", "Naam van het netwerk",
+                                "netwerk naam", "Name of the réseau"})
+        EXPECT_EQ(reading({{"reseaux.csv", std::string("key,") + heading + "\nr,R\n"}})
+                      .model.reseaux.at("r")
+                      .name.plain,
+                  "R")
+            << heading;
+    const Reading actors = reading({{"acteurs.csv", "clé,Nom de l’acteur\na,A\n"},
+                                    {"services.csv", "clé,Nom du service,acteur\ns,S,a\n"}});
+    EXPECT_EQ(actors.model.actors.at("a").name.plain, "A");
+    EXPECT_EQ(actors.model.services.at("s").name.plain, "S");
+}
+
+TEST(Read, understands_plurals_and_other_words_for_a_column) {
+    const Reading r = reading({{"reseaux.csv",
+                                "key,name,Thématiques,Remarques,Date de création,Date de fin\n"
+                                "r,R,logement,bien,2012,2013\n"}});
+    const Reseau& row = r.model.reseaux.at("r");
+    EXPECT_TRUE(row.themes.contains(Theme::housing));
+    EXPECT_EQ(row.note, "bien");
+    EXPECT_EQ(to_text(row.period.since) + "/" + to_text(row.period.until), "2012/2013");
+    EXPECT_EQ(issues(r), Lines{});
+}
+
+TEST(Read, says_once_and_first_that_a_column_is_missing) {
+    const Reading r = reading({{"reseaux.csv", "Appellation,Thèmes\nLa Table,sport\nLe Lien,\n"},
+                               {"memberships.csv", "member,reseau\nLa Ruche,La Table\n"},
+                               {"actors.csv", "key,name,Parent\na,La Ruche,Personne\n"}});
+    const Lines found = issues(r);
+    ASSERT_EQ(found.size(), 7u);
+    EXPECT_EQ(found.at(0), "reseaux.csv:1  column.missing (name) (Appellation)");
+    EXPECT_EQ(
+        std::ranges::count_if(
+            found, [](const std::string& line) { return line.find("value.missing") != line.npos; }),
+        0);
+    EXPECT_EQ(std::ranges::count(found, ":0  reference.unreadable (1) (réseaux)"), 1);
+    EXPECT_EQ(
+        std::ranges::count(found, "actors.csv:2 Parent reference.unknown (Personne) (actors)"), 1)
+        << "what leads nowhere elsewhere is still said";
+    EXPECT_EQ(r.rejected.size(), 3u);
+}
+
 TEST(Read, says_on_which_row_the_headings_are) {
     const Reading r = reading({{"actors.csv", "\n\n\nkey,name,x,x\na,A,1,2\n"}});
     for (const Issue& issue : r.issues)
-        if (issue.severity == Severity::warning) EXPECT_EQ(issue.where.row, 4u);
-    EXPECT_EQ(count(r.issues, Severity::warning), 3u);
+        if (issue.where.column != "source") EXPECT_EQ(issue.where.row, 4u);
+    EXPECT_EQ(issues(r).size(), 3u);
 }
 
 TEST(Read, understands_names_and_headings_with_accents_apart) {

@@ -103,8 +103,8 @@ TEST(Read, refuses_what_it_cannot_read_with_a_code) {
     EXPECT_EQ(code_of(folder / "missing"), "file.missing");
     EXPECT_EQ(code_of(""), "file.missing");
     EXPECT_EQ(code_of(folder / "notes.txt"), "file.kind");
-    EXPECT_EQ(code_of(folder / "planning.csv"), "file.no_table");
-    EXPECT_EQ(code_of(folder / "actors.csv", {.table = "pizzas"}), "file.no_table");
+    EXPECT_EQ(code_of(folder / "planning.csv"), "file.unnamed");
+    EXPECT_EQ(code_of(folder / "actors.csv", {.table = "pizzas"}), "file.unnamed");
     EXPECT_EQ(code_of(folder / "empty"), "file.no_table");
     EXPECT_EQ(code_of("/dev/null"), "file.kind");
     EXPECT_EQ(code_of(folder / "actors.csv", {.max_bytes = 99}), "limit.size");
@@ -180,6 +180,61 @@ TEST(Read, says_how_to_separate_the_terms_of_a_list) {
     EXPECT_EQ(issues(r),
               (Lines{"actors.csv:2 themes value.separator (logement, culture) (logement|culture)",
                      "actors.csv:3 kind value.term (association, school)"}));
+}
+
+TEST(Read, names_the_nearest_term_and_the_nearest_row) {
+    const Reading r = reading({{"actors.csv",
+                                "key,name,kind,themes,parent\n"
+                                "bebe,Bébé-Accueil,association,logment,\n"
+                                "b,B,xyz,santé mentale,Bébé-Acceuil\n"}});
+    EXPECT_EQ(issues(r), (Lines{"actors.csv:2 themes value.near (logment) (housing)",
+                                "actors.csv:3 kind value.term (xyz)",
+                                "actors.csv:3 parent reference.near (Bébé-Acceuil) (actors) "
+                                "(Bébé-Accueil)"}));
+    EXPECT_TRUE(r.model.actors.at("b").themes.contains(Theme::mental_health));
+}
+
+TEST(Read, says_how_to_separate_the_rows_of_a_list) {
+    const Reading r = reading({{"actors.csv", "key,name\nc,CPAS de Tirlebois\nl,\"La Ruche\"\n"},
+                               {"reseaux.csv",
+                                "key,name,organisers\nr,R,\"CPAS de Tirlebois, La Ruche\"\n"
+                                "s,S,\"Nulle part, La Ruche\"\n"}});
+    EXPECT_EQ(
+        issues(r),
+        (Lines{"reseaux.csv:2 organisers reference.separator (CPAS de Tirlebois, La Ruche) "
+               "(actors) (CPAS de Tirlebois|La Ruche)",
+               "reseaux.csv:3 organisers reference.unknown (Nulle part, La Ruche) (actors)"}));
+}
+
+TEST(Read, understands_dates_and_bounds_in_words) {
+    const Reading r = reading({{"reseaux.csv",
+                                "key,name,since,until,declared_members\n"
+                                "a,A,mars 2012,1er avril 2013,>25\n"
+                                "b,B,maart 2012,Sept. 2014,plus de 25\n"
+                                "c,C,March 2012,,environ 40\n"
+                                "d,D,,,hoogstens 20\n"}});
+    EXPECT_EQ(to_text(r.model.reseaux.at("a").period.since), "2012-03");
+    EXPECT_EQ(to_text(r.model.reseaux.at("a").period.until), "2013-04-01");
+    EXPECT_EQ(to_text(r.model.reseaux.at("b").period.since), "2012-03");
+    EXPECT_EQ(to_text(r.model.reseaux.at("b").period.until), "2014-09");
+    EXPECT_EQ(to_text(r.model.reseaux.at("c").period.since), "2012-03");
+    const Range more{25, {}};
+    EXPECT_EQ(r.model.reseaux.at("a").declared_members, more);
+    EXPECT_EQ(r.model.reseaux.at("b").declared_members, more);
+    EXPECT_EQ(r.model.reseaux.at("d").declared_members, (Range{{}, 20}));
+    EXPECT_EQ(issues(r), Lines{"reseaux.csv:4 declared_members value.range (environ 40)"});
+    EXPECT_NE(r.issues.front().message.cure(Language::fr).find("35..45"), std::string::npos);
+}
+
+TEST(Read, refuses_to_be_told_the_table_of_what_names_its_own) {
+    const Folder folder;
+    folder.put("actors.csv", "key,name\na,A\n");
+    try {
+        read(folder.path(), {.table = "acteurs"});
+        FAIL();
+    } catch (const ArgumentError& error) {
+        EXPECT_EQ(error.message().code, "file.named");
+    }
 }
 
 TEST(Read, sets_aside_a_row_whose_required_cell_it_cannot_read) {
@@ -287,9 +342,9 @@ TEST(Read, sets_aside_what_cannot_do_without_a_row_that_was_set_aside) {
     EXPECT_EQ(r.model.reseaux.at("r").extras, (Extras{{"organisers", "a"}}));
     EXPECT_EQ(r.model.grants.at("h").extras, (Extras{{"funder", "a"}}));
     EXPECT_EQ(issues(r), (Lines{"actors.csv:2 name value.missing (name)",
-                                "actors.csv:3 parent reference.unknown (a) (actors)",
-                                "reseaux.csv:2 organisers reference.unknown (a) (actors)",
-                                "grants.csv:3 funder reference.unknown (a) (actors)",
+                                "actors.csv:3 parent reference.left (a) (actors)",
+                                "reseaux.csv:2 organisers reference.left (a) (actors)",
+                                "grants.csv:3 funder reference.left (a) (actors)",
                                 "grants.csv:2  reference.rejected (a) (actors)"}));
 }
 
@@ -302,7 +357,7 @@ TEST(Read, says_where_in_the_files_the_facts_do_not_hold_together) {
 }
 
 TEST(Read, gives_the_errors_first_then_the_warnings_then_the_notes) {
-    const Reading r = reading({{"actors.csv", "name,x,parent\nA,1,nowhere\n"}});
+    const Reading r = reading({{"actors.csv", "name,kinnd,parent\nA,1,nowhere\n"}});
     Lines severities;
     for (const Issue& issue : r.issues) severities.emplace_back(code(issue.severity));
     EXPECT_EQ(severities, (Lines{"error", "warning", "note", "note"}));
@@ -408,7 +463,7 @@ TEST(WriteRejected, loses_no_cell_and_has_one_for_what_is_missing) {
     ASSERT_EQ(r.rejected.size(), 1u);
     write_rejected(r.rejected, folder / "rejected", Language::nl);
     std::string text = content_of(folder / "rejected/actors.csv");
-    EXPECT_EQ(text, "places,Note de service,name,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
+    EXPECT_EQ(text, "plaatsen,Note de service,naam,maillage_problem\np1|p2,x,,‘naam’ ontbreekt.\n");
 
     text.replace(text.find(",,") + 1, 0, "Maison");
     folder.put("rejected/actors.csv", text);

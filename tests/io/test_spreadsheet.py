@@ -89,7 +89,7 @@ def test_a_coordinator_s_own_sheet(tmp_path):
                 ["Réseau", "Date", "Heure", "Durée"],
                 ["Coordination", datetime.date(2014, 3, 13), datetime.time(14, 30), 90.0],
             ],
-            "Netwerken": [["naam", "activité"], ["Coordination", True]],
+            "Netwerken": [["naam", "humeur"], ["Coordination", True]],
             "Lisez-moi": [["Bonjour"]],
         },
     )
@@ -107,7 +107,7 @@ def test_a_coordinator_s_own_sheet(tmp_path):
         "14:30",
         "coordination",
     )
-    assert model.reseaux["coordination"].extras == {"activité": "yes"}
+    assert model.reseaux["coordination"].extras == {"humeur": "yes"}
     unread = [issue for issue in model.issues if issue.code == "table.unknown"]
     assert [(issue.file, issue.severity) for issue in unread] == [(path.name, "warning")]
     assert "Lisez-moi" in unread[0].what("fr")
@@ -142,7 +142,10 @@ def test_the_only_sheet_may_be_named_by_the_file_or_the_caller(tmp_path):
     assert len(ml.read(other, table="actors").actors) == 1
     with pytest.raises(ml.FileError) as refused:
         ml.read(other)
-    assert refused.value.code == "file.no_table"
+    assert refused.value.code == "file.unnamed" and "--table" in refused.value.cure("fr")
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.read(save(tmp_path / "tout.xlsx", acteurs=rows, réseaux=rows), table="actors")
+    assert refused.value.code == "file.named"
 
 
 def test_numbers_are_what_the_spreadsheet_shows(tmp_path):
@@ -233,7 +236,8 @@ def test_a_file_is_as_readable_as_any_other(kind, bruxelles, tmp_path):
 def test_a_name_of_another_kind_is_refused(tmp_path):
     with pytest.raises(ml.FileError) as refused:
         ml.template(tmp_path / "acteurs.txt")
-    assert refused.value.code == "file.kind"
+    assert refused.value.code == "file.suffix"
+    assert ".xlsx" in refused.value.cure("fr")
     assert not list(tmp_path.iterdir())
 
 

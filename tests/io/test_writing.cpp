@@ -333,7 +333,7 @@ TEST(Write, refuses_a_place_it_cannot_write_to_and_changes_nothing) {
     add(model.actors, "a", named("A"));
     for (const char* place : {"file", "file/x.json", "file/csv"})
         EXPECT_EQ(code_of(model, folder / place), "file.unwritable") << place;
-    EXPECT_EQ(code_of(model, folder / "table.txt"), "file.kind");
+    EXPECT_EQ(code_of(model, folder / "table.txt"), "file.suffix");
     EXPECT_EQ(content_of(folder / "file"), "old");
     EXPECT_EQ(folder.names(), (std::set<std::string>{"file", "table.txt"}));
 }
@@ -385,7 +385,7 @@ TEST(Write, takes_a_name_with_a_point_for_a_folder_unless_it_ends_as_a_file) {
     write(model, folder / "rel.2014");
     EXPECT_EQ(read(folder / "rel.2014").model.actors.size(), 1u);
     for (const char* file : {"x.csv", "x.txt", "X.XLS"})
-        EXPECT_EQ(code_of(model, folder / file), "file.kind") << file;
+        EXPECT_EQ(code_of(model, folder / file), "file.suffix") << file;
 }
 
 TEST(Write, on_a_full_disk_leaves_the_old_files_whole) {

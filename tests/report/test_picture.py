@@ -335,6 +335,9 @@ def test_it_is_saved_as_a_page_or_as_a_drawing(bruxelles, tmp_path):
     made = ml.plot(ml.project(bruxelles), bruxelles, lang="nl", title="Wie met wie")
     assert made.save(tmp_path / "a" / "p.html").read_text(encoding="utf-8") == made.html
     assert made.save(tmp_path / "p.SVG").read_text(encoding="utf-8") == made.svg
+    with pytest.raises(ml.FileError) as refused:
+        made.save(tmp_path / "p.png")
+    assert refused.value.code == "file.suffix" and not (tmp_path / "p.png").exists()
     assert "<h1>Wie met wie</h1>" in made.html
     assert repr(made).startswith("<Picture nl: ")
     shown = made._repr_html_()

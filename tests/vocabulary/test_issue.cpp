@@ -11,13 +11,13 @@ TEST(Issue, says_where_what_and_how_to_cure_it) {
                       {"meetings.csv", "meetings", 12, "date", "plénière"}};
     EXPECT_EQ(to_text(issue, Language::fr),
               "meetings.csv, ligne 12, colonne date : « hier » n’est pas une date (écrivez 2013, "
-              "2013-12, 2013-12-31 ou 31/12/2013)");
+              "décembre 2013, 2013-12, 2013-12-31 ou 31/12/2013)");
     EXPECT_EQ(to_text(issue, Language::nl),
-              "meetings.csv, rij 12, kolom date: ‘hier’ is geen datum (schrijf 2013, 2013-12, "
-              "2013-12-31 of 31/12/2013)");
+              "meetings.csv, rij 12, kolom date: ‘hier’ is geen datum (schrijf 2013, "
+              "december 2013, 2013-12, 2013-12-31 of 31/12/2013)");
     EXPECT_EQ(to_text(issue, Language::en),
-              "meetings.csv, row 12, column date: “hier” is not a date (write 2013, 2013-12, "
-              "2013-12-31 or 31/12/2013)");
+              "meetings.csv, row 12, column date: “hier” is not a date (write 2013, December "
+              "2013, 2013-12, 2013-12-31 or 31/12/2013)");
 }
 
 TEST(Issue, names_the_table_where_the_file_does_not) {
@@ -34,7 +34,7 @@ TEST(Issue, names_the_table_where_the_file_does_not) {
 
 TEST(Issue, of_nowhere_is_its_message_alone) {
     EXPECT_EQ(to_text({Severity::error, {"row.unknown", {"x", "actors"}}, {}}, Language::en),
-              "“actors” has no row “x” (check the key)");
+              "“actors” has no row “x” (check the key or the name)");
 }
 
 TEST(Issues, are_counted_by_severity) {

@@ -18,6 +18,8 @@
 
 namespace maillage::inline analysis {
 
+/// A date `at` that is not given is today in Python and on the command line, which ask the clock; in
+/// C++ whoever calls does, and without it all that is known counts, whenever.
 struct Parameter {
     enum class Type : std::uint8_t { text, integer, number, date, flag, choice };
 

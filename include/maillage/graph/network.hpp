@@ -47,7 +47,7 @@ MAILLAGE_TERMS(Omission,
     (actor_kinds, "écarté par le filtre des sortes d’acteurs", "weggelaten door de filter op soort actor", "left out by the filter on kinds of actors"),
     (territories, "écarté par le filtre des territoires", "weggelaten door de filter op grondgebied", "left out by the filter on territories"),
     (themes, "écarté par le filtre des thèmes", "weggelaten door de filter op thema", "left out by the filter on themes"),
-    (filtered, "ce que ce fait relie est laissé de côté", "wat dit feit verbindt is weggelaten", "what this fact joins is left out"),
+    (filtered, "lien dont un bout est hors du compte", "band waarvan één uiteinde niet meetelt", "tie of which one end is not counted"),
     (unknown, "ce qu’il faut savoir n’est pas connu", "wat men moet weten is niet bekend", "what one needs to know is not known"),
     (absent, "excusé ou absent", "verontschuldigd of afwezig", "excused or absent"),
     (one_mode, "joint deux nœuds de même sorte", "verbindt twee knopen van dezelfde soort", "joins two nodes of one kind"),
@@ -99,6 +99,8 @@ public:
 
     /// What from_arrays and project end in.
     explicit Network(detail::Draft draft);
+
+    bool operator==(const Network&) const = default;
 
     std::size_t node_count() const { return labels_.size(); }
     std::size_t edge_count() const { return targets_.size(); }

@@ -28,6 +28,12 @@ public:
     View(const Network& network, Days span, Certainty certainty)
         : network_(&network), span_(span), certainty_(certainty), dated_(true) {}
 
+    /// Whether it is the same span of a network that has the same nodes, edges and facts.
+    bool operator==(const View& other) const {
+        return dates() == other.dates() &&
+               (network_ == other.network_ || *network_ == *other.network_);
+    }
+
     const Network& network() const { return *network_; }
     /// The span, and how vague bounds are taken; nothing for the view of all edges.
     std::optional<std::pair<Days, Certainty>> dates() const {

@@ -45,7 +45,8 @@ std::string cell_text(const Model& model, const Column& column, const Record& ro
 std::optional<Column> column_named(const Description& description, std::string_view name);
 
 /// The column whose name, label in any language or other known heading is `heading`, whatever its
-/// case, accents and dashes; nothing if there is none.
+/// case, accents and dashes, whether it is in the plural (`Remarques`) and whether it names the table
+/// too (`Nom du réseau`); nothing if there is none, or several.
 std::optional<Column> column_of_heading(const Description& description, std::string_view heading);
 
 /// Whether a table is called so: by its name, or its label in any language.

@@ -46,7 +46,8 @@ struct Sheet {
 /// where a quote is never closed; LimitError.
 Sheet read_csv_sheet(const std::string& path, const ReadOptions& options = {});
 
-/// Reads a folder of CSV files, one CSV file or a JSON document. FileError, LimitError.
+/// Reads a folder of CSV files, one CSV file or a JSON document. FileError, LimitError; ArgumentError
+/// where a table is named for what names its own.
 Reading read(const std::string& path, const ReadOptions& options = {});
 
 /// Reads the text of a JSON document; `name` is what issues call it.

@@ -14,6 +14,9 @@ namespace maillage::inline io {
 std::vector<std::string> split_list(std::string_view text);
 std::string join_list(const std::vector<std::string>& items);
 
+/// A list that somebody separated with commas or semicolons, as files separate lists.
+std::string with_bars(std::string_view text);
+
 /// Without spaces at either end, the no-break ones included.
 std::string_view trimmed(std::string_view text);
 

@@ -44,9 +44,9 @@ std::vector<Sheet> to_sheets(const Model& model, const WriteOptions& options = {
 /// An empty sheet for each table, with headings in `language`; what a coordinator fills in.
 std::vector<Sheet> template_sheets(Language language);
 
-/// The rejected rows as a folder of CSV files, with the reasons in `language` in a last column,
-/// `maillage_problem`. Once corrected, the folder is read like any other.
+/// The rejected rows as a folder of CSV files, with headings in `language`, and the reasons in a last
+/// column, `maillage_problem`. Once corrected, the folder is read like any other.
 void write_rejected(const std::vector<Rejected>& rejected, const std::string& path,
-                    Language language);
+                    Language language, bool for_excel = false);
 
 }  // namespace maillage::inline io

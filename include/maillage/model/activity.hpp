@@ -43,7 +43,7 @@ MAILLAGE_DESCRIBE(Activity, activities, "activités", "activiteiten", "Something
     (status, "statut", "status", "Planned, under way or done."),
     (scope, "portée", "reikwijdte", "For whom, in words."),
     (decided_by, "décidée par", "beslist door", "Who decided on it."),
-    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema"}),
+    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema|thématique|thematiek"}),
     (partners, "partenaires", "partners", "The actors that take part."),
     (expectations, "attentes servies", "beantwoorde verwachtingen", "Which expectations of the members it serves."),
     (poverty_link, "lien avec la lutte contre la pauvreté", "band met armoedebestrijding", "How it serves the fight against poverty."),

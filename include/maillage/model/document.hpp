@@ -41,7 +41,7 @@ MAILLAGE_DESCRIBE(Document, documents, "documents", "documenten", "A paper of a 
     (status, "statut", "status", "Draft, adopted or superseded."),
     (scope, "portée", "reikwijdte", "On what, in words."),
     (territory, "territoire", "grondgebied", "Which territory it is about.", also{"commune|gemeente"}),
-    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema"}),
+    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema|thématique|thematiek"}),
     (date, "date", "datum", "Of when it is."),
     (link, "lien", "link", "Where it is published.", link_rule, also{"url|site"}))
 // clang-format on

@@ -59,7 +59,7 @@ struct Need : Record {
     Term<NeedStatus> status;
 };
 MAILLAGE_DESCRIBE(Need, needs, "besoins", "noden", "Something that is lacking.",
-    (theme, "thème", "thema", "What it is about.", required),
+    (theme, "thème", "thema", "What it is about.", required, also{"thématique|thematiek"}),
     (territory, "territoire", "grondgebied", "Where.", also{"commune|gemeente"}),
     (audience, "public", "doelgroep", "For whom."),
     (text, "texte", "tekst", "The need, in words.", required, also{"besoin|nood"}),
@@ -83,7 +83,7 @@ MAILLAGE_DESCRIBE(Diagnosis, diagnoses, "diagnostics", "diagnoses", "Needs and o
     (reseau, "réseau", "netwerk", "Who made it.", required),
     (territory, "territoire", "grondgebied", "Which territory it is about.", also{"commune|gemeente"}),
     (scope, "portée", "reikwijdte", "On what, in words."),
-    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema"}),
+    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema|thématique|thematiek"}),
     (method, "méthode", "methode", "How it was made."),
     (participation, "participation", "participatie", "What part residents had."),
     (needs, "besoins", "noden", "The needs it gathers."),

@@ -20,7 +20,7 @@ struct Service : Record {
 MAILLAGE_DESCRIBE(Service, services, "services", "diensten", "What an actor does.",
     (name, "nom", "naam", "What it is called.", required),
     (actor, "acteur", "actor", "Who does it.", required),
-    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema"}),
+    (themes, "thèmes", "thema’s", "What it is about.", also{"thème|thema|thématique|thematiek"}),
     (audiences, "publics", "doelgroepen", "Whom it is for.", also{"public|public cible|doelpubliek"}),
     (languages, "langues", "talen", "In which languages.", also{"langue|taal"}),
     (territories, "territoires", "grondgebieden", "For which territories.", also{"territoire|commune"}),

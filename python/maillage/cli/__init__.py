@@ -32,7 +32,7 @@ from ..codebook import codebook, compare
 from ..decisions import save_decisions
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
-from ..files import refuse_existing
+from ..files import PAGES, refuse_suffix, refuse_to_write
 from ..graph import attribute
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
@@ -50,6 +50,7 @@ from .options import (
     PARAMETERS,
     Attributes,
     Folder,
+    ForExcel,
     Format,
     Lang,
     OneTable,
@@ -113,9 +114,13 @@ def check_command(
     lang: Lang = "",
     format: Format = "table",
     rejected: Folder = "",
+    replace: Replace = False,
     persons: Persons = "exclude",
+    for_excel: ForExcel = False,
     table: OneTable = "",
 ) -> int:
+    if rejected:
+        refuse_to_write(rejected, replace)
     model = reading(path, lang, table)
     rows = [
         {
@@ -141,25 +146,27 @@ def check_command(
             f"{TABLES[name]['label'][lang]} {number(n, lang)}" for name, n in tables.items()
         ]
         console.print(f"{word('cli.tables', lang)} {', '.join(read_rows) or word('none', lang)}")
-        raised = [f"{number(n, lang)} {word(f'severities.{s}', lang)}" for s, n in counts.items()]
+        raised = [
+            f"{number(n, lang)} {word(f'severities.{s}', lang, count=n)}" for s, n in counts.items()
+        ]
         console.print(f"{word('cli.raised', lang)} {', '.join(raised)}")
     else:
         columns = ["severity", "code", "file", "table", "row", "column", "key", "what", "cure"]
-        print_rows(
-            format, columns, rows, tables=tables, rejected=len(model.rejected), counts=counts
-        )
-    keep_rejected(model, rejected, persons, lang)
+        headings = [word(f"issue.{column}", lang) for column in columns] if for_excel else None
+        about = {"tables": tables, "rejected": len(model.rejected), "counts": counts}
+        print_rows(format, columns, rows, headings, **about)
+    keep_rejected(model, rejected, persons, for_excel, lang)
     return int(counts["error"] > 0)
 
 
-def keep_rejected(model: Model, folder: str, persons: str, lang: str) -> None:
+def keep_rejected(model: Model, folder: str, persons: str, for_excel: bool, lang: str) -> None:
     """Says how many rows were rejected, and writes them where they were asked for."""
     if not model.rejected:
         return
     if not folder:
         err().print(word("cli.rejected_rows", lang, count=len(model.rejected)))
         return
-    left = write_rejected(model.rejected, folder, lang=lang, persons=persons)
+    left = write_rejected(model.rejected, folder, lang=lang, persons=persons, for_excel=for_excel)
     count = len(model.rejected) - left
     err().print(word("cli.rejected_written", lang, count=count, path=folder))
     if left:
@@ -207,6 +214,7 @@ def analyse_command(
     ],
     lang: Lang = "",
     format: Format = "table",
+    for_excel: ForExcel = False,
     rows: Rows = 20,
     **options: Any,
 ) -> int:
@@ -214,7 +222,7 @@ def analyse_command(
     parameters = {name: options[name] for name in PARAMETERS}
     with busy("cli.answering", lang):
         finding = analyse(model, indicator, lens=lens_of(options), **parameters)
-    print_answer(finding, format, rows, lang)
+    print_answer(finding, format, rows, lang, for_excel)
     return outcome(model, lang)
 
 
@@ -226,12 +234,13 @@ def codebook_command(
     rows: Rows = 20,
     against: Annotated[str, typer.Option(metavar="FILE", help="cli.against")] = "",
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.year")] = None,
+    for_excel: ForExcel = False,
 ) -> int:
     model = reading(path, lang)
     with busy("cli.answering", lang):
         found = codebook(model, year=year)
     if not against:
-        print_answer(found, format, rows, lang)
+        print_answer(found, format, rows, lang, for_excel)
         return outcome(model, lang)
     compared = compare(found, against)
     if format == "table":
@@ -255,6 +264,7 @@ def measure_command(
     by: Attributes = None,
     damping: Annotated[float, typer.Option(metavar="0–1", help="cli.damping")] = 0.85,
     format: Format = "table",
+    for_excel: ForExcel = False,
     rows: Rows = 20,
     **options: Any,
 ) -> int:
@@ -271,7 +281,9 @@ def measure_command(
         omitted = [{"what": what, "why": why, "count": n} for what, why, n in made.network.left_out]
         about = {"measure": name, "of": measured.of, "weights": meaning, **counted(found)}
         about |= made.agreement()
-        print_rows(format, COLUMNS[measured.of], found, **about, omitted=omitted)
+        headings = [word(f"measured.{c}", lang) for c in COLUMNS[measured.of]]
+        shown = headings if for_excel else None
+        print_rows(format, COLUMNS[measured.of], found, shown, **about, omitted=omitted)
     return outcome(model, lang)
 
 
@@ -280,8 +292,11 @@ def report_command(
     path: Source,
     output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.output")],
     lang: Lang = "",
+    replace: Replace = False,
     at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.at")] = None,
 ) -> int:
+    refuse_suffix(output, PAGES)
+    refuse_to_write(output, replace)
     model = reading(path, lang)
     with busy("cli.answering", lang):
         page = report(model, lang=lang, at=at)
@@ -297,19 +312,20 @@ def convert_command(
     lang: Lang = "",
     replace: Replace = False,
     persons: Persons = "exclude",
-    for_excel: Annotated[bool, typer.Option("--for-excel", help="cli.for_excel")] = False,
+    for_excel: ForExcel = False,
     rejected: Folder = "",
     table: OneTable = "",
 ) -> int:
-    if not replace:
-        refuse_existing(target)
+    refuse_to_write(target, replace)
+    if rejected:
+        refuse_to_write(rejected, replace)
     model = reading(path, lang, table)
     with busy("cli.writing", lang):
         notes = write(model, target, persons=persons, for_excel=for_excel)
     print(word("cli.written", lang, path=target))
     for note in notes:
         err().print(note.what(lang), style=STYLES["note"])
-    keep_rejected(model, rejected, persons, lang)
+    keep_rejected(model, rejected, persons, for_excel, lang)
     return outcome(model, lang)
 
 
@@ -323,8 +339,7 @@ def export_command(
     **options: Any,
 ) -> int:
     suffix = one_of((*NETWORKS, *PICTURES, *PLACES))(Path(file).suffix.lower())
-    if not replace:
-        refuse_existing(file)
+    refuse_to_write(file, replace)
     for name, value in options.items():
         # Places are not seen through a lens, and have no dates.
         if value is not None and suffix in PLACES:
@@ -353,7 +368,8 @@ def template_command(
     lang: Lang = "",
     replace: Replace = False,
 ) -> int:
-    template(file, lang=lang, replace=replace)
+    refuse_to_write(file, replace)
+    template(file, lang=lang, replace=True)
     print(word("cli.written", lang, path=file))
     return 0
 
@@ -366,8 +382,9 @@ def questionnaire_command(
     lang: Lang = "",
     replace: Replace = False,
 ) -> int:
+    refuse_to_write(file, replace)
     model = reading(known, lang) if known else None
-    questionnaire(file, lang=lang, model=model, to=to, replace=replace)
+    questionnaire(file, lang=lang, model=model, to=to, replace=True)
     print(word("cli.written", lang, path=file))
     return outcome(model, lang) if model else 0
 
@@ -382,8 +399,7 @@ def answers_command(
     replace: Replace = False,
     persons: Persons = "exclude",
 ) -> int:
-    if not replace:
-        refuse_existing(output)
+    refuse_to_write(output, replace)
     model = reading(path, lang)
     decided = decisions if decisions and Path(decisions).exists() else ()
     with busy("cli.answering", lang):

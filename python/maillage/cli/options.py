@@ -59,6 +59,7 @@ Attributes = Annotated[
 Rows = Annotated[int, typer.Option(help="cli.rows", metavar="N", min=0)]
 OneTable = Annotated[str, typer.Option(help="cli.table", metavar="TABLE")]
 Replace = Annotated[bool, typer.Option("--replace", help="cli.replace")]
+ForExcel = Annotated[bool, typer.Option("--for-excel", help="cli.for_excel")]
 Folder = Annotated[str, typer.Option(help="cli.rejected", metavar="FOLDER")]
 
 
@@ -90,7 +91,7 @@ LENS = {
         bool, typer.Option("--two-mode", help="cli.two_mode", rich_help_panel="cli.lens")
     ],
     "themes": codes(vocabularies()["Theme"]),
-    "territories": optional("cli.lens", "forest, ixelles", "KEYS"),
+    "territories": optional("cli.lens", "forest, Ixelles", "NAMES"),
     "actor_kinds": codes(vocabularies()["ActorKind"]),
     "reseau_scopes": codes(vocabularies()["ReseauScope"]),
     "reseau_forms": codes(vocabularies()["ReseauForm"]),
@@ -133,7 +134,7 @@ def lens_of(options: Mapping[str, Any]) -> Lens:
     for name, default in vars(Lens()).items():
         if name in given and isinstance(default, tuple):
             items = [] if given[name] == "all" else given[name].split(",")
-            given[name] = [None if item == "unknown" else item for item in items]
+            given[name] = [None if item.strip() == "unknown" else item.strip() for item in items]
     for place, text in enumerate(given.get("weights", ())):
         try:
             given["weights"][place] = float(text)

@@ -20,6 +20,7 @@ from rich.text import Text
 
 from .._maillage import guarded
 from ..analysis import Finding
+from ..dates import duration_text
 from ..model import TABLES, cell_text
 from ..words import number, word
 
@@ -48,17 +49,34 @@ def busy(key: str, lang: str) -> AbstractContextManager[Any]:
 
 
 def print_rows(
-    form: str, columns: Sequence[str], rows: list[dict[str, Any]], **beside: Any
+    form: str,
+    columns: Sequence[str],
+    rows: list[dict[str, Any]],
+    for_excel: Sequence[str] | None = None,
+    **beside: Any,
 ) -> None:
-    """Rows for a program: flat objects in a JSON object, or CSV that runs nothing."""
+    """Rows for a program: flat objects in a JSON object, or CSV that runs nothing.
+
+    With the headings `for_excel`, CSV as a Belgian Excel opens it, under those headings.
+    """
     if form == "json":
         print(json.dumps({"rows": rows, **beside}, ensure_ascii=False, indent=2))
         return
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(columns)
+    if for_excel is None:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+    else:
+        sys.stdout.write("\ufeff")
+        writer = csv.writer(sys.stdout, delimiter=";", lineterminator="\r\n")
+    writer.writerow(for_excel or columns)
+
+    def text_of(value: Any) -> str:
+        if isinstance(value, str):
+            return guarded(value)
+        text = cell_text(value)
+        return text.replace(".", ",") if for_excel and isinstance(value, float) else text
+
     for row in rows:
-        values = [row.get(column) for column in columns]
-        writer.writerow(guarded(v) if isinstance(v, str) else cell_text(v) for v in values)
+        writer.writerow(text_of(row.get(column)) for column in columns)
 
 
 def print_table(columns: Sequence[str], rows: list[list[Any]], most: int, lang: str) -> None:
@@ -79,7 +97,11 @@ def print_table(columns: Sequence[str], rows: list[list[Any]], most: int, lang: 
         table.add_column(columns[position], justify="right" if numbers else "left")
     for row in shown:
         table.add_row(*(row[position] for position in kept))
-    console.print(Padding(table, (1, 0), expand=False))
+    with console.capture() as drawn:
+        console.print(Padding(table, (1, 0), expand=False))
+    # Rich fills its lines with spaces, which nobody sees and every file would keep.
+    lines = [line.rstrip() if not console.is_terminal else line for line in drawn.get().split("\n")]
+    console.file.write("\n".join(lines))
     if len(shown) < len(rows):
         console.print(word("cli.more_rows", lang, count=len(rows) - len(shown)), style="dim")
     if len(kept) < len(columns):
@@ -96,14 +118,22 @@ def readable(value: Any, lang: str) -> str:
     return value if len(value) <= LONGEST_CELL else f"{value[: LONGEST_CELL - 1].rstrip()}…"
 
 
-def print_answer(finding: Finding, form: str, most: int, lang: str) -> None:
-    """An answer, for people or for programs."""
+def print_answer(
+    finding: Finding, form: str, most: int, lang: str, for_excel: bool = False
+) -> None:
+    """An answer, for people or for programs; a CSV for a spreadsheet has headings for people."""
     if form == "table":
         print_finding(finding, most, lang)
     elif form == "json":
         print(finding.to_json(lang))
     else:
-        print_rows(form, finding.flat_columns, finding.to_dict(lang)["rows"])
+        labels = {name: label.in_(lang) for name, label, _ in finding.columns}
+        columns = finding.flat_columns
+        if for_excel:  # for people: names without their keys
+            columns = [column for column in columns if f"{column}_name" not in columns]
+        headings = [labels.get(column.removesuffix("_name"), column) for column in columns]
+        rows = finding.to_dict(lang)["rows"]
+        print_rows(form, columns, rows, headings if for_excel else None)
 
 
 def print_finding(finding: Finding, most: int, lang: str) -> None:
@@ -137,7 +167,7 @@ def _shown(value: Any, text: str, unit: str, lang: str) -> Any:
         return text or word("none", lang)
     if value is None or isinstance(value, bool) or not isinstance(value, (int, float)):
         return None if value is None else text
-    return word("duration.days", lang, count=value) if unit == "days" else value
+    return duration_text(int(value), lang) if unit == "days" else value
 
 
 def print_issues(rows: list[dict[str, Any]], lang: str) -> None:

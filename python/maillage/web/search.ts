@@ -47,7 +47,11 @@ export class Search {
       element("span", { class: this.data.square[node] ? "square" : "circle", "aria-hidden": "true" }),
       element("bdi", {}, this.data.name[node]),
     )));
-    this.count.textContent = asked ? say(this.data, "found", { count: all.length }) : "";
+    const none = asked !== "" && all.length === 0;
+    // How many is told to those who cannot see the list; that there is none, to everybody.
+    this.count.classList.toggle("unseen", !none);
+    if (none) this.count.textContent = say(this.data, "none_found", { asked: this.input.value.trim() });
+    else this.count.textContent = asked ? say(this.data, "found", { count: all.length }) : "";
     this.list.hidden = this.found.length === 0;
     this.input.setAttribute("aria-expanded", String(!this.list.hidden));
     this.mark(this.found.length > 0 ? 0 : -1);

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include <maillage/graph/project.hpp>
-#include <maillage/io/cell.hpp>
+#include <maillage/io/called.hpp>
 #include <maillage/vocabulary/error.hpp>
-#include <maillage/vocabulary/fold.hpp>
+#include <maillage/vocabulary/message.hpp>
 
 #include "../answer.hpp"
 #include "../ground.hpp"
@@ -59,11 +59,11 @@ const About about{
           "",
           {"le thème, par son code ou son nom en français, néerlandais ou anglais (« autre: texte "
            "» hors de la liste) ; sans lui, tous",
-           "het thema, met zijn code of zijn naam in het Frans, Nederlands of Engels (‘autre: "
+           "het thema, met zijn code of zijn naam in het Frans, Nederlands of Engels (‘andere: "
            "tekst’ buiten de lijst); zonder dit, alle",
-           "the theme, by its code or its name in French, Dutch or English (“autre: text” outside "
+           "the theme, by its code or its name in French, Dutch or English (“other: text” outside "
            "the list); without it, all"}}}),
-    {"URIAS 2014, 4.2.6 et 4.2.9.2"}};
+    {"URIAS 2014, 4.2.6, 4.2.9.2"}};
 
 // clang-format off
 MAILLAGE_TERMS(Absence,
@@ -75,37 +75,18 @@ MAILLAGE_TERMS(Absence,
 /// The theme that a text names. ArgumentError if there is none, or if it is in words of one’s own
 /// that no actor, service or réseau uses.
 AnyTerm theme_named(const Model& model, const std::string& text) {
-    Need probe;
-    set_cell(*column_named(description_of<Need>(), "theme"), text, probe);
+    const AnyTerm theme = asked_term(vocabulary_of<Theme>(), text);
     const auto is_used = [&](const auto& table) {
         return std::ranges::any_of(table, [&](const auto& row) {
-            return std::ranges::find(row.themes.items, AnyTerm(probe.theme)) !=
-                   row.themes.items.end();
+            return std::ranges::find(row.themes.items, theme) != row.themes.items.end();
         });
     };
-    const bool is_own = probe.theme.row == AnyTerm::outside;
-    if (probe.theme.listed() ||
+    const bool is_own = theme.row == AnyTerm::outside;
+    if (theme.listed() ||
         (is_own && (is_used(model.actors) || is_used(model.services) || is_used(model.reseaux))))
-        return probe.theme;
+        return theme;
     throw ArgumentError(
         {"argument.unknown", {text, labels_listed(vocabulary_of<Theme>().rows, &TermRow::label)}});
-}
-
-/// The territory of that key, or else of that name. ArgumentError if there is none, or several.
-Id<Territory> territory_named(const Model& model, const std::string& text) {
-    if (const Id<Territory> id = model.territories.find(text)) return id;
-    const std::string word = folded(text);
-    std::vector<std::string> keys;
-    for (const Territory& territory : model.territories)
-        for (const std::string* name :
-             {&territory.name.plain, &territory.name.fr, &territory.name.nl, &territory.name.en})
-            if (!name->empty() && folded(*name) == word &&
-                (keys.empty() || keys.back() != territory.key))
-                keys.push_back(territory.key);
-    if (keys.size() == 1) return model.territories.find(keys.front());
-    std::ranges::sort(keys);
-    if (keys.empty()) throw ArgumentError({"row.unknown", {text, model.territories.label()}});
-    throw ArgumentError({"argument.value", {text, "territory", listed(keys, std::identity())}});
 }
 
 enum class Match : std::uint8_t { no, unknown, yes };
@@ -114,7 +95,8 @@ enum class Match : std::uint8_t { no, unknown, yes };
 class Scope {
 public:
     Scope(const Model& model, const std::string& territory, const std::string& theme) {
-        if (!territory.empty()) territory_ = territory_named(model, territory);
+        if (!territory.empty())
+            territory_ = Id<Territory>{asked_row(model.territories, territory).index};
         if (!theme.empty()) theme_ = theme_named(model, theme);
         if (!territory_) return;
         // What meets a territory lies within it, or is the commune that it lies in.
@@ -318,16 +300,23 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
          wider);
     omit(excluded_actors, ended);
     finding.sentences = {
-        said({"{0} {0|acteur est concerné|acteurs sont concernés} : {1} {1|est|sont} dans un des "
-              "réseaux demandés, {2} sûrement dans aucun, {3} sur aucune liste connue, {4} "
-              "peut-être dans un.",
-              "Het gaat om {0} {0|actor|actoren}: {1} {1|zit|zitten} in een van de gevraagde "
-              "netwerken, {2} zeker in geen enkel, {3} {3|staat|staan} op geen bekende lijst, {4} "
-              "{4|zit|zitten} misschien in een ervan.",
-              "{0} {0|actor is|actors are} concerned: {1} {1|is|are} in one of the réseaux asked "
-              "about, {2} surely in none, {3} on no known list, {4} perhaps in one."},
-             {number_of(population), number_of(in), number_of(counts[Absence::absent]),
-              number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
+        population == 0
+            ? said({"Aucun acteur n’est concerné.", "Er is geen enkele betrokken actor.",
+                    "No actor is concerned."},
+                   {})
+            : said({"{0} {0|acteur est concerné|acteurs sont concernés} : {1} {1|est|sont} dans un "
+                    "des "
+                    "réseaux demandés, {2} sûrement dans aucun, {3} sur aucune liste connue, {4} "
+                    "peut-être dans un.",
+                    "Het gaat om {0} {0|actor|actoren}: {1} {1|zit|zitten} in een van de gevraagde "
+                    "netwerken, {2} zeker in geen enkel, {3} {3|staat|staan} op geen bekende "
+                    "lijst, {4} "
+                    "{4|zit|zitten} misschien in een ervan.",
+                    "{0} {0|actor is|actors are} concerned: {1} {1|is|are} in one of the réseaux "
+                    "asked "
+                    "about, {2} surely in none, {3} on no known list, {4} perhaps in one."},
+                   {number_of(population), number_of(in), number_of(counts[Absence::absent]),
+                    number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
         said({"{0} {0|réseau répond|réseaux répondent} à la demande, dont {1} avec une liste "
               "entière de participants ; {2} {2|autre y répond|autres y répondent} peut-être.",
               "{0} {0|netwerk beantwoordt|netwerken beantwoorden} aan de vraag, waarvan {1} met "

@@ -22,18 +22,23 @@ const About about{
      "seulement un "
      "réseau d’un territoire qui la contient ; « aucun connu » : la commune est "
      "documentée, sans réseau "
-     "sur ce thème ; « aucun » : une réponse complète le dit ; « non documenté » : "
-     "on ne sait rien.",
+     "sur ce thème ; « aucun » : une réponse complète le dit ; « peut-être » : le thème d’un "
+     "réseau "
+     "local n’est pas connu ; « non documenté » : on ne sait rien.",
      "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘bovenlokaal’: enkel "
      "een netwerk van een "
      "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder "
      "netwerk over dit thema; "
-     "‘geen’: een volledig antwoord zegt het; ‘niet gedocumenteerd’: men weet niets.",
+     "‘geen’: een volledig antwoord zegt het; ‘misschien’: het thema van een lokaal netwerk is "
+     "niet "
+     "bekend; ‘niet gedocumenteerd’: men weet niets.",
      "“local”: a réseau of the commune or of one of its quartiers; “supra-local”: "
      "only a réseau of a "
      "territory that contains it; “none known”: the commune is documented, without a "
      "réseau on this "
-     "theme; “none”: a complete answer says so; “not documented”: nothing is known."},
+     "theme; “none”: a complete answer says so; “perhaps”: the theme of a local réseau is not "
+     "known; "
+     "“not documented”: nothing is known."},
     {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas "
      "compté, sauf demande. "
      "Un thème sans réseau n’est pas un besoin sans réponse.",
@@ -49,7 +54,7 @@ const About about{
             {"compter un réseau multithématique sans thème énoncé pour chaque thème",
              "een multithematisch netwerk zonder vermeld thema voor elk thema meetellen",
              "count a multi-theme réseau that states no theme for every theme"}}}),
-    {"URIAS 2014, 4.2.9 et tableau 7.2"}};
+    {"URIAS 2014, 4.2.9, 7.2"}};
 
 // clang-format off
 MAILLAGE_TERMS(SpotStatus,
@@ -57,6 +62,7 @@ MAILLAGE_TERMS(SpotStatus,
     (from_above, "supralocal", "bovenlokaal", "supra-local"),
     (none_known, "aucun connu", "geen bekend", "none known"),
     (none, "aucun", "geen", "none"),
+    (perhaps, "peut-être", "misschien", "perhaps"),
     (not_documented, "non documenté", "niet gedocumenteerd", "not documented"))
 // clang-format on
 
@@ -160,6 +166,14 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         return found;
     };
 
+    // What says that it is about several themes, and not which, does not count: the caveat says so.
+    const auto may_be_about_any = [&](const std::vector<Id<Reseau>>& reseaux) {
+        return std::ranges::any_of(reseaux, [&](Id<Reseau> id) {
+            const Reseau& reseau = model.reseaux[id];
+            return !reseau.themes.known() && !reseau.type.is(ReseauType::multithematic);
+        });
+    };
+
     Finding finding;
     finding.columns = {
         named_column("theme", {"thème", "thema", "theme"}),
@@ -168,19 +182,21 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         {"local", Label{"réseaux locaux", "lokale netwerken", "local réseaux"}, ""},
         {"above", Label{"réseaux supralocaux", "bovenlokale netwerken", "supra-local réseaux"}, ""},
         named_column("reseaux", {"lesquels", "welke", "which"})};
-    std::size_t blank = 0, undocumented_cells = 0;
+    std::size_t blank = 0, undocumented_cells = 0, open_cells = 0;
     for (const Theme theme : themes_of(lens))
         for (const Id<Territory> id : communes) {
             std::vector<Named> local = about_theme(there[id].local, theme);
             const std::vector<Named> above = about_theme(there[id].above, theme);
             const bool one_may_be = !about_theme(perhaps[id].local, theme).empty() ||
                                     !about_theme(perhaps[id].above, theme).empty();
-            const SpotStatus status = !local.empty()   ? SpotStatus::local
-                                      : !above.empty() ? SpotStatus::from_above
+            const SpotStatus status = !local.empty()                        ? SpotStatus::local
+                                      : !above.empty()                      ? SpotStatus::from_above
+                                      : may_be_about_any(perhaps[id].local) ? SpotStatus::perhaps
                                       : complete.contains(id) && !one_may_be ? SpotStatus::none
                                       : documented.contains(id) ? SpotStatus::none_known
                                                                 : SpotStatus::not_documented;
             blank += status == SpotStatus::none || status == SpotStatus::none_known;
+            open_cells += status == SpotStatus::perhaps;
             undocumented_cells += status == SpotStatus::not_documented;
             const std::size_t count = local.size();
             local.insert(local.end(), above.begin(), above.end());
@@ -192,7 +208,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.population_of =
         Label{"cases thème × commune", "vakken thema × gemeente", "cells theme × commune"};
     finding.population = finding.rows.size();
-    finding.known = finding.population - undocumented_cells;
+    finding.known = finding.population - undocumented_cells - open_cells;
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
         said({"Sur {0} {0|case|cases} thème × commune, {1} {1|n’a|n’ont} aucun réseau connu, ni "
@@ -212,6 +228,17 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "{1|has|have} neither a known local réseau nor an answer to an inquiry."},
              {number_of(undocumented_cells), number_of(undocumented), number_of(communes.size())}),
         std::move(present.sentence)};
+    if (open_cells)
+        finding.sentences.insert(
+            finding.sentences.begin() + 1,
+            said(
+                {"Pour {0} {0|case|cases}, on ne peut le dire : un réseau local y est connu sans "
+                 "son thème.",
+                 "Voor {0} {0|vak|vakken} valt dat niet te zeggen: er is een lokaal netwerk bekend "
+                 "zonder zijn thema.",
+                 "Of {0} {0|cell|cells} one cannot tell: a local réseau is known there without "
+                 "its theme."},
+                {number_of(open_cells)}));
     return finding;
 }
 

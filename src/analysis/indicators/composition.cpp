@@ -42,7 +42,8 @@ const About about{
      "type ne dit pas le secteur d’une école, d’un hôpital ou d’une fédération ; une association "
      "créée par les pouvoirs publics n’est comptée comme publique que si son type le dit. Un "
      "réseau membre d’un autre n’est pas un acteur.",
-     "Wie op de lijst staat is niet noodzakelijk aanwezig en weegt niet evenveel als de anderen. "
+     "Wie op de lijst staat is niet noodzakelijk aanwezig en heeft niet evenveel gewicht als de "
+     "anderen. "
      "De soort zegt niet tot welke sector een school, een ziekenhuis of een federatie hoort; een "
      "vereniging die door de overheid is opgericht telt enkel als openbaar als haar soort het "
      "zegt. Een netwerk dat lid is van een ander is geen actor.",
@@ -181,12 +182,20 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.population = present.reseaux.size();
     finding.omitted = std::move(present.omitted);
     finding.sentences = {
-        said({"Sur {0} {0|réseau|réseaux}, on connaît au moins {1} {1|acteur|acteurs} de {2} ; on "
-              "sait que la liste est entière pour {3} d’entre eux.",
-              "Van {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} {1|actor|actoren} "
-              "bekend; van {3} weet men dat de lijst volledig is.",
-              "Of {0} {0|réseau|réseaux}, at least {1} {1|actor is|actors are} known of {2}; the "
-              "list is known to be whole for {3} of them."},
+        said(totals.whole
+                 ? Label{"Pour {2} {2|réseau|réseaux} sur {0}, on connaît au moins {1} "
+                         "{1|acteur|acteurs} ; pour {3}, on sait que la liste est entière.",
+                         "Voor {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} "
+                         "{1|actor|actoren} bekend; voor {3} weet men dat de lijst volledig is.",
+                         "For {2} {2|réseau|réseaux} of {0}, at least {1} {1|actor is|actors are} "
+                         "known; for {3}, the list is known to be whole."}
+                 : Label{"Pour {2} {2|réseau|réseaux} sur {0}, on connaît au moins {1} "
+                         "{1|acteur|acteurs} ; d’aucun on ne sait que la liste est entière.",
+                         "Voor {2} van de {0} {0|netwerk|netwerken} {1|is|zijn} minstens {1} "
+                         "{1|actor|actoren} bekend; van geen enkel weet men dat de lijst volledig "
+                         "is.",
+                         "For {2} {2|réseau|réseaux} of {0}, at least {1} {1|actor is|actors are} "
+                         "known; of none is the list known to be whole."},
              {number_of(finding.population), arguments.integer("at_least"),
               number_of(finding.known), number_of(totals.whole)}),
         said({"Là où le secteur d’un acteur au moins est connu ({0} {0|réseau|réseaux}), le public "

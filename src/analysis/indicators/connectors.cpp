@@ -40,7 +40,7 @@ const About about{
              "most actors shown"},
             {},
             {0, {}}}}),
-    {"URIAS 2014, 4.2.9.2 et 5.6",
+    {"URIAS 2014, 4.2.9.2, 5.6",
      "Hopcroft, J. and Tarjan, R. (1973). Communications of the ACM 16(6), 372–378"}};
 
 /// An actor between réseaux, one group a side.

@@ -45,33 +45,29 @@ const About about{
      "qui commence et finit entre deux dates n’est d’aucun intervalle.",
      "Zonder datum is een mogelijk feit er altijd geweest en blijft het: de stabiliteit is dan de "
      "hoogst mogelijke, en een netwerk dat verdwijnt zonder dat iemand het noteert, ziet men niet. "
-     "Wat tussen twee data begint en eindigt, hoort bij geen interval.",
+     "Wat tussen twee datums begint en eindigt, hoort bij geen interval.",
      "Without a date, a possible fact was always there and stays: stability is then as high as may "
      "be, and a réseau that fades away without anybody noting it is not seen. What begins and ends "
      "between two dates is in no interval."},
     {{"since",
       Parameter::Type::date,
       "",
-      {"première date ; sans elle, la première année qu’un fait porte",
-       "eerste datum; zonder deze het eerste jaar dat een feit draagt",
-       "first date; without it, the first year that a fact bears"}},
+      {"première date ; sans elle, la première année que cite un fait",
+       "eerste datum; zonder deze het eerste jaar dat een feit vermeldt",
+       "first date; without it, the first year that a fact names"}},
      {"every",
       Parameter::Type::integer,
       "5",
       {"nombre d’années d’une date à la suivante ; 0 : les deux dates seules",
-       "aantal jaren van een datum tot de volgende; 0: enkel beide data",
+       "aantal jaren van een datum tot de volgende; 0: enkel beide datums",
        "number of years from a date to the next; 0: the two dates alone"},
       {},
       {0, 9999}},
      {"at",
       Parameter::Type::date,
       "",
-      {"dernière date ; sans elle, aujourd’hui en Python et sur la ligne de commande, la dernière "
-       "année qu’un fait porte en C++",
-       "laatste datum; zonder deze vandaag in Python en op de opdrachtregel, het laatste jaar dat "
-       "een feit draagt in C++",
-       "last date; without it, today in Python and on the command line, the last year that a fact "
-       "bears in C++"}},
+      {"dernière date ; sans elle, aujourd’hui", "laatste datum; zonder deze vandaag",
+       "last date; without it, today"}},
      {"certainty",
       Parameter::Type::choice,
       "possible",
@@ -79,7 +75,7 @@ const About about{
        "op elke datum alles wat kan bestaan, of enkel wat zeker bestaat",
        "at each date, all that may exist, or only what surely does"},
       {"possible", "certain"}}},
-    {"URIAS 2014, 4.2.1 et 4.2.6", "Jaccard 1912"}};
+    {"URIAS 2014, 4.2.1, 4.2.6", "Jaccard 1912"}};
 
 // clang-format off
 MAILLAGE_TERMS(Followed,
@@ -117,7 +113,7 @@ Date later(Date date, std::int64_t years) {
 std::vector<Date> dates_of(const Arguments& arguments, const Years& years) {
     Date since = arguments.date("since"), at = arguments.date("at");
     if (since && at && since.last_day() >= at.first_day())
-        throw ArgumentError({"argument.value", {to_text(since), "since", "< " + to_text(at)}});
+        throw ArgumentError({"argument.parameter", {to_text(since), "since", "< " + to_text(at)}});
     if (!since) since = years.first;
     if (!at) at = years.last;
     if (!since || !at || since.last_day() >= at.first_day()) return {};
@@ -249,7 +245,7 @@ Texts overall(const Label& pattern, const Network& network, const std::vector<Da
         joined += wave.edges.joined.size();
         left += wave.edges.left.size();
     }
-    return said(pattern, {to_text(ends[0]), to_text(ends[1]), number_of(intervals.size()),
+    return said(pattern, {spoken(ends[0]), spoken(ends[1]), number_of(intervals.size()),
                           number_of(joined), number_of(left),
                           number_of(waves(network, ends, certainty).front().edges.stayed.size())});
 }
@@ -310,10 +306,10 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         if (count) finding.omitted.push_back({what, count});
     };
     omit({"réseaux qui ne sont là à aucune de ces dates",
-          "netwerken die er op geen van die data zijn",
+          "netwerken die er op geen van die datums zijn",
           "réseaux that are there at none of the dates"},
          of_reseaux.unseen);
-    omit({"liens qui ne sont là à aucune de ces dates", "banden die er op geen van die data zijn",
+    omit({"liens qui ne sont là à aucune de ces dates", "banden die er op geen van die datums zijn",
           "links that are there at none of the dates"},
          links.unseen);
     omit({"intervalles plus anciens que les cent derniers",
@@ -322,7 +318,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     if (dates.empty())
         finding.sentences = {
             said({"Moins de deux dates sont connues : il n’y a rien à comparer.",
-                  "Minder dan twee data zijn bekend: er valt niets te vergelijken.",
+                  "Minder dan twee datums zijn bekend: er valt niets te vergelijken.",
                   "Fewer than two dates are known: there is nothing to compare."},
                  {})};
     else
@@ -355,7 +351,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                    : Label{"Aucune date n’est connue pour {0} {0|réseau|réseaux} sur {1} et {2} "
                            "{2|lien|liens} sur {3} : ils comptent à toutes les dates.",
                            "Geen enkele datum is bekend voor {0} van {1} {1|netwerk|netwerken} en "
-                           "{2} van {3} {3|band|banden}: ze tellen op alle data mee.",
+                           "{2} van {3} {3|band|banden}: ze tellen op alle datums mee.",
                            "No date is known for {0} {0|réseau|réseaux} of {1} and {2} "
                            "{2|link|links} of {3}: they count at all dates."},
         {number_of(of_reseaux.undated), number_of(lives.edge_count()), number_of(links.undated),

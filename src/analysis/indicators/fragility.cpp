@@ -51,7 +51,7 @@ const About about{
              "most losses shown"},
             {},
             {0, {}}}}),
-    {"URIAS 2014, 4.2.8 et 5.5",
+    {"URIAS 2014, 4.2.8, 5.5",
      "Hopcroft, J. and Tarjan, R. (1973). Communications of the ACM 16(6), 372–378"}};
 
 // clang-format off
@@ -332,16 +332,22 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     const auto all = [&](LossKind kind) { return number_of(counts[kind].second); };
     finding.sentences = {
         said({"La perte d’un seul coupe des acteurs du reste, ou laisse un thème ou un territoire "
-              "sans réseau, pour {0} {0|acteur|acteurs} sur {1}, {2} {2|réseau|réseaux} sur {3} et "
-              "{4} {4|coordinateur|coordinateurs} sur {5}.",
+              "sans réseau, pour {0} {0|acteur|acteurs} sur {1} et {2} {2|réseau|réseaux} sur {3}.",
               "Eén verlies snijdt actoren van de rest af, of laat een thema of grondgebied zonder "
-              "netwerk, bij {0} van {1} {1|actor|actoren}, {2} van {3} {3|netwerk|netwerken} en "
-              "{4} van {5} {5|coördinator|coördinatoren}.",
+              "netwerk, bij {0} van {1} {1|actor|actoren} en {2} van {3} {3|netwerk|netwerken}.",
               "A single loss cuts actors off from the rest, or leaves a theme or a territory "
-              "without a réseau, for {0} {0|actor|actors} of {1}, {2} {2|réseau|réseaux} of {3} "
-              "and {4} {4|coordinator|coordinators} of {5}."},
+              "without a réseau, for {0} {0|actor|actors} of {1} and {2} {2|réseau|réseaux} of "
+              "{3}."},
              {harmful(LossKind::actor), all(LossKind::actor), harmful(LossKind::reseau),
-              all(LossKind::reseau), harmful(LossKind::coordinator), all(LossKind::coordinator)}),
+              all(LossKind::reseau)}),
+        said(counts[LossKind::coordinator].second
+                 ? Label{"Il en va ainsi de {0} {0|coordinateur|coordinateurs} sur {1}.",
+                         "Zo ook bij {0} van {1} {1|coördinator|coördinatoren}.",
+                         "So it does for {0} {0|coordinator|coordinators} of {1}."}
+                 : Label{"Aucun coordinateur n’est connu par un poste.",
+                         "Van geen enkele coördinator is een post bekend.",
+                         "No coordinator is known by a post."},
+             {harmful(LossKind::coordinator), all(LossKind::coordinator)}),
         said(
             {"Les thèmes et territoires de tout ce qui tombe sont connus pour {0} {0|perte|pertes} "
              "sur {1} ; la liste entière des participants, pour {2} {2|réseau|réseaux} sur {3}.",

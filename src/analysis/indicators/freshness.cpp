@@ -28,14 +28,9 @@ const About about{
     {{"at",
       Parameter::Type::date,
       "",
-      {"date à laquelle on se place ; sans elle, aujourd’hui en Python et sur la ligne de "
-       "commande, la "
-       "confirmation la plus récente en C++",
-       "datum waarop men kijkt; zonder deze vandaag in Python en op de opdrachtregel, de recentste "
-       "bevestiging in C++",
-       "date at which one looks; without it, today in Python and on the command line, the most "
-       "recent "
-       "confirmation in C++"}},
+      {"date à laquelle on se place ; sans elle, aujourd’hui",
+       "datum waarop men kijkt; zonder deze vandaag",
+       "date at which one looks; without it, today"}},
      {"detail",
       Parameter::Type::choice,
       "table",

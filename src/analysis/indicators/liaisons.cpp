@@ -51,7 +51,7 @@ const About about{
              "most pairs shown"},
             {},
             {0, {}}}}),
-    {"URIAS 2014, 4.2.9.2 et 5.6"}};
+    {"URIAS 2014, 4.2.9.2, 5.6"}};
 
 // clang-format off
 MAILLAGE_TERMS(Way,

@@ -157,6 +157,15 @@ def _filled(text: str, arguments: dict[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda place: arguments.get(place[1], place[0]), text)
 
 
+#: Parameters that take a date, which may be a year alone.
+_DATES = {
+    parameter["name"]
+    for about in INDICATORS.values()
+    for parameter in about["parameters"]
+    if parameter["type"] == "date"
+}
+
+
 def _settings(arguments: dict[str, str], lang: str) -> list[str]:
     """With which parameters a question was asked, as people say it; those of none are left out."""
     said = []
@@ -169,8 +178,8 @@ def _settings(arguments: dict[str, str], lang: str) -> list[str]:
         elif key in words.WORDS:
             text = words.word(key, lang)
         else:
-            is_date = name in ("at", "since", "year") or not value.isdigit()
-            text = date_text(value, lang) if is_date else words.number(int(value), lang)
+            is_number = value.isdigit() and name not in _DATES
+            text = words.number(int(value), lang) if is_number else date_text(value, lang)
         name = words.word(f"setting.{name}", lang) if f"setting.{name}" in words.WORDS else name
         said.append(f"{words.word('label', lang, name=name)} {text}")
     return said

@@ -497,7 +497,8 @@ def test_what_several_answers_say_alike_is_said_once(bruxelles):
     assert text.count(words.typeset(at, "fr")) == 1
 
 
-def test_what_only_the_picture_shows_is_said(bruxelles):
+def test_what_only_the_picture_shows_is_said():
+    bruxelles = ml.read(BRUXELLES)
     ended = words.word("report.ended", "fr", count=1)
     assert words.typeset(ended, "fr") in Page(ml.report(bruxelles)).text
     assert "montre aussi" not in Page(ml.report(bruxelles, at="2014")).text

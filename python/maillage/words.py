@@ -258,6 +258,7 @@ WORDS: dict[str, dict[str, str]] = {
     "sources.facts": {"fr": "Faits", "nl": "Feiten", "en": "Facts"},
     # The report: with which parameters a question was asked, and their values.
     "setting.at": {"fr": "date", "nl": "datum", "en": "date"},
+    "setting.year": {"fr": "année décrite", "nl": "beschreven jaar", "en": "year described"},
     "setting.since": {"fr": "première date", "nl": "eerste datum", "en": "first date"},
     "setting.every": {
         "fr": "années entre deux dates",

@@ -29,17 +29,20 @@ __all__: list[str] = [
     "analyse",
     "attribute",
     "attributes",
+    "code_called",
     "densest",
     "edges",
     "edges_of",
     "enclosing",
     "facts_of",
+    "folded",
     "format_version",
     "guarded",
     "has_snapshots",
     "holds_persons",
     "indicators",
     "json_schema",
+    "key_from",
     "languages",
     "layout",
     "left_out",
@@ -55,6 +58,7 @@ __all__: list[str] = [
     "out_of_scope",
     "project",
     "read",
+    "read_csv_rows",
     "read_json",
     "read_sheets",
     "reconcile",
@@ -64,6 +68,8 @@ __all__: list[str] = [
     "respondents",
     "save_snapshot",
     "shared_neighbours",
+    "split_list",
+    "spoken",
     "tables",
     "template_sheets",
     "to_geojson",
@@ -72,6 +78,7 @@ __all__: list[str] = [
     "to_json",
     "to_sheets",
     "typescript_types",
+    "unguarded",
     "unobserved",
     "vocabularies",
     "waves",
@@ -212,6 +219,15 @@ class Issue:
     __hash__: typing.ClassVar[None] = None
     def __eq__(self, arg0: Issue) -> bool: ...
     def __getstate__(self) -> tuple[int, str, list[Texts], str, str, int, str, str]: ...
+    def __init__(
+        self,
+        severity: str,
+        code: str,
+        particulars: collections.abc.Sequence[Texts],
+        file: str,
+        row: typing.SupportsInt | typing.SupportsIndex,
+        column: str,
+    ) -> None: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def cure(self, language: str) -> str:
@@ -428,7 +444,9 @@ class Network:
                 The network is not one of the model, or there is no such language.
 
         """
+    def __eq__(self, arg0: Network) -> bool: ...
     def __getstate__(self) -> tuple: ...
+    def __hash__(self) -> int: ...
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def at(self, date: Date, certainty: str) -> View:
@@ -638,6 +656,8 @@ class View:
                 The network is not one of the model, or there is no such language.
 
         """
+    def __eq__(self, arg0: View) -> bool: ...
+    def __hash__(self) -> int: ...
     @typing.overload
     def __init__(self, network: Network) -> None: ...
     @typing.overload
@@ -966,6 +986,11 @@ def attribute(
     Codes and labels of groups, and the group of each node, None when unknown.
     """
 
+def code_called(list: str, text: str) -> str:
+    """
+    The code of a term of a lens, from any of its names.
+    """
+
 def densest(
     view: View,
     most_nodes: typing.SupportsInt | typing.SupportsIndex,
@@ -1001,6 +1026,11 @@ def facts_of(view: View, model: Model) -> list[ToldFact]:
     The facts that hold, and what the model says of them, if any. ArgumentError if the network is not one of the model.
     """
 
+def folded(text: str) -> str:
+    """
+    A text as it is compared: without case, accents, or the kind of its dashes.
+    """
+
 def guarded(text: str) -> str:
     """
     A text as CSV holds it: after an apostrophe where a spreadsheet would run it.
@@ -1024,6 +1054,11 @@ def indicators() -> list:
 def json_schema() -> str:
     """
     JSON Schema of a document.
+    """
+
+def key_from(name: str) -> str:
+    """
+    A key made from a name; may be empty.
     """
 
 def layout(
@@ -1128,6 +1163,13 @@ def read(path: str, table: str, max_bytes: typing.SupportsInt | typing.SupportsI
     Model, issues and rejected rows of a file or folder.
     """
 
+def read_csv_rows(
+    path: str, max_bytes: typing.SupportsInt | typing.SupportsIndex
+) -> list[list[str]]:
+    """
+    The rows of a CSV file as texts.
+    """
+
 def read_json(text: str, name: str) -> tuple:
     """
     The same of a JSON document.
@@ -1177,6 +1219,16 @@ def shared_neighbours(
     Numbers of the nodes that the ends of an edge share.
     """
 
+def split_list(text: str) -> list[str]:
+    """
+    The items of a list as files write it.
+    """
+
+def spoken(date: Date, language: str) -> str:
+    """
+    A date as it is written in a letter.
+    """
+
 def tables() -> list:
     """
     Every table: its name, labels, fields and columns.
@@ -1217,6 +1269,11 @@ def typescript_types() -> str:
     TypeScript types of a document.
     """
 
+def unguarded(text: str) -> str:
+    """
+    A text without the apostrophe that `guarded` put before it.
+    """
+
 def unobserved(model: Model) -> list[Texts]:
     """
     A sentence for each kind of rows that nobody observed.
@@ -1244,7 +1301,9 @@ def write_file(path: str, content: bytes) -> None:
     Writes a file, whole or not at all.
     """
 
-def write_rejected(rejected: collections.abc.Sequence[Rejected], path: str, language: str) -> None:
+def write_rejected(
+    rejected: collections.abc.Sequence[Rejected], path: str, language: str, for_excel: bool
+) -> None:
     """
     Rejected rows as a folder of CSV files.
     """

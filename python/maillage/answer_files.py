@@ -149,7 +149,7 @@ class _Reader:
             ((*_heading_row(rows), rows) for rows in sheets), key=lambda best: best[0]
         )
         if not known:
-            self._tell("error", "answer.headings", 0, "")
+            self._tell("error", "answers.headings", 0, "")
             return []
         columns = self._columns(rows[at], at + 1)
         answers: dict[str, list[tuple[int, dict[str, str]]]] = {}
@@ -177,7 +177,7 @@ class _Reader:
         for text in map(_cleaned, cells):
             column = headings().get(_core.folded(text), "")
             if text and (not column or column in columns):
-                code = "column.twice" if column else "answer.column"
+                code = "column.twice" if column else "answers.column"
                 self._tell("warning", code, row, text, text, ", ".join(COLUMNS))
                 column = ""
             columns.append(column)
@@ -205,7 +205,7 @@ class _Reader:
             if said and said not in [one.said for one in described]:
                 described.append(Described(len(described) + (not coordination), said))
         if left:
-            self._tell("note", "answer.contacts", first, "contact", str(left))
+            self._tell("note", "answers.contacts", first, "contact", str(left))
         return Answer(
             f"{_core.key_from(respondent)[:48] or 'reponse'}-{digest}",
             respondent,
@@ -246,7 +246,7 @@ class _Reader:
         kinds = len(_core.split_list(said["activity_kinds"])) if said["activity_kinds"] else 0
         if kinds > MOST_KINDS:
             self._tell(
-                "warning", "answer.kinds", row, "activity_kinds", str(kinds), str(MOST_KINDS)
+                "warning", "answers.kinds", row, "activity_kinds", str(kinds), str(MOST_KINDS)
             )
         return {name: text for name, text in said.items() if text}, left
 

@@ -112,7 +112,7 @@ def answers(
     by_key = {answer.key: answer for answer in before}
     for answer in read.answers:
         if answer.key in by_key:
-            read.issues.append(_core.Issue("note", "answer.twice", [], answer.file, 0, ""))
+            read.issues.append(_core.Issue("note", "answers.twice", [], answer.file, 0, ""))
         by_key[answer.key] = answer
     all_answers = [by_key[key] for key in sorted(by_key)]
 

@@ -277,6 +277,11 @@ WORDS: dict[str, dict[str, str]] = {
     "setting.by": {"fr": "groupes", "nl": "groepen", "en": "groups"},
     "setting.territory": {"fr": "territoire", "nl": "grondgebied", "en": "territory"},
     "setting.year": {"fr": "année décrite", "nl": "beschreven jaar", "en": "year described"},
+    "setting.agreed": {
+        "fr": "aussi ce sur quoi l’on s’accorde",
+        "nl": "ook waarover men het eens is",
+        "en": "also what all agree on",
+    },
     "setting.theme": {"fr": "thème", "nl": "thema", "en": "theme"},
     "setting.=yes": {"fr": "oui", "nl": "ja", "en": "yes"},
     "setting.=no": {"fr": "non", "nl": "nee", "en": "no"},

@@ -149,7 +149,7 @@ def test_taken_again_in_one_go_or_in_two_it_is_the_same(forest, answer, tmp_path
     assert two.decisions == whole.decisions
     again = ml.answers(whole.model, [second, first])
     assert contents(again.model) == contents(whole.model)
-    assert {issue.code for issue in again.issues} == {"answer.twice"}
+    assert {issue.code for issue in again.issues} == {"answers.twice"}
     assert contents(ml.answers(whole.model).model) == contents(whole.model)
 
 
@@ -266,7 +266,7 @@ def test_several_services_may_answer_in_one_file(forest, tmp_path):
     )
     taken = ml.answers(forest, path)
     assert (taken.count, taken.described) == (2, 4)
-    assert [(issue.code, issue.row) for issue in taken.issues] == [("answer.column", 3)]
+    assert [(issue.code, issue.row) for issue in taken.issues] == [("answers.column", 3)]
 
 
 def test_wrong_input_is_told_and_stops_nobody(forest, answer, tmp_path):
@@ -285,12 +285,12 @@ def test_wrong_input_is_told_and_stops_nobody(forest, answer, tmp_path):
     taken = ml.answers(forest, tmp_path / "answers")
     found = [(issue.file, issue.code) for issue in taken.issues]
     assert found == [
-        ("empty.csv", "answer.headings"),
+        ("empty.csv", "answers.headings"),
         ("nameless.csv", "value.missing"),
         ("nobody.csv", "value.missing"),
         ("not.xlsx", "file.damaged"),
         ("open.csv", "file.damaged"),
-        ("other.csv", "answer.headings"),
+        ("other.csv", "answers.headings"),
         ("terms.csv", "value.term"),
         ("terms.csv", "value.date"),
     ]
@@ -319,7 +319,7 @@ def test_no_answers_change_nothing(forest, tmp_path):
 def test_more_than_two_kinds_of_activities_are_told_and_kept(forest, answer):
     kinds = "meeting_place|diagnosis|projects"
     taken = ml.answers(forest, answer("A", {**HOUSING, "activity_kinds": kinds}))
-    assert [issue.code for issue in taken.issues] == ["answer.kinds"]
+    assert [issue.code for issue in taken.issues] == ["answers.kinds"]
     assert said(taken.model, "activity_kinds")[0][2] == kinds
 
 
@@ -343,7 +343,7 @@ def test_contacts_of_persons_go_nowhere_unasked(forest, answer, tmp_path, typed,
     seen += repr(taken) + "".join(issue.text("en") for issue in taken.issues)
     seen += "".join(capfd.readouterr())
     assert typed not in seen
-    assert "answer.contacts" in {issue.code for issue in taken.issues}
+    assert "answers.contacts" in {issue.code for issue in taken.issues}
     asked_for = ml.answers(forest, path, persons="include")
     assert typed in said(asked_for.model, "contact_channels")[0][2]
     assert asked_for.issues == []
@@ -356,7 +356,7 @@ def test_contacts_of_persons_are_found_wherever_they_are_typed(forest, answer, c
     everything = "".join(map(str, contents(taken.model).values())) + repr(taken.decisions)
     assert "jeanne" not in everything
     assert "0475" not in everything
-    assert taken.issues[0].code == "answer.contacts"
+    assert taken.issues[0].code == "answers.contacts"
 
 
 def test_a_national_number_is_never_kept(forest, answer):

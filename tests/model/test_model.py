@@ -276,6 +276,12 @@ def specimens() -> dict[str, object]:
         ml.waves(network, ["2013", "2014"]),
         ml.reconcile(ml.project(model, ml.Lens("collaborates", direction="as_reported")), "union"),
         ml.analyse(model, "overlap"),
+        ml.answers(model, ()),
+        ml.Decision(
+            *("reseaux", "a", "b", "same", "rule", "same", 100.0, "same", "same", "unknown"),
+            *("A", "", "", 1, "B", "", "", True),
+        ),
+        ml.Compared("U022", (8, 8), (8, 8), 18, 1, "equal", model.actors["a"].name),
         ml.Date("2013-12"),
         ml.Period("2013", ".."),
         ml.Range(None, 3.5),
@@ -314,6 +320,8 @@ def seen(value: object) -> object:
         return value.name, value.nodes, value.types, value.values.tolist()
     if isinstance(value, (ml.Attribute, ml.Cuts, ml.Mixing, ml.Waves, ml.Reconciled)):
         return repr(value), value.to_pandas().to_csv()
+    if isinstance(value, ml.Answers):
+        return seen(value.model), value.decisions, value.issues, value.count, value.added
     if isinstance(value, ml.Error):
         said = [say(lang) for say in (value.what, value.cure) for lang in LANGUAGES]
         return str(value), value.code, value.particulars, said

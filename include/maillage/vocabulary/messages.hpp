@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The list of messages: those about data, then those about files, and about what was asked.
+// The list of messages: those about data, about answers and about files, then about what was asked.
 
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include <maillage/vocabulary/answer_messages.hpp>
 #include <maillage/vocabulary/error_messages.hpp>
 #include <maillage/vocabulary/file_messages.hpp>
 #include <maillage/vocabulary/issue_messages.hpp>
@@ -13,16 +14,17 @@
 namespace maillage::inline vocabulary {
 
 inline std::span<const MessageRow> messages() {
-    using detail::error_messages, detail::file_messages, detail::issue_messages;
     static constexpr auto all = [] {
-        std::array<MessageRow,
-                   std::size(issue_messages) + std::size(file_messages) + std::size(error_messages)>
-            rows{};
+        constexpr std::span<const MessageRow> parts[] = {
+            detail::issue_messages, detail::answer_messages, detail::file_messages,
+            detail::error_messages};
+        std::array<MessageRow, [&] {
+            std::size_t rows = 0;
+            for (const auto part : parts) rows += part.size();
+            return rows;
+        }()> rows{};
         auto after = rows.begin();
-        for (const std::span<const MessageRow> part : {std::span<const MessageRow>(issue_messages),
-                                                       std::span<const MessageRow>(file_messages),
-                                                       std::span<const MessageRow>(error_messages)})
-            after = std::copy(part.begin(), part.end(), after);
+        for (const auto part : parts) after = std::copy(part.begin(), part.end(), after);
         return rows;
     }();
     return all;

@@ -262,7 +262,7 @@ class _Matcher:
                 self._group[one].apart.add(other)
                 self._group[other].apart.add(one)
         return [
-            _core.Issue("warning", "decisions.impossible", list(pair), "", 0, "decision")
+            _core.Issue("warning", "answers.impossible", list(pair), "", 0, "decision")
             for pair, same in here
             if same and not self._join(*pair)
         ]

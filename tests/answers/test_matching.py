@@ -90,7 +90,7 @@ def test_nobody_joins_two_rows_of_the_inventory():
     assert len(by_hand) == 2
     matching = match(things, by_hand, table="reseaux")
     assert matching.group["said:1"] == "nord"
-    assert [issue.code for issue in matching.issues] == ["decisions.impossible"]
+    assert [issue.code for issue in matching.issues] == ["answers.impossible"]
 
 
 def test_a_chain_never_joins_two_communes():

@@ -37,7 +37,7 @@ inline constexpr MessageRow answer_messages[] = {
       "contacten die van een persoon lijken, weggelaten: {0}",
       "contacts that look like those of a person, left out: {0}"},
      {"demandez-les : persons=\"include\"", "vraag erom: persons=\"include\"", "ask for them: persons=\"include\""}},
-    {"decisions.impossible",
+    {"answers.impossible",
      {"la décision « {0} » / « {1} » en contredit une autre ; elle n’est pas suivie",
       "de beslissing ‘{0}’ / ‘{1}’ is in strijd met een andere; ze wordt niet gevolgd",
       "the decision “{0}” / “{1}” contradicts another; it is not followed"},

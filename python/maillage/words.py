@@ -276,7 +276,6 @@ WORDS: dict[str, dict[str, str]] = {
     "setting.limit": {"fr": "lignes au plus", "nl": "rijen hoogstens", "en": "rows at most"},
     "setting.by": {"fr": "groupes", "nl": "groepen", "en": "groups"},
     "setting.territory": {"fr": "territoire", "nl": "grondgebied", "en": "territory"},
-    "setting.year": {"fr": "année décrite", "nl": "beschreven jaar", "en": "year described"},
     "setting.agreed": {
         "fr": "aussi ce sur quoi l’on s’accorde",
         "nl": "ook waarover men het eens is",

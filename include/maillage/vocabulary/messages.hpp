@@ -18,11 +18,13 @@ inline std::span<const MessageRow> messages() {
         constexpr std::span<const MessageRow> parts[] = {
             detail::issue_messages, detail::answer_messages, detail::file_messages,
             detail::error_messages};
-        std::array<MessageRow, [&] {
-            std::size_t rows = 0;
-            for (const auto part : parts) rows += part.size();
-            return rows;
-        }()> rows{};
+        std::array<MessageRow,
+                   [&] {
+                       std::size_t rows = 0;
+                       for (const auto part : parts) rows += part.size();
+                       return rows;
+                   }()>
+            rows{};
         auto after = rows.begin();
         for (const auto part : parts) after = std::copy(part.begin(), part.end(), after);
         return rows;

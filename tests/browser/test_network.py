@@ -140,7 +140,7 @@ def test_escape_leaves_the_search(made):
     assert not made.part("found").is_visible()
     assert page.input_value("#network-search") == ""
     page.fill("#network-search", "zzz")
-    assert made.part("found-count").text_content() == "Names found: 0"
+    assert made.part("found-count").text_content() == "No name holds “zzz”."
     page.keyboard.press("Enter")
     assert not made.part("panel").is_visible()
 

@@ -233,7 +233,7 @@ std::string Column::name() const {
 std::string Column::heading(Language language) const {
     if (part == Part::since) return std::string(since_label.in(language));
     if (part == Part::until) return std::string(until_label.in(language));
-    const std::string label = spaced(field->label.in(language));
+    std::string label = spaced(field->label.in(language));
     switch (part) {
         case Part::fr: return label + " (fr)";
         case Part::nl: return label + " (nl)";
@@ -248,7 +248,7 @@ Texts Column::headings() const {
 
 std::vector<Column> columns(const Description& description) {
     const std::span<const Field> common = record_description().fields;
-    std::vector<Column> all{{&common[0], Part::whole}};
+    std::vector<Column> all{{&common.front(), Part::whole}};
     for (const Field& field : description.fields)
         for (const Part part : parts_of(field)) all.push_back({&field, part});
     for (const Field& field : common.subspan(1)) all.push_back({&field, Part::whole});

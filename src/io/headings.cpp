@@ -54,7 +54,7 @@ std::string gist(const Description& description, std::string_view heading) {
     });
     const auto drop = [&](std::string_view table) {
         const std::vector<std::string> name = singular_words(table);
-        const auto at = std::ranges::search(words, name).begin();
+        const auto at = std::search(words.begin(), words.end(), name.begin(), name.end());
         if (at != words.end()) words.erase(at, at + static_cast<std::ptrdiff_t>(name.size()));
     };
     if (words.size() > 1) {

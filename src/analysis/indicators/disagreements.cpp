@@ -106,7 +106,7 @@ public:
     /// The same for two texts that say the same, and only for those.
     std::string canonical(const AnyTable& table, const Field& field, const std::string& text) {
         if (field.kind == Kind::texts || field.kind == Kind::text) return folded(text);
-        const std::string value = parsed(table, field, text);
+        std::string value = parsed(table, field, text);
         if (!is_list(field)) return value;
         std::vector<std::string> items = split_list(value);
         if (field.kind == Kind::words || field.kind == Kind::terms)

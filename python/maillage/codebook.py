@@ -27,6 +27,9 @@ Verdict = Literal["equal", "differs", "unknown", "out_of_scope", "no_such_questi
 #: The least and the most of a number; the same twice, where it is known.
 Bounds = tuple[float | None, float | None]
 
+#: Verdicts that leave nothing to look into.
+AGREEING: tuple[Verdict, ...] = ("equal", "out_of_scope")
+
 _COLUMNS = ("id", "compte", "compte_min", "compte_max")
 
 #: The statements that no inventory answers, each with its reason in three languages.

@@ -20,6 +20,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from . import words
+from ._maillage import __version__
 
 _HERE = Path(__file__).parent
 
@@ -104,6 +105,7 @@ def page(
         .get_template(template)
         .render(
             lang=lang,
+            version=__version__,
             policy=f"{policy}; base-uri 'none'; form-action 'none'",
             style=Markup(style),
             script=Markup(script),

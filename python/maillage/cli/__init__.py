@@ -28,7 +28,7 @@ from rich.text import Text
 from .._maillage import __version__, format_version
 from ..analysis import INDICATORS, analyse
 from ..answers import answers
-from ..codebook import codebook, compare
+from ..codebook import AGREEING, codebook, compare
 from ..decisions import save_decisions
 from ..errors import ArgumentError, Error, error
 from ..exports import NETWORKS, PLACES, export
@@ -248,8 +248,7 @@ def codebook_command(
     else:
         said = compared_rows(found, compared, lang)
         print_rows(format, COMPARED, said, caveats=found.caveats(lang))
-    agrees = all(one.verdict in ("equal", "out_of_scope") for one in compared)
-    return outcome(model, lang) or int(not agrees)
+    return outcome(model, lang) or int(any(one.verdict not in AGREEING for one in compared))
 
 
 @app.command("measure", cls=Command, help="cli.measure")

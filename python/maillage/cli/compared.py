@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from ..analysis import Finding
-from ..codebook import Bounds, Compared
+from ..codebook import AGREEING, Bounds, Compared
 from ..words import number, word
 from .output import STYLES, out, print_table
 
@@ -20,8 +20,9 @@ COLUMNS = [
     "verdict",
     "published_least",
     "published_most",
-    "counted_least",
-    "counted_most",
+    "count",
+    "least",
+    "most",
     "population",
     "unknown",
     "note",
@@ -29,19 +30,16 @@ COLUMNS = [
 
 
 def compared_rows(found: Finding, compared: list[Compared], lang: str) -> list[dict[str, Any]]:
-    """One row a statement; the question is that of the codebook, where it has one."""
-    questions = {row["id"]: row["question"] for row in found.to_dict(lang)["rows"]}
+    """One row a statement, with the columns of the codebook where it is a question of it."""
+    answers = {row["id"]: row for row in found.to_dict(lang)["rows"]}
+    answered = ("question", "count", "least", "most", "population", "unknown")
     return [
         {
             "id": one.id,
-            "question": questions.get(one.id),
+            **{column: answers.get(one.id, {}).get(column) for column in answered},
             "verdict": one.verdict,
             "published_least": one.published[0],
             "published_most": one.published[1],
-            "counted_least": one.counted[0],
-            "counted_most": one.counted[1],
-            "population": one.population,
-            "unknown": one.unknown,
             "note": one.note.in_(lang) or None,
         }
         for one in compared
@@ -51,39 +49,41 @@ def compared_rows(found: Finding, compared: list[Compared], lang: str) -> list[d
 def print_compared(found: Finding, compared: list[Compared], most: int, lang: str) -> None:
     """How many agree; those that do not; the decisions taken; what is out of scope, and why."""
     console = out()
+
+    def say(text: str, style: str = "") -> None:
+        console.print(Padding(Text(text, style), (0, 0, 0, 2), expand=False))
+
     console.print(found.title.in_(lang), style="bold")
     for verdict, count in Counter(one.verdict for one in compared).most_common():
-        said = word(f"verdict.{verdict}", lang, count=count)
-        style = STYLES["error"] if verdict in ("differs", "unknown") else ""
-        console.print(Padding(Text(said, style), (0, 0, 0, 2), expand=False))
-    rows = compared_rows(found, compared, lang)
-    apart = [row for row in rows if row["verdict"] in ("differs", "unknown", "no_such_question")]
+        style = "" if verdict in AGREEING else STYLES["error"]
+        say(word(f"verdict.{verdict}", lang, count=count), style)
+    apart = [one for one in compared if one.verdict not in AGREEING]
     if apart:
+        questions = {row["id"]: row["question"] for row in found.to_dict(lang)["rows"]}
         print_table(
             [word(f"compared.{name}", lang) for name in ("id", "published", "counted", "question")],
             [
                 [
-                    row["id"],
-                    _span((row["published_least"], row["published_most"]), lang),
-                    _span((row["counted_least"], row["counted_most"]), lang),
-                    row["question"] or "",
+                    one.id,
+                    _span(one.published, lang),
+                    _span(one.counted, lang),
+                    questions.get(one.id, ""),
                 ]
-                for row in apart
+                for one in apart
             ],
             most,
             lang,
         )
-    reasons: dict[tuple[str, str], list[str]] = {}
-    for row in rows:
-        if row["note"] and row["verdict"] != "no_such_question":
-            kind = "out_of_scope" if row["verdict"] == "out_of_scope" else "decision"
-            reasons.setdefault((kind, row["note"]), []).append(row["id"])
     for kind in ("decision", "out_of_scope"):
-        noted = {note: ids for (of, note), ids in reasons.items() if of == kind}
+        noted: dict[str, list[str]] = {}
+        for one in compared:
+            if (one.verdict == "out_of_scope") == (kind == "out_of_scope"):
+                noted.setdefault(one.note.in_(lang), []).append(one.id)
+        noted.pop("", None)
         if noted:
             console.print(word(f"compared.{kind}", lang), style="bold")
         for note, ids in noted.items():
-            console.print(Padding(f"{', '.join(ids)} : {note}", (0, 0, 0, 2), expand=False))
+            say(f"{word('label', lang, name=', '.join(ids))} {note}")
     for caveat in found.caveats(lang):
         console.print(caveat, style="dim")
 

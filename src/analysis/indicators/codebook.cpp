@@ -70,11 +70,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"chapter", Label{"chapitre", "hoofdstuk", "chapter"}}};
     for (const CodebookEntry& entry : analysis::codebook(model, year_in(arguments))) {
         const Range range = range_of(entry);
-        finding.rows.push_back({entry.id, entry.question,
-                                entry.count ? number_of(*entry.count) : Value(), bound(range.min),
-                                bound(range.max), number_of(entry.population),
-                                number_of(entry.unknown), entry.population_of, entry.note,
-                                entry.chapter});
+        finding.rows.push_back(
+            {entry.id, entry.question, entry.count ? number_of(*entry.count) : Value(),
+             bound(range.min), bound(range.max), number_of(entry.population),
+             number_of(entry.unknown), entry.population_of, entry.note, entry.chapter});
         // A question that concerns nobody is neither answered nor left open.
         finding.population += entry.population > 0;
         finding.known += entry.population > 0 && entry.unknown == 0;

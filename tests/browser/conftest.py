@@ -1,15 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A real browser: Debian's chromium, without a screen, which draws WebGL in software."""
+"""A real browser: Debian's chromium, without a screen, which draws WebGL in software.
 
+Where MAILLAGE_SCREENSHOTS names a folder, pages and their prints are left there to be looked at.
+"""
+
+import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
 
 SCREENS = {"desktop": (1280, 900), "phone": (360, 800)}
+SHOTS = os.environ.get("MAILLAGE_SCREENSHOTS")
 IN_SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
 
 TEN_FRAMES = """
@@ -42,6 +48,31 @@ class Opened:
     def settle(self) -> None:
         """Waits until the picture has stopped moving, however long a frame takes."""
         self.page.evaluate(TEN_FRAMES)
+
+    def violations(self, within: str | None = None) -> list[str]:
+        """What axe-core has against the page, or a part of it."""
+        # What passes is not described: of ten thousand cells, that is most of the work.
+        found = Axe().run(self.page, within, {"resultTypes": ["violations"]})
+        return [
+            f"{each['id']}: {node['target']} {node['failureSummary']}"
+            for each in found.response["violations"]
+            for node in each["nodes"]
+        ]
+
+    def shoot(self, name: str) -> None:
+        """The whole page, in pieces: beyond some height the browser repeats itself."""
+        if not SHOTS:
+            return
+        self.page.set_viewport_size({**self.page.viewport_size, "height": 6000})
+        height = self.page.evaluate("document.documentElement.scrollHeight")
+        for piece in range(-(-height // 6000)):
+            self.page.evaluate(f"window.scrollTo(0, {6000 * piece})")
+            self.page.screenshot(path=Path(SHOTS) / f"{name}-{piece + 1}.png")
+
+    def printed(self, name: str) -> bytes:
+        """The page on paper, as a PDF."""
+        path = Path(SHOTS) / f"{name}.pdf" if SHOTS else None
+        return self.page.pdf(path=path, prefer_css_page_size=True)
 
 
 @pytest.fixture(scope="session")

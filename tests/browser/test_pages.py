@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The report and the pictures in a real browser: quiet, alone, open to all, and good to look at."""
 
-from pathlib import Path
-
 import maillage as ml
 import pypdfium2
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 LANGUAGES = ("fr", "nl", "en")
-SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 
 #: No two written names may share a point, whatever the letters of the machine.
 COLLISIONS = """
@@ -56,15 +52,6 @@ def report(inventory):
     return lambda lang: made.setdefault(lang, ml.report(model, lang, at="2026-01-01").html)
 
 
-def violations(page, within=None) -> list[str]:
-    found = Axe().run(page, within).response["violations"]
-    return [
-        f"{each['id']}: {node['target']} {node['failureSummary']}"
-        for each in found
-        for node in each["nodes"]
-    ]
-
-
 @pytest.mark.parametrize(
     ("lang", "screen"), [*((lang, "desktop") for lang in LANGUAGES), ("fr", "phone")]
 )
@@ -75,12 +62,12 @@ def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen)
     made.start()
     assert not page.locator(".drawing").is_visible()
     made.part("search").fill("a")
-    assert violations(page, "#network") == []
+    assert made.violations("#network") == []
     page.keyboard.press("Enter")
     for folded in page.locator("details").all():
         folded.evaluate("details => details.open = true")
     made.settle()
-    assert violations(page) == []
+    assert made.violations() == []
     assert (made.complaints, made.requests) == ([], [])
 
 
@@ -92,7 +79,7 @@ def test_the_report_is_less_than_two_megabytes(report, lang):
 @pytest.mark.parametrize("indicator", ml.INDICATORS)
 def test_a_picture_of_a_finding_is_open_to_all(opened, bruxelles, indicator):
     made = opened(ml.analyse(bruxelles, indicator).plot(lang="en").html)
-    assert violations(made.page) == []
+    assert made.violations() == []
     assert (made.complaints, made.requests) == ([], [])
 
 
@@ -219,15 +206,6 @@ def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
     assert (made.complaints, made.requests) == ([], [])
 
 
-def shoot(page, name: str) -> None:
-    """Screenshots of the whole page, in pieces: beyond some height the browser repeats itself."""
-    page.set_viewport_size({**page.viewport_size, "height": 6000})
-    height = page.evaluate("document.documentElement.scrollHeight")
-    for piece in range(-(-height // 6000)):
-        page.evaluate(f"window.scrollTo(0, {6000 * piece})")
-        page.screenshot(path=SHOTS / f"{name}-{piece + 1}.png")
-
-
 @pytest.mark.parametrize(
     ("name", "lang"),
     [
@@ -235,8 +213,7 @@ def shoot(page, name: str) -> None:
         *((name, "nl") for name in ml.INDICATORS),  # the longest words
     ],
 )
-def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles, name, lang):
-    SHOTS.mkdir(parents=True, exist_ok=True)
+def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
     if name == "report":
         html = report(lang)
     elif name == "network":
@@ -254,8 +231,8 @@ def test_pages_fit_their_screens_and_leave_screenshots(opened, report, bruxelles
         outside = made.page.locator(".chart svg").evaluate_all(OUTSIDE)
         assert max(outside, default=0) <= 0.5, f"a picture is wider than the {screen}"
         assert bool(outside) == is_drawn
-        shoot(made.page, f"{name}-{lang}-{screen}")
+        made.shoot(f"{name}-{lang}-{screen}")
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()
     assert name == "disagreements" or made.page.locator("figure svg").first.is_visible()
-    made.page.pdf(path=SHOTS / f"{name}-{lang}.pdf", prefer_css_page_size=True)
+    made.printed(f"{name}-{lang}")

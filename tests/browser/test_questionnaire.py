@@ -8,12 +8,10 @@ from pathlib import Path
 import maillage as ml
 import pypdfium2
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from maillage.questionnaire import COLUMNS
 from maillage.words import WORDS
 
 LANGUAGES = ("fr", "nl", "en")
-SHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 
 
 @pytest.fixture
@@ -26,11 +24,6 @@ def form(bruxelles, tmp_path):
         return path.read_text(encoding="utf-8")
 
     return write
-
-
-def violations(page) -> list[str]:
-    found = Axe().run(page).response["violations"]
-    return [f"{each['id']}: {node['target']}" for each in found for node in each["nodes"]]
 
 
 def reseau(page, number: int):
@@ -53,10 +46,10 @@ def test_it_is_quiet_alone_and_open_to_all(opened, form, lang, screen):
     page = made.page
     page.locator("#add").click()
     page.locator("#save").click()
-    assert violations(page) == [], "with a mistake shown"
+    assert made.violations() == [], "with a mistake shown"
     page.locator("#respondent-0").fill("École")
     page.locator("#save").click()
-    assert violations(page) == [], "with its answers saved"
+    assert made.violations() == [], "with its answers saved"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert (made.complaints, made.requests) == ([], [])
 
@@ -154,15 +147,11 @@ def test_without_script_it_is_a_paper_form(opened, form):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_it_is_photographed_to_be_looked_at(opened, form, lang):
-    SHOTS.mkdir(parents=True, exist_ok=True)
+def test_on_paper_it_is_one_sheet(opened, form, lang):
     for screen in ("desktop", "phone"):
-        options = {"viewport": {"width": 390, "height": 844}} if screen == "phone" else {}
-        page = opened(form(lang), screen, **options).page
-        page.screenshot(path=SHOTS / f"questionnaire-{lang}-{screen}.png", full_page=True)
-    page = opened(form(lang)).page
-    paper = page.pdf(path=SHOTS / f"questionnaire-{lang}.pdf", prefer_css_page_size=True)
-    sheets = pypdfium2.PdfDocument(paper)
+        made = opened(form(lang), screen)
+        made.shoot(f"questionnaire-{lang}-{screen}")
+    sheets = pypdfium2.PdfDocument(made.printed(f"questionnaire-{lang}"))
     assert len(sheets) == 2, "three réseaux on the two sides of one sheet"
     text = "".join(sheet.get_textpage().get_text_range() for sheet in sheets)
     assert ml.vocabularies()["Theme"]["housing"][lang] in text

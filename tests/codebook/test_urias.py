@@ -2,7 +2,6 @@
 """The eighteen coordinations give back what the 2014 study counts, as pandas counts it."""
 
 import filecmp
-import importlib.util
 import re
 import subprocess
 import sys
@@ -128,7 +127,6 @@ def test_it_names_no_commune(reconstruction, bruxelles):
     assert not [name for name in names if re.search(rf"\b{re.escape(name)}\b", text)]
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("ortools"), reason="ortools is not installed")
 def test_the_script_writes_it_again(reconstruction, tmp_path):
     script = ROOT / "scripts" / "reconstruct_urias.py"
     subprocess.run([sys.executable, script, tmp_path], check=True)

@@ -42,7 +42,7 @@ from ..questionnaire import questionnaire
 from ..report import report
 from ..words import number, word
 from .compared import COLUMNS as COMPARED
-from .compared import compared_rows, print_compared
+from .compared import compared_headings, compared_rows, print_compared
 from .language import Command, Group, Misuse, command_in, explained, spoken
 from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
@@ -247,7 +247,8 @@ def codebook_command(
         print_compared(found, compared, rows, lang)
     else:
         said = compared_rows(found, compared, lang)
-        print_rows(format, COMPARED, said, caveats=found.caveats(lang))
+        headings = compared_headings(found, lang) if for_excel else None
+        print_rows(format, COMPARED, said, headings, caveats=found.caveats(lang))
     return outcome(model, lang) or int(any(one.verdict not in AGREEING for one in compared))
 
 

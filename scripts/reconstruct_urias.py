@@ -3,7 +3,7 @@
 """Rebuilds the eighteen coordinations of the 2014 study, of which only counts are published.
 
 python scripts/reconstruct_urias.py [FOLDER]      writes data/urias-2014, or that folder
-(needs OR-Tools: pip install --group reconstruction)
+(needs the OR-Tools of scripts/requirements.txt: another version may choose otherwise)
 
 A solver chooses what each of CS-01 … CS-18 is and does, so that every published count holds at
 once; the choice is written as tables of maillage, the same each time. It is a reconstruction,

@@ -30,12 +30,29 @@ def bruxelles(_bruxelles: ml.Model) -> ml.Model:
 
 
 @pytest.fixture(scope="session")
+def reconstruction() -> Path:
+    """The folder of the eighteen coordinations of the 2014 study."""
+    return ROOT / "data" / "urias-2014"
+
+
+def shared(name: str, what: str) -> Path:
+    """A folder of data that are not kept here; skips the test where it is not there."""
+    folder = Path(os.environ.get("MAILLAGE_SHARED", ROOT.parent / "shared")) / "data" / name
+    if not folder.is_dir():
+        pytest.skip(f"no {what} in {folder}: set MAILLAGE_SHARED")
+    return folder
+
+
+@pytest.fixture(scope="session")
 def networks() -> Path:
     """Published networks, and what other tools measure of them."""
-    folder = Path(os.environ.get("MAILLAGE_SHARED", ROOT.parent / "shared")) / "data" / "networks"
-    if not folder.is_dir():
-        pytest.skip(f"no published networks in {folder}: set MAILLAGE_SHARED")
-    return folder
+    return shared("networks", "published networks")
+
+
+@pytest.fixture(scope="session")
+def belgium() -> Path:
+    """Lists that were read off the 2014 study."""
+    return shared("belgium", "counts of the study")
 
 
 @pytest.fixture

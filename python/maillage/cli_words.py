@@ -36,12 +36,12 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Count as the 2014 study does: each question of the codebook and its answer.",
     },
     "cli.against": {
-        "fr": "CSV de nombres publiés (id, compte, compte_min, compte_max) : dire où les réponses "
-        "en diffèrent ; le code de sortie est alors 1.",
-        "nl": "CSV met gepubliceerde getallen (id, compte, compte_min, compte_max): zeggen waar de "
-        "antwoorden ervan afwijken; de afsluitcode is dan 1.",
-        "en": "CSV of published numbers (id, compte, compte_min, compte_max): say where the "
-        "answers differ from them; the exit code is then 1.",
+        "fr": "CSV de nombres publiés (id, compte, compte_min, compte_max) : dire quelles "
+        "réponses n’y correspondent pas ; le code de sortie est alors 1.",
+        "nl": "CSV met gepubliceerde getallen (id, compte, compte_min, compte_max): zeggen welke "
+        "antwoorden er niet mee overeenkomen; de afsluitcode is dan 1.",
+        "en": "CSV of published numbers (id, compte, compte_min, compte_max): say which "
+        "answers do not match them; the exit code is then 1.",
     },
     "cli.year": {
         "fr": "Année décrite ; par défaut, la dernière où l’on s’est réuni.",
@@ -75,6 +75,17 @@ CLI_WORDS: dict[str, dict[str, str]] = {
     },
     "compared.id": {"fr": "numéro", "nl": "nummer", "en": "number"},
     "compared.published": {"fr": "publié", "nl": "gepubliceerd", "en": "published"},
+    "compared.published_least": {
+        "fr": "publié, au moins",
+        "nl": "gepubliceerd, minstens",
+        "en": "published, least",
+    },
+    "compared.published_most": {
+        "fr": "publié, au plus",
+        "nl": "gepubliceerd, hoogstens",
+        "en": "published, most",
+    },
+    "compared.verdict": {"fr": "verdict", "nl": "oordeel", "en": "verdict"},
     "compared.counted": {"fr": "compté", "nl": "geteld", "en": "counted"},
     "compared.question": {"fr": "question", "nl": "vraag", "en": "question"},
     "compared.decision": {

@@ -14,8 +14,8 @@ from maillage.model import cell_text
 
 LANGUAGES = ("fr", "nl", "en")
 COMMANDS = [
-    *("check", "indicators", "analyse", "measure", "report", "convert", "export", "template"),
-    *("questionnaire", "answers"),
+    *("check", "indicators", "analyse", "codebook", "measure", "report", "convert", "export"),
+    *("template", "questionnaire", "answers"),
 ]
 TRACES = re.compile(r"Traceback|Error\b|None\b")
 

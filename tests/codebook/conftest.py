@@ -2,7 +2,6 @@
 """What the tests of the codebook share: the 2014 study, its reconstruction, and pandas' answers."""
 
 import csv
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,35 +10,18 @@ import maillage as ml
 import pandas as pd
 import pytest
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-sys.path.insert(0, str(HERE))  # `import independent`
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    with path.open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
+sys.path.insert(0, str(Path(__file__).parent))  # `import independent`
 
 
 @pytest.fixture(scope="session")
-def listed() -> Callable[[str], list[dict[str, str]]]:
-    """The rows of a list kept beside the tests."""
-    return lambda name: rows_of(HERE / f"{name}.csv")
-
-
-@pytest.fixture(scope="session")
-def study() -> Callable[[str], list[dict[str, str]]]:
+def study(belgium: Path) -> Callable[[str], list[dict[str, str]]]:
     """The rows of a list that was read off the study."""
-    folder = Path(os.environ.get("MAILLAGE_SHARED", ROOT.parent / "shared")) / "data" / "belgium"
-    if not folder.is_dir():
-        pytest.skip(f"no counts of the study in {folder}: set MAILLAGE_SHARED")
-    return lambda name: rows_of(folder / f"{name}.csv")
 
+    def rows(name: str) -> list[dict[str, str]]:
+        with (belgium / f"{name}.csv").open(newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
 
-@pytest.fixture(scope="session")
-def reconstruction() -> Path:
-    """The folder of the eighteen coordinations."""
-    return ROOT / "data" / "urias-2014"
+    return rows
 
 
 def tables_of(model: ml.Model) -> dict[str, pd.DataFrame]:

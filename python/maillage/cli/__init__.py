@@ -25,7 +25,7 @@ import typer
 from rich.padding import Padding
 from rich.text import Text
 
-from .._maillage import __version__, format_version
+from .._maillage import __version__, format_version, unobserved
 from ..analysis import INDICATORS, analyse
 from ..answers import answers
 from ..codebook import AGREEING, codebook, compare
@@ -42,7 +42,7 @@ from ..questionnaire import questionnaire
 from ..report import report
 from ..words import number, word
 from .compared import COLUMNS as COMPARED
-from .compared import compared_rows, print_compared
+from .compared import compared_headings, compared_rows, print_compared
 from .language import Command, Group, Misuse, command_in, explained, spoken
 from .measured import COLUMNS, counted, print_measured, rows_of
 from .options import (
@@ -80,10 +80,16 @@ app = typer.Typer(
 )
 
 
-def reading(path: str, lang: str, table: str = "") -> Model:
-    """The model of a path, while whoever watches is told to wait."""
+def reading(path: str, lang: str, table: str = "", *, shown: bool = False) -> Model:
+    """The model of a path, while whoever watches is told to wait.
+
+    That rows were never observed is said beside, unless it is `shown` by what the command makes.
+    """
     with busy("cli.reading", lang):
-        return read(path, table=table)
+        model = read(path, table=table)
+    for sentence in () if shown else unobserved(model._core):
+        err().print(sentence.in_(lang), style=STYLES["note"])
+    return model
 
 
 @app.callback(invoke_without_command=True, help="cli.app", epilog="cli.exit")
@@ -218,7 +224,7 @@ def analyse_command(
     rows: Rows = 20,
     **options: Any,
 ) -> int:
-    model = reading(path, lang)
+    model = reading(path, lang, shown=format != "csv")
     parameters = {name: options[name] for name in PARAMETERS}
     with busy("cli.answering", lang):
         finding = analyse(model, indicator, lens=lens_of(options), **parameters)
@@ -236,7 +242,7 @@ def codebook_command(
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.year")] = None,
     for_excel: ForExcel = False,
 ) -> int:
-    model = reading(path, lang)
+    model = reading(path, lang, shown=format != "csv")
     with busy("cli.answering", lang):
         found = codebook(model, year=year)
     if not against:
@@ -247,7 +253,8 @@ def codebook_command(
         print_compared(found, compared, rows, lang)
     else:
         said = compared_rows(found, compared, lang)
-        print_rows(format, COMPARED, said, caveats=found.caveats(lang))
+        headings = compared_headings(found, lang) if for_excel else None
+        print_rows(format, COMPARED, said, headings, caveats=found.caveats(lang))
     return outcome(model, lang) or int(any(one.verdict not in AGREEING for one in compared))
 
 
@@ -296,7 +303,7 @@ def report_command(
 ) -> int:
     refuse_suffix(output, PAGES)
     refuse_to_write(output, replace)
-    model = reading(path, lang)
+    model = reading(path, lang, shown=True)
     with busy("cli.answering", lang):
         page = report(model, lang=lang, at=at)
     page.save(output)
@@ -343,7 +350,8 @@ def export_command(
         # Places are not seen through a lens, and have no dates.
         if value is not None and suffix in PLACES:
             raise error(ArgumentError, "argument.value", str(value), flag(name), suffix)
-    model, made, notes = reading(path, lang), None, []
+    model = reading(path, lang, shown=suffix in PAGES)
+    made, notes = None, []
     with busy("cli.writing", lang):
         if suffix in PLACES:
             notes = export(model, file, lang=lang)

@@ -32,11 +32,10 @@ COLUMNS = [
 def compared_rows(found: Finding, compared: list[Compared], lang: str) -> list[dict[str, Any]]:
     """One row a statement, with the columns of the codebook where it is a question of it."""
     answers = {row["id"]: row for row in found.to_dict(lang)["rows"]}
-    answered = ("question", "count", "least", "most", "population", "unknown")
     return [
         {
+            **{column: answers.get(one.id, {}).get(column) for column in COLUMNS},
             "id": one.id,
-            **{column: answers.get(one.id, {}).get(column) for column in answered},
             "verdict": one.verdict,
             "published_least": one.published[0],
             "published_most": one.published[1],
@@ -44,6 +43,12 @@ def compared_rows(found: Finding, compared: list[Compared], lang: str) -> list[d
         }
         for one in compared
     ]
+
+
+def compared_headings(found: Finding, lang: str) -> list[str]:
+    """What people call these columns."""
+    labels = {name: label.in_(lang) for name, label, _ in found.columns}
+    return [labels.get(column) or word(f"compared.{column}", lang) for column in COLUMNS]
 
 
 def print_compared(found: Finding, compared: list[Compared], most: int, lang: str) -> None:

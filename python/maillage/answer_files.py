@@ -21,7 +21,7 @@ from .errors import ArgumentError, Error, FileError, error
 from .io import MAX_BYTES
 from .model import Model, cell_text
 from .questionnaire import BOXES, COLUMNS, MOST_KINDS, OF_ANSWER, headings
-from .vocabulary import Texts
+from .vocabulary import Texts, names_of
 
 #: What files of answers end in.
 SUFFIXES = (".csv", *spreadsheet.SUFFIXES)
@@ -323,9 +323,7 @@ def _territories(model: Model) -> dict[str, set[str]]:
     larger: dict[str, set[str]] = {}
     for row in model.territories:
         found = local if row.level in ("commune", "quartier") else larger
-        name = row.name or Texts()
         codes = row.postcodes if row.level == "commune" and row.postcodes else ()
-        for text in (row.key, name.plain, name.fr, name.nl, name.en, *codes):
-            if text:
-                found.setdefault(_core.folded(text), set()).add(row.key)
+        for text in (row.key, *names_of(row.name), *codes):
+            found.setdefault(_core.folded(text), set()).add(row.key)
     return larger | local

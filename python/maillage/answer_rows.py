@@ -16,7 +16,7 @@ from .answer_files import Answer, Described
 from .errors import ArgumentError
 from .matching import plain
 from .model import Model, Row, _cells, cell_text
-from .vocabulary import Texts
+from .vocabulary import names_of
 
 #: Where what comes from answers says that it comes from.
 SOURCE = "maillage questionnaire"
@@ -34,12 +34,6 @@ FIELDS = (
 
 #: Each description of one réseau, with the answer it is from.
 Group = Sequence[tuple[Answer, Described]]
-
-
-def names_of(texts: Texts | None) -> list[str]:
-    """A name in each language it is written in."""
-    found = [texts.plain, texts.fr, texts.nl, texts.en] if texts else []
-    return [name for name in found if name]
 
 
 def cells_of(row: Row) -> dict[str, str]:

@@ -20,12 +20,13 @@ from dataclasses import dataclass
 
 from . import _maillage as _core
 from .answer_files import Answer, Described, answers_in
-from .answer_rows import SOURCE, Agreement, names_of, put, taken_back
+from .answer_rows import SOURCE, Agreement, put, taken_back
 from .decisions import Decision, read_decisions
 from .files import name_of
 from .io import Persons
 from .matching import Matching, Thing, match, plain, spellings
 from .model import Model, Row
+from .vocabulary import names_of
 
 __all__ = ["Answers", "answers"]
 

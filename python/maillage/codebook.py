@@ -98,6 +98,8 @@ def compare(found: Finding, published: str | os.PathLike[str]) -> list[Compared]
     ------
     FileError
         The file cannot be read, has not these columns, or holds what is no number.
+    LimitError
+        It is larger than 1 GiB.
     """
     columns = [name for name, _, _ in found.columns]
     answers = {row[0]: dict(zip(columns, row, strict=True)) for row in found.rows}

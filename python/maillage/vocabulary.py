@@ -28,3 +28,9 @@ def label(vocabulary: str, code: str | None, lang: str = "fr") -> str:
         return ""
     terms = vocabularies()[vocabulary]
     return terms[code][lang] if code in terms else code.removeprefix("autre: ")
+
+
+def names_of(texts: Texts | None) -> list[str]:
+    """A name in each language it is written in."""
+    found = [texts.plain, texts.fr, texts.nl, texts.en] if texts else []
+    return [name for name in found if name]

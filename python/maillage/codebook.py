@@ -146,7 +146,8 @@ def _compared(id: str, published: Bounds, answer: dict[str, Any] | None) -> Comp
     possible = answer["least"], answer["most"]
     is_count = answer["count"] is not None
     counted = (answer["count"],) * 2 if is_count else possible
-    if _agrees(published, counted, is_count):
+    nothing_known = answer["unknown"] == answer["population"] != 0
+    if _agrees(published, counted, is_count) and not nothing_known:
         verdict = "equal"
     elif published == (None, None) or (answer["unknown"] and _meet(published, possible)):
         verdict = "unknown"

@@ -98,8 +98,9 @@ def test_what_nobody_can_say_is_no_difference(published):
         key="cs", name="CS", form="coordination", scope="external", organisers=["cpas"]
     )
     found = ml.codebook(nothing_asked)
-    file = published("id,compte,compte_min,compte_max\nU022,1,,\nU022,2,,\nU146,,80,\n")
+    file = published("id,compte,compte_min,compte_max\nU022,0,,\nU022,1,,\nU022,2,,\nU146,,80,\n")
     assert verdicts(ml.compare(found, file)) == [
+        ("U022", "unknown"),  # none is counted, but nothing is known
         ("U022", "unknown"),
         ("U022", "differs"),
         ("U146", "unknown"),

@@ -45,9 +45,13 @@ def compared_rows(found: Finding, compared: list[Compared], lang: str) -> list[d
     ]
 
 
+def _labels(found: Finding, lang: str) -> dict[str, str]:
+    return {name: label.in_(lang) for name, label, _ in found.columns}
+
+
 def compared_headings(found: Finding, lang: str) -> list[str]:
     """What people call these columns."""
-    labels = {name: label.in_(lang) for name, label, _ in found.columns}
+    labels = _labels(found, lang)
     return [labels.get(column) or word(f"compared.{column}", lang) for column in COLUMNS]
 
 
@@ -59,26 +63,19 @@ def print_compared(found: Finding, compared: list[Compared], most: int, lang: st
         console.print(Padding(Text(text, style), (0, 0, 0, 2), expand=False))
 
     console.print(found.title.in_(lang), style="bold")
+    answers = {row["id"]: row for row in found.to_dict(lang)["rows"]}
+    heads = [word(f"compared.{name}", lang) for name in ("id", "published", "counted")]
+    heads += [_labels(found, lang)[name] for name in ("population", "unknown", "question")]
     for verdict, count in Counter(one.verdict for one in compared).most_common():
         style = "" if verdict in AGREEING else STYLES["error"]
         say(word(f"verdict.{verdict}", lang, count=count), style)
-    apart = [one for one in compared if one.verdict not in AGREEING]
-    if apart:
-        questions = {row["id"]: row["question"] for row in found.to_dict(lang)["rows"]}
-        print_table(
-            [word(f"compared.{name}", lang) for name in ("id", "published", "counted", "question")],
-            [
-                [
-                    one.id,
-                    _span(one.published, lang),
-                    _span(one.counted, lang),
-                    questions.get(one.id, ""),
-                ]
-                for one in apart
-            ],
-            most,
-            lang,
-        )
+        if verdict not in AGREEING:
+            rows = [
+                _cells(one, answers.get(one.id, {}), lang)
+                for one in compared
+                if one.verdict == verdict
+            ]
+            print_table(heads, rows, most, lang)
     for kind in ("decision", "out_of_scope"):
         noted: dict[str, list[str]] = {}
         for one in compared:
@@ -91,6 +88,18 @@ def print_compared(found: Finding, compared: list[Compared], most: int, lang: st
             say(f"{word('label', lang, name=', '.join(ids))} {note}")
     for caveat in found.caveats(lang):
         console.print(caveat, style="dim")
+
+
+def _cells(one: Compared, answer: dict[str, Any], lang: str) -> list[str]:
+    """A row for people: where one does not know, all that the count may be."""
+    possible = (answer.get("least"), answer.get("most"))
+    return [
+        one.id,
+        _span(one.published, lang),
+        _span(possible, lang) if answer else "",
+        *("" if n is None else number(n, lang) for n in (one.population, one.unknown)),
+        answer.get("question", ""),
+    ]
 
 
 def _span(bounds: Bounds, lang: str) -> str:

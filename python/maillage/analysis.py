@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import _maillage as _core
 from ._maillage import Named as Named
 from ._maillage import Texts
-from .graph import Lens
+from .graph import Lens, core_lens
 from .model import Model
 
 if TYPE_CHECKING:
@@ -176,4 +176,4 @@ def analyse(
         for name, value in parameters.items()
         if value is not None
     }
-    return Finding(_core.analyse(model._core, indicator, texts, (lens or Lens())._of(model)))
+    return Finding(_core.analyse(model._core, indicator, texts, core_lens(lens, model)))

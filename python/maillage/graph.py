@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _maillage as _core
 from ._maillage import Date, Network, Period, Texts, View, attributes, relations, weight_rules
-from .errors import ArgumentError, error, listed
+from .errors import ArgumentError, ArgumentTypeError, error, listed
 from .model import Model
 
 if TYPE_CHECKING:
@@ -164,6 +164,13 @@ def _lens(relations: tuple[str, ...], options: dict[str, Any]) -> Lens:
     return Lens(*relations, **options)
 
 
+def core_lens(lens: Lens | None, model: Model) -> _core.Lens:
+    """What the library sees a model through; ArgumentTypeError if that is no lens."""
+    if not isinstance(lens, Lens | None):
+        raise error(ArgumentTypeError, "argument.value", str(lens), "lens", f"ml.Lens({lens!r})")
+    return (lens or Lens())._of(model)
+
+
 def project(model: Model, lens: Lens | None = None) -> Network:
     """The network that a lens sees in a model; `Network.left_out` says what it does not see.
 
@@ -172,7 +179,7 @@ def project(model: Model, lens: Lens | None = None) -> Network:
     ArgumentError
         The lens names what is not known, or its weights are not one for each relation.
     """
-    return _core.project(model._core, (lens or Lens())._of(model))
+    return _core.project(model._core, core_lens(lens, model))
 
 
 def from_arrays(

@@ -175,3 +175,13 @@ def test_one_text_is_no_list(call, name, bruxelles):
     assert refused.value.code == "argument.list" and refused.value.particulars[0] == name
     assert f"{name}=[" in refused.value.cure("en")
     assert len({refused.value.what(lang) for lang in LANGUAGES}) == 3
+
+
+@pytest.mark.parametrize(
+    "call", [ml.project, lambda model, lens: ml.analyse(model, "overlap", lens=lens)]
+)
+def test_a_relation_is_no_lens(call, bruxelles):
+    with pytest.raises(ml.ArgumentError, match="organiser") as refused:
+        call(bruxelles, "organiser")
+    assert isinstance(refused.value, TypeError)
+    assert "ml.Lens('organiser')" in refused.value.what("nl")

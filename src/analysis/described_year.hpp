@@ -4,23 +4,12 @@
 // they leave out, because one cannot tell what it is.
 
 #include <optional>
+#include <vector>
 
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/indicator.hpp>
 
 namespace maillage::inline analysis {
-
-/// The last year in which anybody met; up to a date, where one is given: what is planned later has
-/// not been held.
-inline std::optional<int> last_year_met(const Model& model, Date no_later_than = {}) {
-    std::optional<int> last;
-    for (const Meeting& meeting : model.meetings) {
-        if (!meeting.date) continue;
-        if (no_later_than && meeting.date.first_day() > no_later_than.last_day()) continue;
-        last = std::max(last.value_or(meeting.date.year()), meeting.date.year());
-    }
-    return last;
-}
 
 inline std::vector<Parameter> described_year() {
     return {{"year",

@@ -38,6 +38,10 @@ struct CodebookEntry {
 /// none is given. O(questions × rows).
 std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year = std::nullopt);
 
+/// The last year in which anybody met; up to a date, where one is given: what is planned for later has
+/// not been held.
+std::optional<int> last_year_met(const Model& model, Date no_later_than = {});
+
 /// How many réseaux may be social coordinations that a CPAS convenes, or not: their form, their scope
 /// or who convenes them is unknown, and no question counts them.
 std::size_t possible_coordinations(const Model& model, std::optional<int> year = std::nullopt);

@@ -83,7 +83,8 @@ Chapter activities() {
         {"U089",
          of::by_plenaries,
          {"Combien d’assemblées tient par an chaque coordination centrée sur ses assemblées ?",
-          "Hoeveel plenaire vergaderingen per jaar houdt elke coördinatie die er rond draait?",
+          "Hoeveel plenaire vergaderingen per jaar houdt elke coördinatie die rond die "
+          "vergaderingen draait?",
           "How many assemblies a year does each coordination centred on its assemblies hold?"},
          [](const Facts& f) { return spread(f.plenaries, f.by_plenaries); }},
         {"U090",

@@ -5,8 +5,6 @@
 
 #include "question.hpp"
 
-#include "../described_year.hpp"
-
 namespace maillage::inline analysis {
 
 std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year) {
@@ -32,6 +30,16 @@ std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year)
         }
     std::ranges::sort(entries, {}, &CodebookEntry::id);
     return entries;
+}
+
+std::optional<int> last_year_met(const Model& model, Date no_later_than) {
+    std::optional<int> last;
+    for (const Meeting& meeting : model.meetings) {
+        if (!meeting.date) continue;
+        if (no_later_than && meeting.date.first_day() > no_later_than.last_day()) continue;
+        last = std::max(last.value_or(meeting.date.year()), meeting.date.year());
+    }
+    return last;
 }
 
 std::size_t possible_coordinations(const Model& model, std::optional<int> year) {

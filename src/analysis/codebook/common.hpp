@@ -51,8 +51,7 @@ Answers linked(const Facts& facts, LinkKind kind, Holds holds) {
     return side(&Link::from_reseau, &Link::to_reseau) | side(&Link::to_reseau, &Link::from_reseau);
 }
 Answers linked(const Facts& facts, LinkKind kind);
-/// Whether links of a kind join two réseaux, either way; no pair that is not there is joined by any
-/// link in the table.
+/// Whether a link of a kind joins two réseaux, either way: of the pairs that it joins, or may join.
 std::map<std::pair<Id<Reseau>, Id<Reseau>>, Answer> joined_pairs(const Facts& facts, LinkKind kind);
 /// Whether a multi-theme réseau of others works on its commune; and whether there is one that a link
 /// of a kind joins to it, either way, or does not.

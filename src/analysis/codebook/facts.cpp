@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.hpp"
 
-#include "../described_year.hpp"
+#include <maillage/analysis/codebook.hpp>
+
 #include "common.hpp"
 
 namespace maillage::inline analysis::questions {

@@ -10,7 +10,7 @@ Chapter people() {
     static const Question questions[] = {
         {"U142",
          of::coordinations,
-         {"Combien de coordinations sont ouvertes à toutes les associations et tous les services ?",
+         {"Combien de coordinations accueillent toutes les associations et tous les services ?",
           "Hoeveel coördinaties staan open voor alle verenigingen en diensten?",
           "How many coordinations are open to all associations and services?"},
          [](const Facts& f) { return count(has_rule(f, MembershipRule::open)); }},
@@ -124,8 +124,8 @@ Chapter people() {
          of::social_workers,
          {"Parmi les coordinations dont le coordinateur est assistant social, combien en ont un "
           "qui a aussi un diplôme universitaire du domaine social ?",
-          "Hoeveel van de coördinaties met een coördinator-maatschappelijk werker hebben er een "
-          "die ook een universitaire sociale opleiding heeft?",
+          "Hoeveel van de coördinaties waarvan de coördinator maatschappelijk werker is, hebben er "
+          "een die ook een universitaire sociale opleiding heeft?",
           "Of the coordinations whose coordinator is a social worker, how many have one who also "
           "has a university degree in a social field?"},
          [](const Facts& f) {
@@ -183,8 +183,7 @@ Chapter people() {
          [](const Facts& f) { return count(is_recruited(f, Recruitment::offered)); }},
         {"U166",
          of::coordinations,
-         {"Combien de coordinations ont un coordinateur dont c’est une tâche du poste qu’il occupe "
-          "?",
+         {"Combien de coordinations ont un coordinateur pour qui cela fait partie du poste ?",
           "Hoeveel coördinaties hebben een coördinator voor wie dit bij zijn functie hoort?",
           "How many coordinations have a coordinator for whom it is part of the job?"},
          [](const Facts& f) { return count(is_recruited(f, Recruitment::part_of_job)); },

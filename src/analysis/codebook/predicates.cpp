@@ -135,14 +135,9 @@ Answer is_of_quartier(const Facts& facts, Id<Reseau> reseau) {
 
 Count legal_persons_of_quartiers(const Facts& facts) {
     Answers tied(facts.model.reseaux.size(), Answer::no);
-    for (const Link& link : facts.model.links) {
-        const Answer ties = is(link.kind, LinkKind::structural);
-        if (!facts.stands(link) || !link.from_reseau || !link.to_reseau) continue;
-        if (facts.coordinations.contains(link.from_reseau))
-            tied[link.to_reseau.index] = tied[link.to_reseau.index] | ties;
-        if (facts.coordinations.contains(link.to_reseau))
-            tied[link.from_reseau.index] = tied[link.from_reseau.index] | ties;
-    }
+    for (const auto& [pair, joins] : joined_pairs(facts, LinkKind::structural))
+        if (facts.coordinations.contains(pair.first))
+            tied[pair.second.index] = tied[pair.second.index] | joins;
     const auto concerned = [&](Id<Reseau> id) {
         return tied[id.index] & is_of_quartier(facts, id);
     };

@@ -131,9 +131,7 @@ def U030(facts: Facts) -> Count:
 
 
 def U031(facts: Facts) -> Count:
-    return count(
-        _beside_a_network(facts) & ~facts.meets_not & facts.neighbours("participates")
-    )
+    return count(_beside_a_network(facts) & ~facts.meets_not & facts.neighbours("participates"))
 
 
 def U032(facts: Facts) -> Count:

@@ -386,9 +386,7 @@ class Facts:
     def _joined(self, pairs: pd.DataFrame, kind: str) -> pd.Series:
         """Whether a link of that kind joins each pair of réseaux, either way."""
         ends = self.joined_pairs(kind)
-        there = [
-            ends.get(pair, False) for pair in zip(pairs["key_x"], pairs["key_y"], strict=True)
-        ]
+        there = [ends.get(pair, False) for pair in zip(pairs["key_x"], pairs["key_y"], strict=True)]
         whole = pairs["key_x"].map(self.complete("links", self.coordinations.index)).astype(bool)
         answer = pd.Series(there, index=pairs.index, dtype="boolean")
         return answer.mask(answer.eq(False).fillna(False) & ~whole, UNKNOWN)

@@ -108,7 +108,7 @@ def count(holds: pd.Series, among: pd.Series | None = None) -> Count:
 
 
 def spread(numbers: Numbers, among: pd.Series | None = None) -> Count:
-    """The least and the most that a number may be, over those concerned of which anything is said."""
+    """The least and the most a number may be, over those concerned of which anything is said."""
     concerned = same(numbers.least, True) if among is None else among
     known = concerned.fillna(False) & (numbers.least == numbers.most)
     said = concerned.fillna(False) & ((numbers.least > 0) | (numbers.most < np.inf))

@@ -287,10 +287,7 @@ def report(
 
     @functools.cache  # the map is made from sections too
     def section(indicator: str) -> Section:
-        about = INDICATORS.get(indicator, {"parameters": ()})
-        dated = any(parameter["name"] == "at" for parameter in about["parameters"])
-        finding = analyse(model, indicator, lens=lens, **({"at": at} if dated else {}))
-        return section_of(finding, lang)
+        return section_of(analyse(model, indicator, lens=lens, at=at), lang)
 
     network = project(model, lens)
     # Of today, the picture shows the past too, and lets one choose the year.

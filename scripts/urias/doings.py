@@ -218,7 +218,7 @@ def _add_activities(inventory: Inventory, cs: Coordination) -> None:
 def _add_papers(inventory: Inventory, cs: Coordination) -> None:
     def add(kind: str, page: int, about: str = "", **cells: object) -> None:
         key = f"{kind.replace('_', '-')}{about}-{cs.key}"
-        given = {"kind": kind, "status": "adopted", "territory": cs.commune}
+        given = {"kind": kind, "status": "adopted", "territory": cs.commune, "date": YEAR - 1}
         inventory.add("documents", page, key, reseau=cs.key, **given | cells)
 
     add("annual_report", 8, date=YEAR)
@@ -236,7 +236,7 @@ def _add_papers(inventory: Inventory, cs: Coordination) -> None:
     if cs["directory to come"]:
         add("directory", 29, "-projet", status="draft", themes="none")
     if cs["quartier diagnosis"] or cs["commune diagnosis"]:
-        add("diagnosis", 73, date=YEAR - 1)
+        add("diagnosis", 73, themes="none")
 
 
 def _quartier(inventory: Inventory, cs: Coordination) -> str:
@@ -268,13 +268,15 @@ def _add_diagnoses(inventory: Inventory, cs: Coordination) -> None:
 def _add_needs_and_relays(inventory: Inventory, cs: Coordination) -> None:
     def need(what: str, page: int, text: str, origin: str = "workers") -> str:
         given = {"theme": cs.theme()[0], "territory": cs.commune, "text": text, "origin": origin}
-        return inventory.add("needs", page, f"{what}-{cs.key}", reported_by=cs.key, **given)
+        given |= {"reported_by": cs.key, "on": YEAR}
+        return inventory.add("needs", page, f"{what}-{cs.key}", **given)
 
     def relay(page: int, subject: str, to_whom: str, form: str, **cells: object) -> str:
         addressee = to_whom.partition("|")[0].replace("_", "-")
         key = f"relais-{form}-{addressee}-{cs.key}"
-        given = {"subject": subject, "to_whom": to_whom, "form": form}
-        return inventory.add("relays", page, key, reseau=cs.key, **given, **cells)
+        given = {"subject": subject, "to_whom": to_whom, "form": form, "on": YEAR}
+        given["follows"] = "none"
+        return inventory.add("relays", page, key, reseau=cs.key, **given | cells)
 
     if cs["statistics"]:
         need("statistiques", 35, "besoins décelés dans les statistiques du CPAS", "statistics")

@@ -31,7 +31,7 @@ class Inventory:
     def __init__(self) -> None:
         self.tables: dict[str, list[dict[str, object]]] = {}
 
-    def add(self, table: str, page: int | str, key: str, **cells: object) -> str:
+    def add(self, table: str, page: int | str, key: str, /, **cells: object) -> str:
         cells = {name.replace("__", "."): value for name, value in cells.items()}
         source = f"reconstruction: URIAS 2014, p. {page}"
         self.tables.setdefault(table, []).append({"key": key, **cells, "source": source})

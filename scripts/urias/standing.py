@@ -68,6 +68,9 @@ def add_what_it_is(inventory: Inventory, cs: Coordination) -> None:
     ):
         part(inventory, cs)
     _add_answer(inventory, 7, cs.key, ASKED)
+    if cs["founding=lost"]:  # its coordinator was asked, and could not say
+        given = {"table": "reseaux", "row": cs.key, "field": "founding", "value": ""}
+        inventory.add("statements", 16, f"origine-{cs.key}", inquiry=f"entretien-{cs.key}", **given)
 
 
 def _add_answer(inventory: Inventory, page: int, asked: str, tables: tuple[str, ...]) -> None:

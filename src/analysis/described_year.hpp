@@ -1,25 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Which year the indicators of the codebook describe: their parameter `year`.
+// Which year the indicators of the codebook describe, by their parameters `year` and `at`; and whom
+// they leave out, because one cannot tell what it is.
 
 #include <optional>
+#include <vector>
 
+#include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/indicator.hpp>
 
 namespace maillage::inline analysis {
 
-inline Parameter described_year() {
-    return {"year",
-            Parameter::Type::date,
-            "",
-            {"année décrite (la dernière où l’on s’est réuni, si rien n’est dit)",
-             "beschreven jaar (het laatste waarin men vergaderde, als niets gezegd is)",
-             "year that is described (the last one in which anybody met, if none is said)"}};
+inline std::vector<Parameter> described_year() {
+    return {{"year",
+             Parameter::Type::date,
+             "",
+             {"année décrite (la dernière où l’on s’est réuni, si rien n’est dit)",
+              "beschreven jaar (het laatste waarin men vergaderde, als niets gezegd is)",
+              "year that is described (the last one in which anybody met, if none is said)"}},
+            {"at",
+             Parameter::Type::date,
+             "",
+             {"date après laquelle une réunion n’est encore que prévue ; sans elle, aujourd’hui",
+              "datum waarna een vergadering nog maar gepland is; zonder deze vandaag",
+              "date after which a meeting is only planned; without it, today"}}};
 }
 
-inline std::optional<int> year_in(const Arguments& arguments) {
-    const Date date = arguments.date("year");
-    return date ? std::optional(date.year()) : std::nullopt;
+inline std::optional<int> year_in(const Model& model, const Arguments& arguments) {
+    if (const Date date = arguments.date("year")) return date.year();
+    return last_year_met(model, arguments.date("at"));
+}
+
+/// What no question counts: réseaux that may be coordinations, or not.
+inline std::vector<Omitted> omitted_coordinations(const Model& model, std::optional<int> year) {
+    const std::size_t count = possible_coordinations(model, year);
+    if (!count) return {};
+    return {{Label{"réseaux dont on ne sait si ce sont des coordinations organisées par un CPAS",
+                   "netwerken waarvan men niet weet of een OCMW ze als coördinatie organiseert",
+                   "réseaux of which one cannot tell whether they are coordinations of a CPAS"},
+             count}};
 }
 
 }  // namespace maillage::inline analysis

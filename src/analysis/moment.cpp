@@ -62,24 +62,18 @@ Texts sentence_at(Date at, std::size_t certain, std::size_t perhaps) {
         "At the date asked ({0}), {1} {1|réseau surely exists|réseaux surely exist}."};
     const Label unsure{
         "À la date demandée ({0}), {2} {2|réseau existe|réseaux existent} peut-être, et aucun "
-        "sûrement : la période "
-        "n’en est pas assez connue.",
+        "sûrement : la période n’en est pas assez connue.",
         "Op de gevraagde datum ({0}) {2|bestaat|bestaan} misschien {2} {2|netwerk|netwerken}, en "
-        "zeker geen enkel: de "
-        "periode is niet genoeg bekend.",
+        "zeker geen enkel: de periode is niet genoeg bekend.",
         "At the date asked ({0}), {2} {2|réseau|réseaux} may exist, and none surely: the period is "
-        "not known well "
-        "enough."};
+        "not known well enough."};
     const Label both{
         "À la date demandée ({0}), {1} {1|réseau existe|réseaux existent} sûrement ; {2} {2|autre "
-        "peut|autres "
-        "peuvent} exister, faute d’en connaître assez la période.",
+        "peut|autres peuvent} exister, faute d’en connaître assez la période.",
         "Op de gevraagde datum ({0}) {1|bestaat|bestaan} zeker {1} {1|netwerk|netwerken}; {2} "
-        "andere {2|bestaat|bestaan} "
-        "misschien: de periode is niet genoeg bekend.",
+        "andere {2|bestaat|bestaan} misschien: de periode is niet genoeg bekend.",
         "At the date asked ({0}), {1} {1|réseau surely exists|réseaux surely exist}; {2} "
-        "{2|other|others} may, the "
-        "period not being known well enough."};
+        "{2|other|others} may, the period not being known well enough."};
     return said(perhaps == 0   ? sure
                 : certain == 0 ? unsure
                                : both,

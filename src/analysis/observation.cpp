@@ -14,8 +14,7 @@ struct Unobserved {
 constexpr Unobserved kinds[] = {
     {"reconstruction:",
      {"Reconstruction cohérente avec les comptes publiés, non une observation : {0} "
-      "{0|ligne|lignes} "
-      "sur {1}.",
+      "{0|ligne|lignes} sur {1}.",
       "Reconstructie in overeenstemming met de gepubliceerde cijfers, geen waarneming: {0} van {1} "
       "rijen.",
       "Reconstruction consistent with the published counts, not observation: {0} of {1} rows."}},

@@ -21,12 +21,6 @@ UNSUITABLE = {
 }
 
 every = pytest.mark.parametrize("indicator", ml.INDICATORS)
-#: Those that look at a date; the others describe a year.
-DATED = [
-    name
-    for name, about in ml.INDICATORS.items()
-    if any(parameter["name"] == "at" for parameter in about["parameters"])
-]
 #: Those that put the same questions to any inventory, one row a question.
 QUESTIONS = {"codebook", "expectations", "partitions"}
 in_each_language = pytest.mark.parametrize("lang", LANGUAGES)
@@ -234,11 +228,7 @@ def test_there_is_no_other_question(bruxelles):
     assert "overlap" in unknown.value.cure("en")
 
 
-def test_all_look_at_a_date_or_describe_a_year():
-    assert {*ml.INDICATORS} == {*DATED} | QUESTIONS
-
-
-@pytest.mark.parametrize("indicator", DATED)
+@every
 def test_without_a_date_one_looks_today(indicator, bruxelles):
     stamp = ml.analyse(bruxelles, indicator).stamp
     assert stamp["arguments"]["at"] == datetime.date.today().isoformat()

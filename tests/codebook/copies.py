@@ -16,6 +16,7 @@ def write_copies(source: Path, folder: Path, times: int) -> Path:
     folder.mkdir(parents=True)
     for path in source.glob("*.csv"):
         keys = {field["name"] for field in ml.TABLES[path.stem]["fields"] if field["targets"]}
+        keys |= {"row"} if path.stem == "statements" else set()  # of the table that it names
         with path.open(encoding="utf-8", newline="") as file:
             columns, *rows = csv.reader(file)
         refers = [column == "key" or column in keys for column in columns]

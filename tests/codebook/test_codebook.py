@@ -3,6 +3,7 @@
 
 import random
 
+import independent
 import maillage as ml
 import pytest
 from copies import write_copies
@@ -10,9 +11,9 @@ from copies import write_copies
 COLUMNS = ("count", "least", "most", "population", "unknown")
 
 
-def answers_of(model: ml.Model) -> dict[str, tuple]:
+def answers_of(model: ml.Model, year: int | None = None) -> dict[str, tuple]:
     """What the library answers: count, least, most, population, unknown, by question."""
-    found = ml.codebook(model)
+    found = ml.codebook(model, year=year)
     columns = [name for name, _, _ in found.columns]
     rows = [dict(zip(columns, row, strict=True)) for row in found.rows]
     return {row["id"]: tuple(row[column] for column in COLUMNS) for row in rows}
@@ -104,6 +105,18 @@ def test_of_unknowns_here_and_there_pandas_says_the_same(eighteen, answers):
     counts = answers_of(model)
     assert counts == expected(answers(model))
     assert sum(unknown > 0 for *_, unknown in counts.values()) > 150
+
+
+def test_of_an_earlier_year_nothing_is_counted_that_came_after(eighteen):
+    tables = {table.name: table.to_pandas() for table in eighteen.tables}
+    counts = answers_of(eighteen, 2005)
+    assert counts == expected(independent.codebook(tables, 2005))
+    assert [counts[id][0] for id in ("U101", "U126", "U135")] == [0, 0, 0]
+
+
+def test_what_is_planned_for_a_year_to_come_does_not_make_it_the_last(eighteen, rebuilt):
+    eighteen.meetings.add(key="planned", reseau="cs-01", date="2999-01-08", kind="plenary")
+    assert answers_of(eighteen) == expected(rebuilt)
 
 
 def test_what_is_copied_is_counted_as_many_times(reconstruction, rebuilt, tmp_path):

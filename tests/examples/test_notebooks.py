@@ -68,7 +68,7 @@ def test_the_18_coordinations_are_counted_again(tmp_path):
     for picture in ("expected.plot", "sums.plot"):
         assert "<svg" in unescape(shown(cells, picture))
     assert shown(cells, "changed.meetings").count("<tr") == 1 + 5, "five answers move"
-    assert "0 questions" in shown(cells, "brussels =")
+    assert "0 question sur" in shown(cells, "brussels =")
 
 
 def test_a_real_network_that_is_not_there_is_said_in_words(tmp_path, monkeypatch):

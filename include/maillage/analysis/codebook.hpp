@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // The codebook: each statement that the 2014 study makes about the Brussels social coordinations, as
-// a question that any inventory answers from its own rows. No number of the study is in it.
+// a question that any inventory answers from its own rows. No answer of the study is in it.
 //
 //     for (const CodebookEntry& entry : codebook(model))
-//         std::cout << entry.id << ' ' << entry.count.value_or(0) << " / " << entry.population << '\n';
+//         if (entry.count)
+//             std::cout << entry.id << ": " << *entry.count << " to " << *entry.count + entry.unknown
+//                       << " of " << entry.population << '\n';
 
 #include <optional>
 #include <string>
@@ -23,7 +25,8 @@ struct CodebookEntry {
     Texts population_of;  ///< of whom it is asked
     /// Of how many the answer is yes; nothing for a question that asks for a number.
     std::optional<std::size_t> count;
-    /// The least and the most, for a question that asks for a number; unknown where nobody tells.
+    /// The least and the most it may be, for a question that asks for a number; unknown where nobody
+    /// tells.
     Range range;
     std::size_t population = 0;  ///< those that are, or may be, concerned
     std::size_t unknown = 0;     ///< of these, those of which one cannot say
@@ -34,6 +37,14 @@ struct CodebookEntry {
 /// Every question, in the order of the study, about a year: the last one in which anybody met, where
 /// none is given. O(questions × rows).
 std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year = std::nullopt);
+
+/// The last year in which anybody met; up to a date, where one is given: what is planned for later has
+/// not been held.
+std::optional<int> last_year_met(const Model& model, Date no_later_than = {});
+
+/// How many réseaux may be social coordinations that a CPAS convenes, or not: their form, their scope
+/// or who convenes them is unknown, and no question counts them.
+std::size_t possible_coordinations(const Model& model, std::optional<int> year = std::nullopt);
 
 /// A statement of the study that no inventory can answer.
 struct OutOfScope {

@@ -31,7 +31,7 @@ MAILLAGE_TERMS(Steering,
     (committee, "par un organe incluant des membres", "door een orgaan met leden", "by a body that includes members", "organe|comité"))
 
 MAILLAGE_TERMS(Founding,
-    (thematic_network_widened, "ascendante : petit réseau thématique élargi et structuré", "bottom-up: thematisch netwerkje verruimd en gestructureerd", "bottom-up: small thematic network, widened and structured"),
+    (thematic_network_widened, "ascendante : petit réseau thématique élargi et structuré", "bottom-up: klein thematisch netwerk, uitgebreid en gestructureerd", "bottom-up: small thematic network, widened and structured"),
     (negotiated_agreement, "ascendante : réseau multithématique existant, accord négocié", "bottom-up: bestaand multithematisch netwerk, onderhandeld akkoord", "bottom-up: existing multi-theme network, negotiated agreement"),
     (structural_link, "ascendante : réseau multithématique existant, lien structurel", "bottom-up: bestaand multithematisch netwerk, structurele band", "bottom-up: existing multi-theme network, structural link"),
     (bottom_up, "processus ascendant", "bottom-upproces", "bottom-up process"),
@@ -39,8 +39,8 @@ MAILLAGE_TERMS(Founding,
 
 MAILLAGE_TERMS(MembershipRule,
     (open, "ouverte à toutes les associations et services", "open voor alle verenigingen en diensten", "open to all associations and services", "ouverte"),
-    (invited, "membres invités, choisis, avec parfois des membres de droit", "uitgenodigde, gekozen leden, soms van rechtswege", "invited, chosen members, sometimes ex officio", "invités"),
-    (network_and_cpas, "un réseau associatif local d’une part, le CPAS de l’autre", "een lokaal verenigingsnetwerk enerzijds, het OCMW anderzijds", "a local associative network on one side, the CPAS on the other"),
+    (invited, "sur invitation ou choix, parfois avec des membres de droit", "op uitnodiging of keuze, soms met leden van rechtswege", "by invitation or choice, sometimes with ex officio members", "invités"),
+    (network_and_cpas, "le CPAS et un réseau d’associations", "het OCMW en een netwerk van verenigingen", "the CPAS and a réseau of associations"),
     (no_members, "pas de membres", "geen leden", "no members"))
 
 MAILLAGE_TERMS(OfficialsPlace,
@@ -61,7 +61,7 @@ MAILLAGE_TERMS(LinkKind,
     (competing, "concurrence", "concurrentie", "competing"))
 
 MAILLAGE_TERMS(ObjectiveLevel,
-    (finality, "finalité", "finaliteit", "finality"),
+    (finality, "finalité", "finaliteit", "ultimate aim"),
     (long_term, "à long terme", "op lange termijn", "long term"),
     (priority, "priorité de l’année", "prioriteit van het jaar", "priority of the year"))
 

@@ -1,24 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <maillage/analysis/codebook.hpp>
 
+#include <algorithm>
+
 #include "question.hpp"
 
 namespace maillage::inline analysis {
 
 std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year) {
     const questions::Facts facts(model, year);
+    const questions::Chapter chapters[] = {
+        questions::creation_and_means(), questions::steering_and_objectives(),
+        questions::activities(), questions::people(), questions::expectations()};
     std::vector<CodebookEntry> entries;
-    for (const questions::Chapter chapter :
-         {questions::creation_and_means(), questions::steering_and_objectives(),
-          questions::activities(), questions::people(), questions::expectations()})
+    for (const questions::Chapter& chapter : chapters)
         for (const questions::Question& question : chapter.questions) {
             const questions::Count found = question.answer(facts);
             entries.push_back({std::string(question.id), question.text, question.population_of,
                                found.yes, found.range, found.population, found.unknown,
                                question.note, chapter.title});
         }
+    for (const questions::Chapter& chapter : chapters)
+        for (const questions::Repeat& repeat : chapter.repeats) {
+            CodebookEntry entry = *std::ranges::find(entries, repeat.of, &CodebookEntry::id);
+            entry.id = repeat.id;
+            entry.note = repeat.note;
+            entry.chapter = chapter.title;
+            entries.push_back(std::move(entry));
+        }
     std::ranges::sort(entries, {}, &CodebookEntry::id);
     return entries;
+}
+
+std::optional<int> last_year_met(const Model& model, Date no_later_than) {
+    std::optional<int> last;
+    for (const Meeting& meeting : model.meetings) {
+        if (!meeting.date) continue;
+        if (no_later_than && meeting.date.first_day() > no_later_than.last_day()) continue;
+        last = std::max(last.value_or(meeting.date.year()), meeting.date.year());
+    }
+    return last;
+}
+
+std::size_t possible_coordinations(const Model& model, std::optional<int> year) {
+    if (!year) year = last_year_met(model);
+    return static_cast<std::size_t>(std::ranges::count_if(model.reseaux, [&](const Reseau& reseau) {
+        return questions::is_coordination(model, reseau) == questions::Answer::unknown &&
+               !(year && !questions::may_hold(reseau.period, *year));
+    }));
 }
 
 }  // namespace maillage::inline analysis

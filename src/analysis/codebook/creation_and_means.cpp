@@ -14,9 +14,12 @@ Chapter creation_and_means() {
           "Hoeveel OCMW’s kregen in het jaar een toelage?",
           "How many CPAS were given a grant in the year?"},
          [](const Facts& f) { return count(cpas_granted(f, false)); },
-         {"I16 : 19 CPAS, 18 coordinations ; l’étude ne nomme pas le CPAS qui n’en a pas",
-          "I16: 19 OCMW’s, 18 coördinaties; de studie noemt het OCMW zonder coördinatie niet",
-          "I16: 19 CPAS, 18 coordinations; the study does not name the CPAS without one"}},
+         {"toute subvention compte, l’étude ne parle que de celle de la Cocom ; I16 : 19 CPAS, 18 "
+          "coordinations ; l’étude ne nomme pas le CPAS qui n’en a pas",
+          "elke toelage telt, de studie heeft het enkel over die van de GGC; I16: 19 OCMW’s, 18 "
+          "coördinaties; de studie noemt het OCMW zonder coördinatie niet",
+          "any grant counts, the study speaks of that of the Cocom only; I16: 19 CPAS, 18 "
+          "coordinations; the study does not name the CPAS without one"}},
         {"U002",
          of::cpas,
          {"Combien de CPAS ont été subventionnés dans l’année pour une coordination sociale ?",
@@ -59,7 +62,7 @@ Chapter creation_and_means() {
         {"U023",
          of::coordinations,
          {"Combien de coordinations ont élargi un petit réseau thématique ?",
-          "Hoeveel coördinaties verruimden een thematisch netwerkje?",
+          "Hoeveel coördinaties breidden een klein thematisch netwerk uit?",
           "How many coordinations widened a small thematic réseau?"},
          [](const Facts& f) { return count(founded(f, Founding::thematic_network_widened)); }},
         {"U024",
@@ -111,7 +114,13 @@ Chapter creation_and_means() {
           "and without agreement, work only in groups?"},
          [](const Facts& f) {
              return count(beside_a_network(f) & f.group_count.within(1) & f.plenaries.within(0, 0));
-         }},
+         },
+         {"l’étude dit « centrée sur des thèmes ou des projets précis » : on compte celle qui a "
+          "des groupes de travail et aucune assemblée",
+          "de studie zegt ‘gericht op bepaalde thema’s of projecten’: wij tellen wie werkgroepen "
+          "heeft en geen plenaire vergadering",
+          "the study says “centred on given themes or projects”: we count one that has working "
+          "groups and no assembly"}},
         {"U030",
          of::coordinations,
          {"Combien de coordinations créées d’en haut, à côté d’un réseau multithématique communal "
@@ -127,14 +136,16 @@ Chapter creation_and_means() {
         {"U031",
          of::coordinations,
          {"Combien de coordinations créées d’en haut, à côté d’un réseau multithématique communal "
-          "et sans accord avec lui, tiennent des assemblées et participent aussi à ce réseau ?",
+          "et sans accord avec lui, tiennent leurs propres réunions et participent aussi à ce "
+          "réseau ?",
           "Hoeveel coördinaties die van bovenaf ontstonden, naast een gemeentelijk multithematisch "
-          "netwerk en zonder akkoord, houden vergaderingen en nemen ook deel aan dat netwerk?",
+          "netwerk en zonder akkoord, houden eigen vergaderingen en nemen ook deel aan dat "
+          "netwerk?",
           "How many coordinations created from above, beside a multi-theme réseau of the commune "
-          "and without agreement, hold assemblies and also take part in that réseau?"},
+          "and without agreement, hold meetings of their own and also take part in that réseau?"},
          [](const Facts& f) {
-             return count(beside_a_network(f) & f.plenaries.within(1) &
-                          f.has_neighbours(LinkKind::participates));
+             return count(beside_a_network(f) & ~f.meets_not &
+                          has_neighbours(f, LinkKind::participates));
          }},
         {"U032",
          of::coordinations,
@@ -144,12 +155,6 @@ Chapter creation_and_means() {
           "How many coordinations have a coordinator who was asked and does not know how they "
           "began?"},
          [](const Facts& f) { return count(history_is_lost(f)); }},
-        {"U033",
-         of::coordinations,
-         {"Combien de coordinations ont été créées d’en haut (rappel) ?",
-          "Hoeveel coördinaties werden van bovenaf opgericht (herhaling)?",
-          "How many coordinations were created from above (recalled)?"},
-         [](const Facts& f) { return count(founded(f, Founding::top_down)); }},
         {"U034",
          of::coordinations,
          {"Combien de coordinations reçoivent de 5 600 à moins de 10 000 € par an ?",
@@ -181,7 +186,8 @@ Chapter creation_and_means() {
         {"U038",
          of::coordinations,
          {"Combien de coordinations tiennent 4 assemblées par an et reçoivent plus de 60 000 € ?",
-          "Hoeveel coördinaties houden 4 vergaderingen per jaar en krijgen meer dan 60 000 €?",
+          "Hoeveel coördinaties houden 4 plenaire vergaderingen per jaar en krijgen meer dan 60 "
+          "000 €?",
           "How many coordinations hold 4 assemblies a year and receive more than €60,000?"},
          [](const Facts& f) {
              return count(f.plenaries.within(4, 4) & ~f.grant.within(0, 60'000));
@@ -190,8 +196,8 @@ Chapter creation_and_means() {
          of::coordinations,
          {"Combien de coordinations tiennent 4 assemblées, ont 5 groupes de travail et reçoivent "
           "moins de 6 000 € ?",
-          "Hoeveel coördinaties houden 4 vergaderingen, hebben 5 werkgroepen en krijgen minder dan "
-          "6 000 €?",
+          "Hoeveel coördinaties houden 4 plenaire vergaderingen, hebben 5 werkgroepen en krijgen "
+          "minder dan 6 000 €?",
           "How many coordinations hold 4 assemblies, have 5 working groups and receive less than "
           "€6,000?"},
          [](const Facts& f) {
@@ -228,7 +234,7 @@ Chapter creation_and_means() {
           "?",
           "Hoeveel ‘grote’ coördinaties hebben een coördinator die ook andere functies heeft?",
           "How many “large” coordinations have a coordinator who also has other duties?"},
-         [](const Facts& f) { return count(f.has_other_duties, f.is_large); },
+         [](const Facts& f) { return count(has_other_duties(f), f.is_large); },
          {"« la moitié » de 7 : 3 ou 4", "‘de helft’ van 7: 3 of 4", "“half” of 7: 3 or 4"}},
         {"U045",
          of::coordinations,
@@ -270,10 +276,10 @@ Chapter creation_and_means() {
           "(“small”)?"},
          [](const Facts& f) { return count(f.is_small); }},
         {"U051",
-         of::coordinators,
-         {"Combien de coordinateurs sont soutenus par un autre travailleur ?",
-          "Hoeveel coördinatoren krijgen steun van een andere medewerker?",
-          "How many coordinators are supported by another worker?"},
+         of::coordinations,
+         {"Combien de coordinations ont, à côté du coordinateur, un autre travailleur d’un CPAS ?",
+          "Hoeveel coördinaties hebben naast de coördinator nog een medewerker van een OCMW?",
+          "How many coordinations have another worker of a CPAS beside the coordinator?"},
          [](const Facts& f) { return count(is_supported(f)); }},
         {"U052",
          of::coordinations,
@@ -281,24 +287,6 @@ Chapter creation_and_means() {
           "Hoeveel coördinaties beschikken over lokalen en materiaal?",
           "How many coordinations are given premises and equipment?"},
          [](const Facts& f) { return count(has_premises_and_equipment(f)); }},
-        {"U053",
-         of::coordinations,
-         {"Combien de coordinations sont « grandes » (rappel) ?",
-          "Hoeveel coördinaties zijn ‘groot’ (herhaling)?",
-          "How many coordinations are “large” (recalled)?"},
-         [](const Facts& f) { return count(f.is_large); }},
-        {"U054",
-         of::coordinations,
-         {"Combien de coordinations sont « moyennes » (rappel) ?",
-          "Hoeveel coördinaties zijn ‘middelgroot’ (herhaling)?",
-          "How many coordinations are “medium” (recalled)?"},
-         [](const Facts& f) { return count(f.is_medium); }},
-        {"U055",
-         of::coordinations,
-         {"Combien de coordinations sont « petites » (rappel) ?",
-          "Hoeveel coördinaties zijn ‘klein’ (herhaling)?",
-          "How many coordinations are “small” (recalled)?"},
-         [](const Facts& f) { return count(f.is_small); }},
         {"U180",
          of::coordinations,
          {"Combien de coordinations ont sur leur territoire de 50 à moins de 100 lieux d’activités "
@@ -336,7 +324,15 @@ Chapter creation_and_means() {
           "How many coordinations have more than 1,000 places of activity on their territory?"},
          [](const Facts& f) { return count(~f.activity_places.within(0, 1'000)); }},
     };
-    return {{"Naissance et moyens", "Ontstaan en middelen", "Beginnings and means"}, questions};
+    static const Repeat repeats[] = {
+        {"U033", "U027"},
+        {"U053", "U040"},
+        {"U054", "U045"},
+        {"U055", "U050"},
+    };
+    return {{"Naissance et moyens", "Ontstaan en middelen", "Beginnings and means"},
+            questions,
+            repeats};
 }
 
 }  // namespace maillage::inline analysis::questions

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.hpp"
 
-namespace maillage::inline analysis::questions {
-namespace {
+#include <maillage/analysis/codebook.hpp>
 
-std::optional<int> last_year(const Model& model) {
-    std::optional<int> last;
-    for (const Meeting& meeting : model.meetings)
-        if (meeting.date) last = std::max(last.value_or(meeting.date.year()), meeting.date.year());
-    return last;
+#include "common.hpp"
+
+namespace maillage::inline analysis::questions {
+
+Answer is_coordination(const Model& model, const Reseau& reseau) {
+    Answer by_cpas = reseau.organisers.known() ? Answer::no : Answer::unknown;
+    for (const AnyId id : reseau.organisers)
+        by_cpas = by_cpas | is_of_kind(model, Id<Actor>{id.index}, ActorKind::cpas);
+    return is(reseau.form, ReseauForm::coordination) & is(reseau.scope, ReseauScope::external) &
+           by_cpas;
 }
+
+namespace {
 
 /// What is stated, and anything where nothing is.
 Bounds bounds(const Range& range) {
@@ -31,6 +37,10 @@ public:
         total_[place].least += part.least;
         total_[place].most += part.most;
     }
+    /// A part of which one does not know whether it belongs to the sum.
+    void may_add(std::uint32_t place, const Bounds& part) {
+        if (place != Selection::nobody) total_[place].most += part.most;
+    }
     Numbers numbers() && { return std::move(total_); }
 
 private:
@@ -43,7 +53,7 @@ std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
     std::map<std::string, Whole, std::less<>> tables;
     for (const Inquiry& inquiry : model.inquiries) {
         if (inquiry.answered != true || inquiry.complete != true || !inquiry.asked) continue;
-        if (inquiry.on && year && inquiry.on.year() < *year) continue;
+        if (year && !(inquiry.on && inquiry.on.year() >= *year)) continue;
         for (const std::string& table : inquiry.tables) {
             Whole& whole = tables[table];
             whole.actors.resize(model.actors.size());
@@ -55,26 +65,23 @@ std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
     return tables;
 }
 
-bool is_coordination(const Facts& facts, const Reseau& reseau) {
-    return facts.stands(reseau) && reseau.form.is(ReseauForm::coordination) &&
-           reseau.scope.is(ReseauScope::external) &&
-           std::ranges::any_of(reseau.organisers, [&](AnyId id) {
-               return facts.is_actor_of_kind(Id<Actor>{id.index}, ActorKind::cpas);
-           });
-}
-
 Selection peers_of(const Facts& facts) {
-    enum class Members : std::uint8_t { none_known, all_coordinations, others };
+    struct Members {
+        Id<Reseau> one;
+        bool are_several = false, are_others = false;
+    };
     std::vector<Members> members(facts.model.reseaux.size());
-    for (const Membership& membership : facts.model.memberships) {
-        if (!facts.stands(membership) || !membership.member.known() || !membership.reseau) continue;
-        Members& of = members[membership.reseau.index];
-        if (!facts.coordinations.contains(membership.member.second())) of = Members::others;
-        else if (of == Members::none_known) of = Members::all_coordinations;
+    for (const Membership& row : facts.model.memberships) {
+        if (!facts.stands(row) || !row.member || !row.reseau) continue;
+        Members& of = members[row.reseau.index];
+        const Id<Reseau> member = row.member.second();
+        if (!facts.coordinations.contains(member)) of.are_others = true;
+        else if (!of.one) of.one = member;
+        else if (of.one != member) of.are_several = true;
     }
     return Selection(facts.model, [&](const Reseau& reseau) {
-        return facts.stands(reseau) &&
-               members[facts.model.reseaux.id_of(reseau).index] == Members::all_coordinations;
+        const Members& of = members[facts.model.reseaux.id_of(reseau).index];
+        return facts.stands(reseau) && of.are_several && !of.are_others;
     });
 }
 
@@ -87,16 +94,22 @@ Numbers fte_of(const Facts& facts) {
 }
 
 Numbers grants_of(const Facts& facts) {
+    const auto place_of = [&](const Grant& grant) {
+        return facts.coordinations.place_of(grant.reseau);
+    };
+    const auto amount_of = [](const Grant& grant) {
+        return grant.amount ? bounds(static_cast<double>(grant.amount->value) / 100) : Bounds{};
+    };
     std::optional<std::int64_t> last;
     for (const Grant& grant : facts.model.grants)
-        if (grant.amount && grant.reseau.known() && grant.year)
+        if (grant.amount && place_of(grant) != Selection::nobody && grant.year &&
+            !(facts.year && *grant.year > *facts.year))
             last = std::max(last.value_or(*grant.year), *grant.year);
     Total total(facts.coordinations.size());
     for (const Grant& grant : facts.model.grants)
-        if (grant.year && grant.year == last)
-            total.add(
-                facts.coordinations.place_of(grant.reseau),
-                grant.amount ? bounds(static_cast<double>(grant.amount->value) / 100) : Bounds{});
+        if (grant.year && grant.year == last) total.add(place_of(grant), amount_of(grant));
+    for (const Grant& grant : facts.model.grants)
+        if (!grant.year) total.may_add(place_of(grant), amount_of(grant));
     return std::move(total).numbers();
 }
 
@@ -110,8 +123,9 @@ Numbers activity_places_of(const Facts& facts) {
 }
 
 Numbers members_of(const Facts& facts) {
-    Numbers members = facts.tally(facts.model.memberships, &Membership::reseau,
-                                  [](const Membership& row) { return answer(row.member.known()); });
+    Numbers members = members_that(
+        facts, [&](const Membership& row) { return facts.coordinations.place_of(row.reseau); },
+        [](const Membership&) { return Answer::yes; });
     for (std::size_t i = 0; i < members.size(); ++i)
         if (const Range& declared = facts.model.reseaux[facts.coordinations[i]].declared_members;
             declared.known())
@@ -130,38 +144,25 @@ Numbers rate(const Numbers& meetings, const Numbers& groups) {
     return rate;
 }
 
-Answers days_of_each_group(const Facts& facts) {
-    Answers otherwise(facts.groups.size());
-    for (std::size_t i = 0; i < facts.groups.size(); ++i)
-        if (facts.has_named_all("meetings", facts.model.reseaux[facts.groups[i]].parent))
-            otherwise[i] = Answer::no;
-    const Numbers days = facts.tally(
-        otherwise, facts.model.meetings,
-        [&](const Meeting& meeting) { return facts.groups.place_of(meeting.reseau); },
-        [&](const Meeting& meeting) {
-            return facts.in_year(meeting, MeetingKind::collective_day);
-        });
-    return facts.each_group(days.within(1));
-}
-
 }  // namespace
 
 Facts::Facts(const Model& m, std::optional<int> of_year)
     : model(m),
-      year(of_year ? of_year : last_year(m)),
+      year(of_year ? of_year : last_year_met(m)),
       whole(whole_tables(m, year)),
-      coordinations(m, [&](const Reseau& reseau) { return is_coordination(*this, reseau); }),
+      coordinations(m,
+                    [&](const Reseau& reseau) {
+                        return stands(reseau) && is_coordination(m, reseau) == Answer::yes;
+                    }),
       groups(m,
              [&](const Reseau& reseau) {
                  return stands(reseau) && coordinations.contains(reseau.parent) &&
-                        reseau.form.is(ReseauForm::working_group) &&
+                        is(reseau.form, ReseauForm::working_group) != Answer::no &&
                         !reseau.scope.is(ReseauScope::internal);
              }),
       peers(peers_of(*this)),
       fte(fte_of(*this)),
-      is_head_of_service(coordinator(
-          [](const Post& post) { return has(post.other_duties, Duty::head_of_social_service); })),
-      has_other_duties(coordinator([](const Post& post) { return ~is_empty(post.other_duties); })),
+      is_head_of_service(coordinator(*this, heads_the_service)),
       is_large(fte.within(0.75, 2)),
       is_medium(fte.within(0.2, 0.5)),
       is_small(is_head_of_service & fte.bracket(0, 0.2)),
@@ -173,28 +174,28 @@ Facts::Facts(const Model& m, std::optional<int> of_year)
                           return in_year(meeting, MeetingKind::plenary, MeetingKind::lunch) &
                                  answer(coordinations.contains(meeting.reseau));
                       })),
-      group_count(tally(model.reseaux, &Reseau::parent,
-                        [&](const Reseau& reseau) {
-                            return answer(groups.contains(model.reseaux.id_of(reseau)));
-                        })),
-      group_meetings(tally(model.meetings, &Meeting::reseau,
-                           [&](const Meeting& meeting) {
-                               return in_year(meeting) & answer(groups.contains(meeting.reseau));
-                           })),
+      group_count(
+          tally(model.reseaux, &Reseau::parent,
+                [&](const Reseau& reseau) { return is_group(model.reseaux.id_of(reseau)); })),
+      group_meetings(tally(
+          model.meetings, &Meeting::reseau,
+          [&](const Meeting& meeting) { return in_year(meeting) & is_group(meeting.reseau); })),
       group_rate(rate(group_meetings, group_count)),
       meets_not(plenaries.within(0, 0) & group_meetings.within(0, 0)),
-      by_days(days_of_each_group(*this)),
+      by_days(each_group(meetings_of(groups, MeetingKind::collective_day).within(1))),
       by_groups(group_count.within(1) & ~by_days & group_rate.exceeds(plenaries)),
       by_plenaries(plenaries.within(1) & ~by_days & ~group_rate.exceeds(plenaries)),
       through_others(meets_not & exists(model.links, &Link::from_reseau,
                                         [](const Link& link) {
                                             return is(link.kind, LinkKind::participates);
                                         })),
-      has_full_directory(has_paper([&](const Document& paper) {
-          return is_directory(paper) & is_empty(paper.themes) &
-                 ~is_on(paper.territory, TerritoryLevel::quartier);
-      })),
-      diagnosed_together(diagnosed(DiagnosisMethod::collective, DiagnosisMethod::working_group)) {}
+      has_full_directory(has_paper(*this,
+                                   [&](const Document& paper) {
+                                       return is_directory(paper) & is_empty(paper.themes) &
+                                              ~is_on(m, paper.territory, TerritoryLevel::quartier);
+                                   })),
+      diagnosed_together(
+          diagnosed(*this, DiagnosisMethod::collective, DiagnosisMethod::working_group)) {}
 
 bool Facts::has_named_all(std::string_view table, Either<Actor, Reseau> who) const {
     const auto found = whole.find(table);
@@ -219,16 +220,6 @@ Answers Facts::otherwise(std::string_view table, const Selection& reseaux) const
     return answers;
 }
 
-Answers Facts::otherwise_of_coordinators() const {
-    Answers answers = otherwise(model.posts.name());
-    for (const Post& post : model.posts)
-        if (const auto place = coordinations.place_of(post.reseau);
-            place != Selection::nobody && stands(post) &&
-            post.function.is(PostFunction::coordinator))
-            answers[place] = Answer::no;
-    return answers;
-}
-
 std::uint32_t Facts::home(Id<Reseau> reseau) const {
     if (!reseau || !stands(model.reseaux[reseau])) return Selection::nobody;
     const std::uint32_t place = coordinations.place_of(reseau);
@@ -236,109 +227,21 @@ std::uint32_t Facts::home(Id<Reseau> reseau) const {
                                       : coordinations.place_of(model.reseaux[reseau].parent);
 }
 
-bool Facts::is_actor_of_kind(Id<Actor> actor, ActorKind kind) const {
-    return actor && model.actors[actor].kind.is(kind);
-}
-
-const Meeting* Facts::meeting(const Attendance& row) const {
-    return row.meeting ? &model.meetings[row.meeting] : nullptr;
+Answer Facts::is_group(Id<Reseau> reseau) const {
+    return groups.contains(reseau) ? is(model.reseaux[reseau].form, ReseauForm::working_group)
+                                   : Answer::no;
 }
 
 Answer Facts::in_year(const Meeting& meeting) const {
     return meeting.date ? answer(meeting.date.year() == year) : Answer::unknown;
 }
 
-Numbers Facts::meetings_of(const Selection& reseaux) const {
-    return tally(
-        otherwise(model.meetings.name(), reseaux), model.meetings,
-        [&](const Meeting& meeting) { return reseaux.place_of(meeting.reseau); },
-        [&](const Meeting& meeting) { return in_year(meeting); });
-}
-
 Answers Facts::each_group(const Answers& holds) const {
     return group_count.within(1) &
            ~exists(model.reseaux, &Reseau::parent, [&](const Reseau& reseau) {
-               const std::uint32_t place = groups.place_of(model.reseaux.id_of(reseau));
-               return place == Selection::nobody ? Answer::no : ~holds[place];
+               const Id<Reseau> id = model.reseaux.id_of(reseau);
+               return groups.contains(id) ? is_group(id) & ~holds[groups.place_of(id)] : Answer::no;
            });
-}
-
-Answers Facts::does(ActivityKind kind) const {
-    const Answers said =
-        says([&](const Reseau& reseau) { return answer(reseau.activity_kinds.contains(kind)); });
-    return said | exists(model.activities, [&](const Activity& activity) {
-               return is(activity.kind, kind) & ~is(activity.status, ActivityStatus::planned);
-           });
-}
-
-Answer Facts::is_directory(const Document& paper, DocumentStatus status) const {
-    return is(paper.kind, DocumentKind::directory) & is(paper.status, status);
-}
-
-Answer Facts::is_on(Id<Territory> territory, TerritoryLevel level) const {
-    return territory ? is(model.territories[territory].level, level) : Answer::unknown;
-}
-
-namespace {
-
-/// The réseaux that are, or may be, multi-theme réseaux of others that work on the scale of communes,
-/// by territory.
-struct Neighbour {
-    Id<Reseau> reseau;
-    Answer is_one;
-};
-using Neighbours = std::vector<std::vector<Neighbour>>;
-
-Neighbours neighbours_by_territory(const Facts& facts) {
-    Neighbours found(facts.model.territories.size());
-    for (const Reseau& reseau : facts.model.reseaux) {
-        const Id<Reseau> id = facts.model.reseaux.id_of(reseau);
-        if (!facts.stands(reseau) || facts.coordinations.contains(id) || reseau.parent) continue;
-        const Answer is_one = is(reseau.scope, ReseauScope::external) &
-                              is(reseau.type, ReseauType::multithematic) &
-                              is(reseau.scale, Scale::commune);
-        if (is_one == Answer::no) continue;
-        for (const AnyId territory : reseau.territories)
-            found[territory.index].push_back({id, is_one});
-    }
-    return found;
-}
-
-/// Whether each coordination has a neighbour for which something holds.
-template <class Holds>
-Answers any_neighbour(const Facts& facts, Holds holds) {
-    const Neighbours neighbours = neighbours_by_territory(facts);
-    Answers answers = facts.otherwise(facts.model.reseaux.name());
-    for (std::size_t i = 0; i < answers.size(); ++i)
-        for (const AnyId territory : facts.model.reseaux[facts.coordinations[i]].territories)
-            for (const Neighbour& neighbour : neighbours[territory.index])
-                answers[i] = answers[i] |
-                             (neighbour.is_one & holds(facts.coordinations[i], neighbour.reseau));
-    return answers;
-}
-
-}  // namespace
-
-std::set<std::pair<Id<Reseau>, Id<Reseau>>> Facts::joined_pairs(LinkKind kind) const {
-    std::set<std::pair<Id<Reseau>, Id<Reseau>>> pairs;
-    for (const Link& link : model.links)
-        if (stands(link) && link.kind.is(kind) && link.from_reseau && link.to_reseau)
-            pairs.insert({{link.from_reseau, link.to_reseau}, {link.to_reseau, link.from_reseau}});
-    return pairs;
-}
-
-Answers Facts::has_neighbours() const {
-    return any_neighbour(*this, [](Id<Reseau>, Id<Reseau>) { return Answer::yes; });
-}
-
-Answers Facts::has_neighbours(LinkKind kind, bool is_linked) const {
-    const auto pairs = joined_pairs(kind);
-    return any_neighbour(*this, [&](Id<Reseau> mine, Id<Reseau> other) {
-        const Answer joined = pairs.contains({mine, other})             ? Answer::yes
-                              : has_named_all(model.links.name(), mine) ? Answer::no
-                                                                        : Answer::unknown;
-        return is_linked ? joined : ~joined;
-    });
 }
 
 }  // namespace maillage::inline analysis::questions

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The tables of an inventory, seen from its social coordinations: the words in which the questions of
-// the codebook are asked. Two conventions give every answer its unknowns:
+// The tables of an inventory, seen from its social coordinations: what the questions of the codebook
+// are asked about. Three conventions give every answer its unknowns:
 //
 // - a coordination speaks for its parts: what its working groups and its committees do is its own;
 // - it has none of something only where it said so: no row is there, and an inquiry in which it
-//   answered about that table, no earlier than the year that is described, claims to be complete.
-//   Otherwise one does not know.
+//   answered about that table, dated no earlier than the year that is described, claims to be
+//   complete. Otherwise one does not know;
+// - what stands for a while counts if it may have stood in the year, and what is done once if it may
+//   have been done by then.
 //
 // Whatever has a row a coordination is in the order of `coordinations`.
 
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,20 +20,28 @@
 
 namespace maillage::inline analysis::questions {
 
+/// When a fact counts: what stands for a while ends, what was done stays done.
 template <class Entity>
-constexpr bool stands_for_a_while = requires(const Entity& row) {
-    row.period;
-};
-template <>
-inline constexpr bool stands_for_a_while<Activity> = false;
-template <>
-inline constexpr bool stands_for_a_while<Diagnosis> = false;
+Period when(const Entity& row) {
+    if constexpr (requires { row.period; }) return row.period;
+    else return {};
+}
+inline Period when(const Activity& row) { return {row.period.since, {}}; }
+inline Period when(const Diagnosis& row) {
+    return {row.published_on ? row.published_on : row.period.since, {}};
+}
+inline Period when(const Document& row) { return {row.date, {}}; }
+inline Period when(const Need& row) { return {row.on, {}}; }
+inline Period when(const Relay& row) { return {row.on, {}}; }
 
 /// Whether a period, by its years, may lie around a year.
 inline bool may_hold(const Period& period, int year) {
     return !(period.since && period.since.year() > year) &&
            !(period.until && period.until.year() < year);
 }
+
+/// Whether a réseau is a coordination between organisations that a CPAS convenes.
+Answer is_coordination(const Model& model, const Reseau& reseau);
 
 /// Who has named everything in a table.
 struct Whole {
@@ -50,19 +59,21 @@ public:
     /// By the name of the table.
     const std::map<std::string, Whole, std::less<>> whole;
 
-    /// The coordinations between organisations that a CPAS convenes.
+    /// Those that surely are coordinations.
     const Selection coordinations;
-    /// Their working groups, without the meetings inside a CPAS that are called so.
+    /// Their parts that are, or may be, working groups: without the meetings inside a CPAS that are
+    /// called so. A part is between organisations, as its coordination is, unless it says otherwise.
     const Selection groups;
-    /// The réseaux whose members are all coordinations: where coordinators meet each other.
+    /// The réseaux of at least two members, all of those named being coordinations: where
+    /// coordinators meet each other.
     const Selection peers;
 
     /// The working time of the coordinators, together, in full-time equivalents.
     const Numbers fte;
-    const Answers is_head_of_service, has_other_duties;
+    const Answers is_head_of_service;
     const Answers is_large, is_medium, is_small;
 
-    /// Euros granted for it, in the last year of which amounts are known.
+    /// Euros granted for it, in the last year, up to the one described, of which amounts are known.
     const Numbers grant;
     /// The places of activity on its territories.
     const Numbers activity_places;
@@ -144,30 +155,18 @@ public:
     Answers otherwise(std::string_view table, const Selection& reseaux) const;
     bool has_named_all(std::string_view table, Either<Actor, Reseau> who) const;
 
-    /// Whether a fact that stands for a while may have stood in the year. What is done is counted
-    /// whenever it was.
+    /// Whether a fact may count in the year that is described.
     template <class Entity>
     bool stands(const Entity& row) const {
-        if constexpr (stands_for_a_while<Entity>) return year ? may_hold(row.period, *year) : true;
-        else return true;
+        return !year || may_hold(when(row), *year);
     }
 
     /// The place of the coordination that a réseau is, or is a part of.
     std::uint32_t home(Id<Reseau> reseau) const;
-    bool is_actor_of_kind(Id<Actor> actor, ActorKind kind) const;
+    /// Whether a réseau is a working group of a coordination.
+    Answer is_group(Id<Reseau> reseau) const;
 
-    // ---- What questions are asked about --------------------------------------------------------
-
-    /// Whether something holds of the coordinator; the posts that are stated suffice.
-    template <class Holds>
-    Answers coordinator(Holds holds) const {
-        return exists(
-            otherwise_of_coordinators(), model.posts,
-            [&](const Post& post) { return home(post.reseau); },
-            [&](const Post& post) {
-                return is(post.function, PostFunction::coordinator) & holds(post);
-            });
-    }
+    // ---- Meetings ------------------------------------------------------------------------------
 
     /// Whether a meeting was in the year, and of one of these kinds.
     Answer in_year(const Meeting& meeting) const;
@@ -175,74 +174,16 @@ public:
     Answer in_year(const Meeting& meeting, Kinds... kinds) const {
         return in_year(meeting) & is(meeting.kind, kinds...);
     }
-    /// How often each of some réseaux met in the year.
-    Numbers meetings_of(const Selection& reseaux) const;
+    /// How often each of some réseaux met in the year (for meetings of some kinds).
+    template <class... Kinds>
+    Numbers meetings_of(const Selection& reseaux, Kinds... kinds) const {
+        return tally(
+            otherwise(model.meetings.name(), reseaux), model.meetings,
+            [&](const Meeting& meeting) { return reseaux.place_of(meeting.reseau); },
+            [&](const Meeting& meeting) { return in_year(meeting, kinds...); });
+    }
     /// Whether something holds of every working group of a coordination, and it has one.
     Answers each_group(const Answers& holds) const;
-    /// Whether somebody of whom something holds was present at its meetings of the year.
-    template <class Holds>
-    Answers had_present(Holds holds) const {
-        const auto meeting_of = [&](const Attendance& row) { return meeting(row); };
-        return exists(
-            otherwise(model.attendances.name()), model.attendances,
-            [&](const Attendance& row) {
-                const Meeting* at = meeting_of(row);
-                return at ? home(at->reseau) : Selection::nobody;
-            },
-            [&](const Attendance& row) {
-                const Meeting& at = *meeting_of(row);
-                return is(row.status, AttendanceStatus::present) & in_year(at) & holds(row, at);
-            });
-    }
-
-    /// Whether a link of a kind joins it, either way, to a réseau of which something holds.
-    template <class Holds>
-    Answers linked(LinkKind kind, Holds holds) const {
-        const auto side = [&](Id<Reseau> Link::*mine, Id<Reseau> Link::*other) {
-            return exists(model.links, mine, [&, other](const Link& link) {
-                return is(link.kind, kind) & holds(link.*other);
-            });
-        };
-        return side(&Link::from_reseau, &Link::to_reseau) |
-               side(&Link::to_reseau, &Link::from_reseau);
-    }
-    Answers linked(LinkKind kind) const {
-        return linked(kind, [](Id<Reseau>) { return Answer::yes; });
-    }
-    /// The pairs of réseaux that a link of a kind joins, each either way.
-    std::set<std::pair<Id<Reseau>, Id<Reseau>>> joined_pairs(LinkKind kind) const;
-    /// Whether a multi-theme réseau of others works on its commune; and whether there is one that a
-    /// link of a kind joins to it, either way, or does not.
-    Answers has_neighbours() const;
-    Answers has_neighbours(LinkKind kind, bool is_linked = true) const;
-
-    /// Whether it does something of that kind, or did: what is only planned does not count.
-    Answers does(ActivityKind kind) const;
-    /// Whether its long-term objectives have each of these aims.
-    template <class... Aims>
-    Answers aims_at(Aims... aims) const {
-        const auto one = [&](Aim aim) {
-            return exists(model.objectives, [&](const Objective& objective) {
-                return is(objective.level, ObjectiveLevel::long_term) & has(objective.aims, aim);
-            });
-        };
-        return (one(aims) & ...);
-    }
-
-    /// Whether it made a diagnosis by one of these methods.
-    template <class... Methods>
-    Answers diagnosed(Methods... methods) const {
-        return exists(model.diagnoses,
-                      [&](const Diagnosis& row) { return is(row.method, methods...); });
-    }
-    /// Whether it has a paper of which something holds.
-    template <class Holds>
-    Answers has_paper(Holds holds) const {
-        return exists(model.documents, holds);
-    }
-    Answer is_directory(const Document& paper,
-                        DocumentStatus status = DocumentStatus::adopted) const;
-    Answer is_on(Id<Territory> territory, TerritoryLevel level) const;
 
 private:
     template <class Entity, class Owner, class Visit>
@@ -253,9 +194,6 @@ private:
             if (place != Selection::nobody) visit(place, row);
         }
     }
-    const Meeting* meeting(const Attendance& row) const;
-    /// No, where a coordinator is named.
-    Answers otherwise_of_coordinators() const;
 };
 
 }  // namespace maillage::inline analysis::questions

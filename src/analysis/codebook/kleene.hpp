@@ -59,6 +59,8 @@ struct Bounds {
     double least = 0, most = any;
 
     bool exact() const { return least == most; }
+    /// Whether anything at all is said of it.
+    bool stated() const { return least > 0 || most < any; }
     /// Whether it lies between two values, which are included.
     Answer within(double low, double high = any) const {
         if (least >= low && most <= high) return Answer::yes;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "predicates.hpp"
 
-#include <set>
-
 namespace maillage::inline analysis::questions {
 namespace {
 
@@ -22,11 +20,15 @@ Answer is_together(const Diagnosis& diagnosis) {
     return is(diagnosis.method, DiagnosisMethod::collective, DiagnosisMethod::working_group);
 }
 
+Answer is_under_way_or_done(const Activity& activity) {
+    return ~is(activity.status, ActivityStatus::planned);
+}
+
 }  // namespace
 
 // ---- How they began, and what they have to work with ---------------------------------------------
 
-Answers cpas_granted(const Facts& facts, bool for_a_reseau) {
+Answers cpas_granted(const Facts& facts, bool for_a_coordination) {
     const Model& model = facts.model;
     std::vector<std::uint32_t> place(model.actors.size(), Selection::nobody);
     std::vector<Id<Actor>> cpas;
@@ -45,7 +47,10 @@ Answers cpas_granted(const Facts& facts, bool for_a_reseau) {
         },
         [&](const Grant& grant) {
             const Answer in_year = grant.year ? answer(grant.year == facts.year) : Answer::unknown;
-            return in_year & answer(!for_a_reseau || grant.reseau.known());
+            if (!for_a_coordination) return in_year;
+            return in_year &
+                   (grant.reseau.known() ? answer(facts.home(grant.reseau) != Selection::nobody)
+                                         : Answer::unknown);
         });
 }
 
@@ -64,25 +69,26 @@ Answers begun(const Facts& facts, int first, int last) {
 }
 
 Answers beside_a_network(const Facts& facts) {
-    return founded(facts, Founding::top_down) & facts.has_neighbours(LinkKind::structural, false);
+    return founded(facts, Founding::top_down) & has_neighbours(facts, LinkKind::structural, false);
 }
 
 Answers history_is_lost(const Facts& facts) {
-    std::vector<bool> answered(facts.model.reseaux.size());
-    for (const Inquiry& inquiry : facts.model.inquiries)
-        if (inquiry.answered == true && inquiry.asked.second() &&
-            std::ranges::find(inquiry.tables, facts.model.reseaux.name()) != inquiry.tables.end())
-            answered[inquiry.asked.second().index] = true;
+    std::set<std::string_view> unable;
+    for (const Statement& statement : facts.model.statements)
+        if (statement.table == facts.model.reseaux.name() && statement.field == "founding" &&
+            statement.value.empty())
+            unable.insert(statement.row);
     return facts.says([&](const Reseau& reseau) {
         if (reseau.founding.known()) return Answer::no;
-        return answered[facts.model.reseaux.id_of(reseau).index] ? Answer::yes : Answer::unknown;
+        return unable.contains(reseau.key) ? Answer::yes : Answer::unknown;
     });
 }
 
 Answers is_supported(const Facts& facts) {
-    return facts.exists(facts.model.posts, [](const Post& post) {
+    return facts.exists(facts.model.posts, [&](const Post& post) {
         return is(post.function, PostFunction::assistant, PostFunction::administration,
-                  PostFunction::communication);
+                  PostFunction::communication) &
+               is_of_kind(facts.model, post.employer, ActorKind::cpas);
     });
 }
 
@@ -106,7 +112,7 @@ Answers has_committee(const Facts& facts) {
 }
 
 Answers has_statutes(const Facts& facts) {
-    return facts.has_paper([](const Document& paper) {
+    return has_paper(facts, [](const Document& paper) {
         return is(paper.kind, DocumentKind::charter, DocumentKind::internal_rules) &
                ~is(paper.status, DocumentStatus::draft);
     });
@@ -115,9 +121,11 @@ Answers has_statutes(const Facts& facts) {
 Count committees_meeting(const Facts& facts, double low, double high) {
     const Selection committees(facts.model, [&](const Reseau& reseau) {
         return facts.stands(reseau) && facts.coordinations.contains(reseau.parent) &&
-               reseau.form.is(ReseauForm::committee);
+               is(reseau.form, ReseauForm::committee) != Answer::no;
     });
-    const Answers steers = of_those(facts, committees, is_steered(facts, Steering::committee));
+    Answers steers = of_those(facts, committees, is_steered(facts, Steering::committee));
+    for (std::size_t i = 0; i < steers.size(); ++i)
+        steers[i] = steers[i] & is(facts.model.reseaux[committees[i]].form, ReseauForm::committee);
     return count(facts.meetings_of(committees).within(low, high), steers);
 }
 
@@ -125,24 +133,24 @@ Answer is_of_quartier(const Facts& facts, Id<Reseau> reseau) {
     return reseau ? is(facts.model.reseaux[reseau].scale, Scale::quartier) : Answer::unknown;
 }
 
-Answers are_legal_persons(const Facts& facts) {
-    std::vector<bool> tied(facts.model.reseaux.size());
-    for (const Link& link : facts.model.links) {
-        if (!facts.stands(link) || !link.kind.is(LinkKind::structural)) continue;
-        if (link.to_reseau && facts.coordinations.contains(link.from_reseau))
-            tied[link.to_reseau.index] = true;
-        if (link.from_reseau && facts.coordinations.contains(link.to_reseau))
-            tied[link.from_reseau.index] = true;
-    }
+Count legal_persons_of_quartiers(const Facts& facts) {
+    Answers tied(facts.model.reseaux.size(), Answer::no);
+    for (const auto& [pair, joins] : joined_pairs(facts, LinkKind::structural))
+        if (facts.coordinations.contains(pair.first))
+            tied[pair.second.index] = tied[pair.second.index] | joins;
+    const auto concerned = [&](Id<Reseau> id) {
+        return tied[id.index] & is_of_quartier(facts, id);
+    };
     const Selection quartiers(facts.model, [&](const Reseau& reseau) {
-        return facts.stands(reseau) && tied[facts.model.reseaux.id_of(reseau).index] &&
-               reseau.scale.is(Scale::quartier);
+        return facts.stands(reseau) && concerned(facts.model.reseaux.id_of(reseau)) != Answer::no;
     });
-    Answers answers(quartiers.size());
-    for (std::size_t i = 0; i < quartiers.size(); ++i)
+    Answers answers(quartiers.size()), among(quartiers.size());
+    for (std::size_t i = 0; i < quartiers.size(); ++i) {
+        among[i] = concerned(quartiers[i]);
         if (const Id<Actor> body = facts.model.reseaux[quartiers[i]].legal_body; body.known())
             answers[i] = answer(!body.is_none());
-    return answers;
+    }
+    return count(answers, among);
 }
 
 Answers has_reseau_among_members(const Facts& facts) {
@@ -153,9 +161,8 @@ Answers has_reseau_among_members(const Facts& facts) {
 
 Answers has_cpas_among_members(const Facts& facts) {
     return facts.exists(facts.model.memberships, [&](const Membership& row) {
-        return row.member.known()
-                   ? answer(facts.is_actor_of_kind(row.member.first(), ActorKind::cpas))
-                   : Answer::unknown;
+        if (row.member && row.member.which == 1) return Answer::no;
+        return is_of_kind(facts.model, row.member.first(), ActorKind::cpas);
     });
 }
 
@@ -167,7 +174,7 @@ Answers aims_against_poverty(const Facts& facts) {
 }
 
 Answers shares_the_core(const Facts& facts) {
-    return facts.aims_at(Aim::mutual_knowledge, Aim::exchange, Aim::ethics);
+    return aims_at(facts, Aim::mutual_knowledge, Aim::exchange, Aim::ethics);
 }
 
 Answers has_long_term_objectives(const Facts& facts) {
@@ -185,55 +192,82 @@ Answers of_those(const Facts& facts, const Selection& reseaux, const Answers& co
     return answers;
 }
 
+Count meetings_of_groups(const Facts& facts) {
+    Answers among = of_those(facts, facts.groups, facts.by_groups);
+    for (std::size_t i = 0; i < among.size(); ++i)
+        among[i] = among[i] & facts.is_group(facts.groups[i]);
+    return spread(facts.meetings_of(facts.groups), among);
+}
+
+Answers does(const Facts& facts, ActivityKind kind) {
+    const Answers said = facts.says(
+        [&](const Reseau& reseau) { return answer(reseau.activity_kinds.contains(kind)); });
+    return said | facts.exists(facts.model.activities, [&](const Activity& activity) {
+        return is(activity.kind, kind) & is_under_way_or_done(activity);
+    });
+}
+
 Answers has_legal_guide(const Facts& facts) {
-    return facts.has_paper(
-        [](const Document& paper) { return is(paper.kind, DocumentKind::legal_guide); });
+    return has_paper(
+        facts, [](const Document& paper) { return is(paper.kind, DocumentKind::legal_guide); });
 }
 
 Answers has_directory_under_way(const Facts& facts) {
-    return facts.has_paper(
-        [&](const Document& paper) { return facts.is_directory(paper, DocumentStatus::draft); });
+    return has_paper(
+        facts, [&](const Document& paper) { return is_directory(paper, DocumentStatus::draft); });
 }
 
 Answers has_directory_of_a_quartier(const Facts& facts) {
-    return facts.has_paper([&](const Document& paper) {
-        return facts.is_directory(paper) & facts.is_on(paper.territory, TerritoryLevel::quartier);
+    return has_paper(facts, [&](const Document& paper) {
+        return is_directory(paper) & is_on(facts.model, paper.territory, TerritoryLevel::quartier);
     });
 }
 
 Answers has_directory_on_themes(const Facts& facts) {
-    return facts.has_paper(
-        [&](const Document& paper) { return facts.is_directory(paper) & ~is_empty(paper.themes); });
+    return has_paper(facts, [&](const Document& paper) {
+        return is_directory(paper) & ~is_empty(paper.themes);
+    });
 }
 
 Answers has_directory_of_a_part(const Facts& facts) {
-    return facts.has_paper([&](const Document& paper) {
-        return facts.is_directory(paper) &
-               (facts.is_on(paper.territory, TerritoryLevel::quartier) | ~is_empty(paper.themes));
+    return has_paper(facts, [&](const Document& paper) {
+        return is_directory(paper) &
+               (is_on(facts.model, paper.territory, TerritoryLevel::quartier) |
+                ~is_empty(paper.themes));
     });
 }
 
 Answers diagnosed_all_together(const Facts& facts, std::optional<TerritoryLevel> level) {
     return facts.exists(facts.model.diagnoses, [&](const Diagnosis& diagnosis) {
         return is(diagnosis.method, DiagnosisMethod::collective) & is_empty(diagnosis.themes) &
-               (level ? facts.is_on(diagnosis.territory, *level) : Answer::yes);
+               (level ? is_on(facts.model, diagnosis.territory, *level) : Answer::yes);
     });
 }
 
 Answers wrote_a_diagnosis_together(const Facts& facts) {
-    return diagnosed_all_together(facts) & facts.has_paper([](const Document& paper) {
-        return is(paper.kind, DocumentKind::diagnosis);
-    });
+    return diagnosed_all_together(facts) & has_paper(facts, [](const Document& paper) {
+               return is(paper.kind, DocumentKind::diagnosis) & is_empty(paper.themes) &
+                      ~is(paper.status, DocumentStatus::draft);
+           });
 }
 
 Answers diagnoses_every_six_years(const Facts& facts) {
-    std::set<std::pair<Id<Reseau>, int>> published;
+    std::vector<std::vector<const Diagnosis*>> made(facts.coordinations.size());
     for (const Diagnosis& diagnosis : facts.model.diagnoses)
-        if (is_together(diagnosis) == Answer::yes && diagnosis.published_on)
-            published.emplace(diagnosis.reseau, diagnosis.published_on.year());
-    return facts.exists(facts.model.diagnoses, [&](const Diagnosis& diagnosis) {
-        const Date on = diagnosis.published_on;
-        return answer(on && published.contains({diagnosis.reseau, on.year() - 6}));
+        if (const auto home = facts.home(diagnosis.reseau);
+            home != Selection::nobody && facts.stands(diagnosis))
+            made[home].push_back(&diagnosis);
+    return facts.exists(facts.model.diagnoses, [&](const Diagnosis& last) {
+        Answer again = Answer::no;
+        for (const Diagnosis* first : made[facts.home(last.reseau)]) {
+            if (first == &last) continue;
+            const Answer six_years =
+                first->published_on && last.published_on
+                    ? answer(last.published_on.year() - first->published_on.year() == 6)
+                    : Answer::unknown;
+            again = again | (is_together(*first) & is_together(last) & six_years);
+        }
+        return again;
     });
 }
 
@@ -253,15 +287,15 @@ Answers hierarchy_sets_priorities(const Facts& facts) {
 
 Answers fits_the_offer_together(const Facts& facts) {
     return facts.exists(facts.model.activities, [](const Activity& activity) {
-        return has(activity.expectations, Expectation::coordinate_offer);
+        return has(activity.expectations, Expectation::coordinate_offer) &
+               is_under_way_or_done(activity);
     });
 }
 
 Answers builds_projects_in_groups(const Facts& facts) {
     return facts.exists(facts.model.activities, [&](const Activity& activity) {
-        return is(activity.kind, ActivityKind::projects) &
-               ~is(activity.status, ActivityStatus::planned) &
-               answer(facts.groups.contains(activity.reseau));
+        return is(activity.kind, ActivityKind::projects) & is_under_way_or_done(activity) &
+               facts.is_group(activity.reseau);
     });
 }
 
@@ -276,10 +310,11 @@ Answers relays_to_president(const Facts& facts) {
 
 Answers passed_on_to_the_college(const Facts& facts) {
     return facts.exists(facts.model.relays, [&](const Relay& relay) {
-        const bool follows_one =
-            relay.follows &&
-            is_standing_relay_to_president(facts.model.relays[relay.follows]) == Answer::yes;
-        return answer(follows_one) & has(relay.to_whom, Addressee::college);
+        const Answer follows_one =
+            relay.follows ? is_standing_relay_to_president(facts.model.relays[relay.follows])
+            : relay.follows.is_none() ? Answer::no
+                                      : Answer::unknown;
+        return follows_one & has(relay.to_whom, Addressee::college);
     });
 }
 
@@ -295,12 +330,12 @@ Answers relayed_diagnosis(const Facts& facts, Addressee one, Addressee other) {
 Answers advised_the_president(const Facts& facts) {
     return facts.exists(facts.model.activities, [](const Activity& activity) {
         return is(activity.kind, ActivityKind::advice) &
-               is(activity.decided_by, DecidedBy::hierarchy);
+               is(activity.decided_by, DecidedBy::hierarchy) & is_under_way_or_done(activity);
     });
 }
 
 Answers invited_officials_to_a_group(const Facts& facts) {
-    return facts.had_present([](const Attendance& who, const Meeting& meeting) {
+    return had_present(facts, [](const Attendance& who, const Meeting& meeting) {
         return is_official(who.role) & is(meeting.kind, MeetingKind::working_group) &
                ~is_official(meeting.chair_role);
     });
@@ -325,20 +360,21 @@ Answers has_most_members(const Facts& facts) {
 
 Count present_at_plenaries_of_the_largest(const Facts& facts) {
     const Model& model = facts.model;
-    std::vector<std::uint32_t> place(model.meetings.size(), Selection::nobody);
-    std::vector<Id<Reseau>> hosts;
-    for (const Meeting& meeting : model.meetings)
-        if (is_plenary_of_the_year(facts, meeting) == Answer::yes) {
-            place[model.meetings.id_of(meeting).index] = static_cast<std::uint32_t>(hosts.size());
-            hosts.push_back(meeting.reseau);
-        }
     const Answers most = has_most_members(facts);
+    std::vector<std::uint32_t> place(model.meetings.size(), Selection::nobody);
+    std::vector<std::uint32_t> hosts;
+    for (const Meeting& meeting : model.meetings) {
+        const std::uint32_t host = facts.coordinations.place_of(meeting.reseau);
+        if (host == Selection::nobody || is_plenary_of_the_year(facts, meeting) != Answer::yes)
+            continue;
+        place[model.meetings.id_of(meeting).index] = static_cast<std::uint32_t>(hosts.size());
+        hosts.push_back(host);
+    }
+    const Answers of_their_host = facts.otherwise(model.attendances.name());
     Answers otherwise(hosts.size()), of_the_largest(hosts.size());
     for (std::size_t i = 0; i < hosts.size(); ++i) {
-        const std::uint32_t host = facts.coordinations.place_of(hosts[i]);
-        if (host == Selection::nobody) continue;
-        of_the_largest[i] = most[host];
-        if (facts.has_named_all(model.attendances.name(), hosts[i])) otherwise[i] = Answer::no;
+        of_the_largest[i] = most[hosts[i]];
+        otherwise[i] = of_their_host[hosts[i]];
     }
     const Numbers present = facts.tally(
         otherwise, model.attendances,
@@ -350,31 +386,43 @@ Count present_at_plenaries_of_the_largest(const Facts& facts) {
 }
 
 Numbers dutch_speaking_members(const Facts& facts) {
-    return facts.tally(facts.model.memberships, &Membership::reseau, [&](const Membership& row) {
-        if (!row.member.known()) return Answer::unknown;
-        const Id<Actor> member = row.member.first();
-        return member ? is(facts.model.actors[member].language_regime, LanguageRegime::nl)
-                      : Answer::no;
-    });
+    return members_that(
+        facts, [&](const Membership& row) { return facts.home(row.reseau); },
+        [&](const Membership& row) {
+            const Id<Actor> member = row.member.first();
+            return member ? is(facts.model.actors[member].language_regime, LanguageRegime::nl)
+                          : Answer::no;
+        });
 }
 
 Answers had_present(const Facts& facts, PersonRole role) {
-    return facts.had_present(
-        [&](const Attendance& who, const Meeting&) { return is(who.role, role); });
+    return had_present(facts,
+                       [&](const Attendance& who, const Meeting&) { return is(who.role, role); });
 }
 
 Answers has_coordinator(const Facts& facts) {
-    return facts.exists(facts.model.posts, [](const Post& post) {
-        return is(post.function, PostFunction::coordinator);
+    return coordinator(facts, [](const Post&) { return Answer::yes; });
+}
+
+Answers has_other_duties(const Facts& facts) {
+    return coordinator(facts, [](const Post& post) { return ~is_empty(post.other_duties); });
+}
+
+Answers has_no_other_duty(const Facts& facts) {
+    return coordinator(facts, [](const Post& post) { return is_empty(post.other_duties); });
+}
+
+Answers has_duties_elsewhere(const Facts& facts) {
+    return coordinator(facts, [](const Post& post) {
+        return ~is_empty(post.other_duties) & ~heads_the_service(post);
     });
 }
 
-Answers is_trained(const Facts& facts, Training training) {
-    return facts.coordinator([&](const Post& post) { return has(post.training, training); });
-}
-
-Answers is_recruited(const Facts& facts, Recruitment way) {
-    return facts.coordinator([&](const Post& post) { return has(post.recruitment, way); });
+Answers holds_another_degree(const Facts& facts) {
+    return coordinator(facts, [](const Post& post) {
+        return has(post.training, Training::social_sciences) &
+               ~has(post.training, Training::social_work);
+    });
 }
 
 Answers meets_peers(const Facts& facts) {
@@ -385,10 +433,11 @@ Answers meets_peers(const Facts& facts) {
 }
 
 Answers takes_part_in_what_it_is_linked_to(const Facts& facts) {
-    const auto tied = facts.joined_pairs(LinkKind::structural);
+    const auto tied = joined_pairs(facts, LinkKind::structural);
     return facts.exists(facts.model.links, &Link::from_reseau, [&](const Link& link) {
+        const auto pair = tied.find({link.from_reseau, link.to_reseau});
         return is(link.kind, LinkKind::participates) &
-               answer(tied.contains({link.from_reseau, link.to_reseau}));
+               (pair == tied.end() ? Answer::no : pair->second);
     });
 }
 

@@ -25,17 +25,16 @@ Count spread(const Numbers& numbers) { return spread(numbers, everyone(numbers.s
 
 Count spread(const Numbers& numbers, const Answers& among) {
     Count count;
+    Bounds all{Bounds::any, 0};
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (among[i] == Answer::no) continue;
         ++count.population;
-        if (among[i] != Answer::yes || !numbers[i].exact()) {
-            ++count.unknown;
-            continue;
-        }
-        const double value = numbers[i].least;
-        count.range = {std::min(count.range.min.value_or(value), value),
-                       std::max(count.range.max.value_or(value), value)};
+        count.unknown += among[i] != Answer::yes || !numbers[i].exact();
+        if (among[i] != Answer::yes || !numbers[i].stated()) continue;
+        all = {std::min(all.least, numbers[i].least), std::max(all.most, numbers[i].most)};
     }
+    if (all.least < Bounds::any) count.range.min = all.least;
+    if (count.range.min && all.most < Bounds::any) count.range.max = all.most;
     return count;
 }
 

@@ -25,7 +25,8 @@ struct Count {
 Count count(const Answers& holds);
 Count count(const Answers& holds, const Answers& among);
 
-/// The least and the most of a number, over those concerned of which it is known.
+/// The least and the most that a number may be, over those concerned of which anything is said of it:
+/// no most, where nothing bounds one of them.
 Count spread(const Numbers& numbers);
 Count spread(const Numbers& numbers, const Answers& among);
 
@@ -38,10 +39,17 @@ struct Question {
     Label note = {};
 };
 
-/// A chapter of the study, and what it asks.
+/// A statement that the study makes again, under another number.
+struct Repeat {
+    std::string_view id, of;
+    Label note = {};
+};
+
+/// A chapter of the study, what it asks, and what it says again.
 struct Chapter {
     Label title;
     std::span<const Question> questions;
+    std::span<const Repeat> repeats = {};
 };
 
 Chapter creation_and_means();

@@ -22,6 +22,11 @@ template <class Item>
 Answer is_empty(const List<Item>& list) {
     return list.known() ? answer(list.empty()) : Answer::unknown;
 }
+/// Whether an actor is of a kind: one that is known to be nobody is of none.
+inline Answer is_of_kind(const Model& model, Id<Actor> actor, ActorKind kind) {
+    if (actor) return is(model.actors[actor].kind, kind);
+    return actor.is_none() ? Answer::no : Answer::unknown;
+}
 
 /// Some réseaux, in the order of their rows, and the place of each among them.
 class Selection {

@@ -53,7 +53,7 @@ Chapter steering_and_objectives() {
          of::coordinations,
          {"Combien de coordinations ont une charte ou un règlement ?",
           "Hoeveel coördinaties hebben een charter of een reglement?",
-          "How many coordinations have a charter or rules?"},
+          "How many coordinations have a charter or internal rules?"},
          [](const Facts& f) { return count(has_statutes(f)); }},
         {"U062",
          of::committees,
@@ -77,15 +77,15 @@ Chapter steering_and_objectives() {
          {"Combien de coordinations ont un lien structurel avec un autre réseau ?",
           "Hoeveel coördinaties hebben een structurele band met een ander netwerk?",
           "How many coordinations have a structural link with another réseau?"},
-         [](const Facts& f) { return count(f.linked(LinkKind::structural)); }},
+         [](const Facts& f) { return count(linked(f, LinkKind::structural)); }},
         {"U066",
          of::coordinations,
          {"Combien de coordinations ont un lien structurel avec des réseaux de quartier ?",
           "Hoeveel coördinaties hebben een structurele band met wijknetwerken?",
           "How many coordinations have a structural link with neighbourhood réseaux?"},
          [](const Facts& f) {
-             return count(f.linked(LinkKind::structural,
-                                   [&](Id<Reseau> other) { return is_of_quartier(f, other); }));
+             return count(linked(f, LinkKind::structural,
+                                 [&](Id<Reseau> other) { return is_of_quartier(f, other); }));
          }},
         {"U067",
          of::quartiers,
@@ -95,7 +95,7 @@ Chapter steering_and_objectives() {
           "rechtspersoon?",
           "How many neighbourhood réseaux structurally linked with a coordination are legal "
           "persons?"},
-         [](const Facts& f) { return count(are_legal_persons(f)); }},
+         [](const Facts& f) { return legal_persons_of_quartiers(f); }},
         {"U068",
          of::coordinations,
          {"Combien de coordinations ont à la fois un réseau et un CPAS pour membres ?",
@@ -108,7 +108,7 @@ Chapter steering_and_objectives() {
          of::coordinations,
          {"Combien de coordinations ont pour finalité la lutte contre la pauvreté ?",
           "Hoeveel coördinaties hebben armoedebestrijding als finaliteit?",
-          "How many coordinations have the fight against poverty as their finality?"},
+          "How many coordinations have the fight against poverty as their ultimate aim?"},
          [](const Facts& f) { return count(aims_against_poverty(f)); }},
         {"U070",
          of::coordinations,
@@ -149,21 +149,23 @@ Chapter steering_and_objectives() {
          [](const Facts& f) { return count(own_aims(f, Aim::community_work)); }},
         {"U074",
          of::coordinations,
-         {"Combien de coordinations visent en propre l’articulation des actions sociales ?",
-          "Hoeveel coördinaties streven een eigen doel na: sociale acties op elkaar afstemmen?",
-          "How many coordinations have an objective of their own: fitting social actions "
-          "together?"},
+         {"Combien de coordinations visent en propre l’articulation des actions sociales, sans "
+          "parler d’efficacité pour l’usager ?",
+          "Hoeveel coördinaties streven een eigen doel na: sociale acties op elkaar afstemmen, "
+          "zonder doeltreffendheid voor de gebruiker te vermelden?",
+          "How many coordinations have an objective of their own: fitting social actions together, "
+          "without a word on effectiveness for users?"},
          [](const Facts& f) {
-             return count(own_aims(f, Aim::articulation) & ~f.aims_at(Aim::effectiveness));
+             return count(own_aims(f, Aim::articulation) & ~aims_at(f, Aim::effectiveness));
          }},
         {"U075",
          of::coordinations,
          {"Combien de coordinations visent en propre l’efficacité pour l’usager et une politique "
-          "sociale cohérente ?",
+          "sociale cohérente, par l’échange et l’articulation ?",
           "Hoeveel coördinaties streven eigen doelen na: doeltreffendheid voor de gebruiker en een "
-          "samenhangend sociaal beleid?",
+          "samenhangend sociaal beleid, door uitwisseling en afstemming?",
           "How many coordinations have objectives of their own: effectiveness for users and a "
-          "coherent social policy?"},
+          "coherent social policy, through exchange and by fitting actions together?"},
          [](const Facts& f) {
              return count(own_aims(f, Aim::exchange, Aim::articulation, Aim::effectiveness));
          }},

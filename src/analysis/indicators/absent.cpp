@@ -305,16 +305,13 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                     "No actor is concerned."},
                    {})
             : said({"{0} {0|acteur est concerné|acteurs sont concernés} : {1} {1|est|sont} dans un "
-                    "des "
-                    "réseaux demandés, {2} sûrement dans aucun, {3} sur aucune liste connue, {4} "
-                    "peut-être dans un.",
+                    "des réseaux demandés, {2} sûrement dans aucun, {3} sur aucune liste connue, "
+                    "{4} peut-être dans un.",
                     "Het gaat om {0} {0|actor|actoren}: {1} {1|zit|zitten} in een van de gevraagde "
                     "netwerken, {2} zeker in geen enkel, {3} {3|staat|staan} op geen bekende "
-                    "lijst, {4} "
-                    "{4|zit|zitten} misschien in een ervan.",
+                    "lijst, {4} {4|zit|zitten} misschien in een ervan.",
                     "{0} {0|actor is|actors are} concerned: {1} {1|is|are} in one of the réseaux "
-                    "asked "
-                    "about, {2} surely in none, {3} on no known list, {4} perhaps in one."},
+                    "asked about, {2} surely in none, {3} on no known list, {4} perhaps in one."},
                    {number_of(population), number_of(in), number_of(counts[Absence::absent]),
                     number_of(counts[Absence::not_seen]), number_of(counts[Absence::perhaps])}),
         said({"{0} {0|réseau répond|réseaux répondent} à la demande, dont {1} avec une liste "

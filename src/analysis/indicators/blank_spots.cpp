@@ -18,36 +18,24 @@ const About about{
     {"Dans quelles communes, sur quels thèmes, aucun réseau n’est-il connu ?",
      "In welke gemeenten is over welke thema’s geen enkel netwerk bekend?",
      "In which communes, on which themes, is no réseau known?"},
-    {"« local » : un réseau de la commune ou d’un de ses quartiers ; « supralocal » : "
-     "seulement un "
-     "réseau d’un territoire qui la contient ; « aucun connu » : la commune est "
-     "documentée, sans réseau "
-     "sur ce thème ; « aucun » : une réponse complète le dit ; « peut-être » : le thème d’un "
-     "réseau "
-     "local n’est pas connu ; « non documenté » : on ne sait rien.",
-     "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘bovenlokaal’: enkel "
-     "een netwerk van een "
-     "omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder "
-     "netwerk over dit thema; "
-     "‘geen’: een volledig antwoord zegt het; ‘misschien’: het thema van een lokaal netwerk is "
-     "niet "
-     "bekend; ‘niet gedocumenteerd’: men weet niets.",
-     "“local”: a réseau of the commune or of one of its quartiers; “supra-local”: "
-     "only a réseau of a "
-     "territory that contains it; “none known”: the commune is documented, without a "
-     "réseau on this "
-     "theme; “none”: a complete answer says so; “perhaps”: the theme of a local réseau is not "
-     "known; "
-     "“not documented”: nothing is known."},
-    {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas "
-     "compté, sauf demande. "
-     "Un thème sans réseau n’est pas un besoin sans réponse.",
-     "Een multithematisch netwerk kan een thema behandelen zonder het te zeggen; het "
-     "telt niet mee, tenzij "
-     "gevraagd. Een thema zonder netwerk is geen nood zonder antwoord.",
-     "A multi-theme réseau may deal with a theme without saying so; it is not "
-     "counted unless asked. A "
-     "theme without a réseau is not a need without an answer."},
+    {"« local » : un réseau de la commune ou d’un de ses quartiers ; « supralocal » : seulement un "
+     "réseau d’un territoire qui la contient ; « aucun connu » : la commune est documentée, sans "
+     "réseau sur ce thème ; « aucun » : une réponse complète le dit ; « peut-être » : le thème "
+     "d’un réseau local n’est pas connu ; « non documenté » : on ne sait rien.",
+     "‘lokaal’: een netwerk van de gemeente of een wijk ervan; ‘bovenlokaal’: enkel een netwerk "
+     "van een omvattend grondgebied; ‘geen bekend’: de gemeente is gedocumenteerd, zonder netwerk "
+     "over dit thema; ‘geen’: een volledig antwoord zegt het; ‘misschien’: het thema van een "
+     "lokaal netwerk is niet bekend; ‘niet gedocumenteerd’: men weet niets.",
+     "“local”: a réseau of the commune or of one of its quartiers; “supra-local”: only a réseau of "
+     "a territory that contains it; “none known”: the commune is documented, without a réseau on "
+     "this theme; “none”: a complete answer says so; “perhaps”: the theme of a local réseau is not "
+     "known; “not documented”: nothing is known."},
+    {"Un réseau multithématique peut traiter un thème sans le dire ; il n’est pas compté, sauf "
+     "demande. Un thème sans réseau n’est pas un besoin sans réponse.",
+     "Een multithematisch netwerk kan een thema behandelen zonder het te zeggen; het telt niet "
+     "mee, tenzij gevraagd. Een thema zonder netwerk is geen nood zonder antwoord.",
+     "A multi-theme réseau may deal with a theme without saying so; it is not counted unless "
+     "asked. A theme without a réseau is not a need without an answer."},
     dated({{"multithematic",
             Parameter::Type::flag,
             "no",

@@ -2,8 +2,6 @@
 // The statements of the 2014 study about the Brussels social coordinations, counted again from any
 // inventory.
 
-#include <algorithm>
-
 #include <maillage/analysis/codebook.hpp>
 
 #include "../answer.hpp"
@@ -31,7 +29,8 @@ const About about{
      "daarvan men niets kan zeggen. De vergaderingen zijn die van het beschreven "
      "jaar; een coördinatie spreekt ook voor haar werkgroepen en comités.",
      "One row a question, under its number in the study. “Yes”: of how many the answer is yes, "
-     "unless the question asks for a number. “Least” and “most”: what it may be, or the bounds of "
+     "unless the question asks for a number. “At least” and “at most”: what it may be, or the "
+     "bounds of "
      "that number. “Population”: those that the question concerns or may concern; “unknown”: those "
      "of them of which one cannot say. Meetings are those of the year that is described; a "
      "coordination speaks for its working groups and committees too."},
@@ -44,7 +43,7 @@ const About about{
      "A coordination counts as “no” only where it said so, or answered an inquiry as complete: "
      "elsewhere one does not know. The questions are those of a study: they count what there is, "
      "and do not judge what is better."},
-    {described_year()},
+    described_year(),
     {"URIAS 2014"}};
 
 Value bound(const std::optional<double>& bound) { return bound ? Value(*bound) : Value(); }
@@ -61,14 +60,15 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.columns = {{"id", Label{"numéro", "nummer", "number"}},
                        {"question", Label{"question", "vraag", "question"}},
                        {"count", Label{"oui", "ja", "yes"}},
-                       {"least", Label{"au moins", "minstens", "least"}},
-                       {"most", Label{"au plus", "hoogstens", "most"}},
+                       {"least", Label{"au moins", "minstens", "at least"}},
+                       {"most", Label{"au plus", "hoogstens", "at most"}},
                        {"population", Label{"population", "populatie", "population"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}},
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
                        {"note", Label{"à savoir", "goed te weten", "to be known"}},
                        {"chapter", Label{"chapitre", "hoofdstuk", "chapter"}}};
-    for (const CodebookEntry& entry : analysis::codebook(model, year_in(arguments))) {
+    const std::optional<int> year = year_in(model, arguments);
+    for (const CodebookEntry& entry : analysis::codebook(model, year)) {
         const Range range = range_of(entry);
         finding.rows.push_back(
             {entry.id, entry.question, entry.count ? number_of(*entry.count) : Value(),
@@ -79,19 +79,20 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         finding.known += entry.population > 0 && entry.unknown == 0;
     }
     finding.population_of = Label{"questions", "vragen", "questions"};
-    finding.sentences = {said({"À {0} questions sur {1}, l’inventaire répond entièrement ; aux "
-                               "autres, la colonne « inconnu » dit de combien on ne sait pas.",
-                               "Op {0} van {1} vragen antwoordt de inventaris volledig; bij de "
-                               "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
-                               "To {0} questions out of {1} the inventory answers in full; to the "
-                               "others, the column “unknown” says of how many one does not know."},
-                              {number_of(finding.known), number_of(finding.population)})};
-    const std::size_t outside = out_of_scope().size();
-    finding.omitted = {
+    finding.sentences = {
+        said({"À {0} {0|question|questions} sur {1}, l’inventaire répond entièrement ; aux "
+              "autres, la colonne « inconnu » dit de combien on ne sait pas.",
+              "Op {0} van de {1} {1|vraag|vragen} antwoordt de inventaris volledig; bij de "
+              "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
+              "To {0} {0|question|questions} out of {1} the inventory answers in full; to the "
+              "others, the column “unknown” says of how many one does not know."},
+             {number_of(finding.known), number_of(finding.population)})};
+    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted.push_back(
         {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",
                "uitspraken van de studie over haar methode, meningen, getuigenissen of derden",
                "statements of the study about its method, opinions, testimony or others"},
-         outside}};
+         out_of_scope().size()});
     if (const std::size_t nobody = finding.rows.size() - finding.population)
         finding.omitted.push_back(
             {Label{"questions qui ne concernent personne ici", "vragen die hier niemand aangaan",

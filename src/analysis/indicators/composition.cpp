@@ -43,15 +43,13 @@ const About about{
      "créée par les pouvoirs publics n’est comptée comme publique que si son type le dit. Un "
      "réseau membre d’un autre n’est pas un acteur.",
      "Wie op de lijst staat is niet noodzakelijk aanwezig en heeft niet evenveel gewicht als de "
-     "anderen. "
-     "De soort zegt niet tot welke sector een school, een ziekenhuis of een federatie hoort; een "
-     "vereniging die door de overheid is opgericht telt enkel als openbaar als haar soort het "
-     "zegt. Een netwerk dat lid is van een ander is geen actor.",
+     "anderen. De soort zegt niet tot welke sector een school, een ziekenhuis of een federatie "
+     "hoort; een vereniging die door de overheid is opgericht telt enkel als openbaar als haar "
+     "soort het zegt. Een netwerk dat lid is van een ander is geen actor.",
      "Who is on the list is not necessarily there, nor weighs as much as the others. The kind does "
      "not tell the sector of a school, a hospital or a federation; an association created by "
-     "public "
-     "authorities counts as public only if its kind says so. A réseau that is a member of another "
-     "is not an actor."},
+     "public authorities counts as public only if its kind says so. A réseau that is a member of "
+     "another is not an actor."},
     dated({{"at_least",
             Parameter::Type::integer,
             "2",

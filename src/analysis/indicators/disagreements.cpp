@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include <maillage/io/called.hpp>
 #include <maillage/io/cell.hpp>
 #include <maillage/vocabulary/fold.hpp>
 
@@ -172,13 +173,11 @@ private:
         const AnyTable& target = target_table(model_, field);
         auto [entry, is_new] = keys_.try_emplace(&target);
         if (is_new)
-            for (std::uint32_t i = 0; i < target.size(); ++i) {
-                const Texts name = name_of(target, target.row(i).key);
-                for (const std::string& one : {name.plain, name.fr, name.nl, name.en}) {
-                    const auto named = entry->second.emplace(folded(one), target.row(i).key);
+            for (std::uint32_t i = 0; i < target.size(); ++i)
+                for (const std::string_view name : names_of(target, i)) {
+                    const auto named = entry->second.emplace(folded(name), target.row(i).key);
                     if (named.first->second != target.row(i).key) named.first->second.clear();
                 }
-            }
         const auto found = entry->second.find(folded(text));
         return found == entry->second.end() || found->second.empty() ? text : found->second;
     }

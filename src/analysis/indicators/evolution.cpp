@@ -24,25 +24,22 @@ const About about{
      "From one date to the next, which réseaux appeared or ended, which actors joined or left, and "
      "what stayed?"},
     {"Les dates se suivent tous les {every} ans (0 : les deux dates seules). Par intervalle, trois "
-     "lignes : les "
-     "réseaux, les acteurs qui ont au moins un lien, les liens. Stabilité : ce qui est resté, sur "
-     "tout ce qui était là avant ou après (0 : tout a changé, 1 : rien). « Incertains » : ceux "
-     "dont "
-     "la réponse serait autre si les dates vagues ou inconnues étaient prises dans l’autre sens.",
+     "lignes : les réseaux, les acteurs qui ont au moins un lien, les liens. Stabilité : ce qui "
+     "est resté, sur tout ce qui était là avant ou après (0 : tout a changé, 1 : rien). « "
+     "Incertains » : ceux dont la réponse serait autre si les dates vagues ou inconnues étaient "
+     "prises dans l’autre sens.",
      "De data volgen elkaar om de {every} jaar (0: enkel beide data). Per interval drie rijen: de "
-     "netwerken, "
-     "de actoren met minstens één band, de banden. Stabiliteit: wat gebleven is, op alles wat er "
-     "voor of na was (0: alles is veranderd, 1: niets). ‘Onzeker’: die waarvan het antwoord anders "
-     "zou zijn als vage of onbekende data in de andere zin gelezen werden.",
+     "netwerken, de actoren met minstens één band, de banden. Stabiliteit: wat gebleven is, op "
+     "alles wat er voor of na was (0: alles is veranderd, 1: niets). ‘Onzeker’: die waarvan het "
+     "antwoord anders zou zijn als vage of onbekende data in de andere zin gelezen werden.",
      "Dates follow each other every {every} years (0: the two dates alone). Three rows an "
-     "interval: the réseaux, the "
-     "actors with at least one link, the links. Stability: what stayed, of all that was there "
-     "before or after (0: all has changed, 1: nothing has). “Uncertain”: those of which the answer "
-     "would be another if vague or unknown dates were taken the other way."},
+     "interval: the réseaux, the actors with at least one link, the links. Stability: what stayed, "
+     "of all that was there before or after (0: all has changed, 1: nothing has). “Uncertain”: "
+     "those of which the answer would be another if vague or unknown dates were taken the other "
+     "way."},
     {"Sans date, un fait possible est là depuis toujours et y reste : la stabilité est alors la "
-     "plus "
-     "haute possible, et un réseau qui disparaît sans que personne ne le note ne se voit pas. Ce "
-     "qui commence et finit entre deux dates n’est d’aucun intervalle.",
+     "plus haute possible, et un réseau qui disparaît sans que personne ne le note ne se voit pas. "
+     "Ce qui commence et finit entre deux dates n’est d’aucun intervalle.",
      "Zonder datum is een mogelijk feit er altijd geweest en blijft het: de stabiliteit is dan de "
      "hoogst mogelijke, en een netwerk dat verdwijnt zonder dat iemand het noteert, ziet men niet. "
      "Wat tussen twee datums begint en eindigt, hoort bij geen interval.",

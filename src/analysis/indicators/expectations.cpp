@@ -21,25 +21,23 @@ const About about{
      "doen het?",
      "By which means do coordinations meet each expectation of their members, and how many do?"},
     {"Une ligne par moyen, rangée par attente : le tableau de l’annexe 7.2 de l’étude. Le numéro "
-     "est "
-     "celui de la question du codebook ; « inconnu » : les coordinations dont on ne peut rien "
+     "est celui de la question du codebook ; « inconnu » : les coordinations dont on ne peut rien "
      "dire.",
      "Eén rij per middel, gerangschikt volgens verwachting: de tabel van bijlage 7.2 van de "
-     "studie. "
-     "Het nummer is dat van de vraag van het codeboek; ‘onbekend’: de coördinaties waarover men "
-     "niets kan zeggen.",
+     "studie. Het nummer is dat van de vraag van het codeboek; ‘onbekend’: de coördinaties "
+     "waarover men niets kan zeggen.",
      "One row a means, by expectation: the table of annex 7.2 of the study. The number is that of "
      "the question of the codebook; “unknown”: the coordinations of which one cannot say."},
     {"Qu’un moyen existe ne dit pas que l’attente est satisfaite. Un moyen du tableau que l’étude "
-     "ne "
-     "compte pas, les besoins que les membres expriment sans diagnostic formel, n’est pas repris.",
+     "ne compte pas, les besoins que les membres expriment sans diagnostic formel, n’est pas "
+     "repris.",
      "Dat een middel bestaat, zegt niet dat de verwachting is ingelost. Eén middel van de tabel "
-     "dat "
-     "de studie niet telt, de noden die leden uiten zonder formele diagnose, is niet opgenomen.",
+     "dat de studie niet telt, de noden die leden uiten zonder formele diagnose, is niet "
+     "opgenomen.",
      "That a means exists does not say that the expectation is met. One means of the table that "
-     "the "
-     "study does not count, needs that members express without a formal diagnosis, is left out."},
-    {described_year()},
+     "the study does not count, needs that members express without a formal diagnosis, is left "
+     "out."},
+    described_year(),
     {"URIAS 2014, 7.2"}};
 
 /// One part of an expectation, and the questions about the means that serve it.
@@ -127,7 +125,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"count", Label{"oui", "ja", "yes"}},
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
-    const std::vector<CodebookEntry> entries = analysis::codebook(model, year_in(arguments));
+    const std::optional<int> year = year_in(model, arguments);
+    const std::vector<CodebookEntry> entries = analysis::codebook(model, year);
     std::size_t used = 0;
     for (const auto& [expectation, code, label, questions] : parts)
         for (const std::string_view id : questions) {
@@ -139,9 +138,11 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             finding.known += entry->population > 0 && entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
+    finding.omitted = omitted_coordinations(model, year);
     finding.population_of = Label{"moyens", "middelen", "means"};
     finding.sentences = {said(
-        {"De {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
+        {"Des {0} moyens du tableau, {1} {1|sert|servent} à au moins une "
+         "coordination ; pour "
          "{2}, on sait le dire de toutes.",
          "Van de {0} middelen van de tabel {1|dient|dienen} er {1} in minstens één "
          "coördinatie; voor {2} weet men het van alle.",

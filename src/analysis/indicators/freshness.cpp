@@ -17,11 +17,9 @@ const About about{
     {"L’âge est le nombre de jours entre la dernière confirmation et la date demandée ; une date "
      "connue au mois ou à l’année près compte pour son dernier jour.",
      "De leeftijd is het aantal dagen tussen de laatste bevestiging en de gevraagde datum; een "
-     "datum die "
-     "enkel op de maand of het jaar bekend is, telt voor haar laatste dag.",
+     "datum die enkel op de maand of het jaar bekend is, telt voor haar laatste dag.",
      "The age is the number of days between the last confirmation and the date asked; a date known "
-     "to "
-     "the month or the year counts for its last day."},
+     "to the month or the year counts for its last day."},
     {"Un fait ancien peut être encore vrai, un fait récent déjà faux.",
      "Een oud feit kan nog waar zijn, een recent feit al onwaar.",
      "An old fact may still be true, a recent one already false."},

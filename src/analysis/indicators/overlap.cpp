@@ -24,23 +24,18 @@ const About about{
      "Welke netwerken overlappen, waarin, en wie legt het verband?",
      "Which réseaux overlap, in what, and who links them?"},
     {"Une ligne par paire qui partage un acteur ou un territoire, et au moins {at_least} des cinq "
-     "aspects. "
-     "Chaque aspect est donné à part, avec ce qui n’est pas commun.",
+     "aspects. Chaque aspect est donné à part, avec ce qui n’est pas commun.",
      "Eén rij per paar dat een actor of een grondgebied deelt, en minstens {at_least} van de vijf "
-     "aspecten. "
-     "Elk aspect staat apart, met wat niet gedeeld is.",
+     "aspecten. Elk aspect staat apart, met wat niet gedeeld is.",
      "One row a pair that shares an actor or a territory, and at least {at_least} of the five "
-     "aspects. Each "
-     "aspect is given apart, with what is not shared."},
+     "aspects. Each aspect is given apart, with what is not shared."},
     {"Deux réseaux qui se ressemblent peuvent avoir des fonctions différentes : un recoupement "
-     "n’est ni un "
-     "double emploi, ni une raison de les réunir. Un aspect inconnu n’est pas un aspect différent.",
+     "n’est ni un double emploi, ni une raison de les réunir. Un aspect inconnu n’est pas un "
+     "aspect différent.",
      "Twee netwerken die op elkaar lijken kunnen verschillende functies hebben: een overlapping is "
-     "geen dubbel "
-     "werk en geen reden om ze samen te voegen. Een onbekend aspect is geen verschil.",
+     "geen dubbel werk en geen reden om ze samen te voegen. Een onbekend aspect is geen verschil.",
      "Two réseaux that look alike may have different functions: an overlap is neither duplication "
-     "nor a reason "
-     "to merge them. An unknown aspect is not a different one."},
+     "nor a reason to merge them. An unknown aspect is not a different one."},
     dated({{"at_least",
             Parameter::Type::integer,
             "2",

@@ -13,29 +13,29 @@ namespace {
 
 const About about{
     "partitions",
-    {"Sommes de contrôle", "Controlesommen", "Sums that check"},
+    {"Sommes de contrôle", "Controletotalen", "Check sums"},
     {"Les réponses du codebook qui devraient former un tout le forment-elles ?",
      "Vormen de antwoorden van het codeboek die een geheel zouden moeten vormen er een?",
      "Do the answers of the codebook that should make up a whole make it up?"},
     {"Une ligne par répartition : ses questions, leurs réponses, leur somme, et le tout auquel "
-     "elle "
-     "devrait être égale, toutes les coordinations ou la réponse à une autre question. « Juste » "
-     "est "
-     "inconnu quand une réponse l’est et que la somme n’y est pas.",
+     "elle devrait être égale, toutes les coordinations ou la réponse à une autre question. « "
+     "Juste » est inconnu tant que ce que l’on ignore du tout ou des parties peut combler l’écart "
+     "; des parties qui remplissent un tout connu sont justes.",
      "Eén rij per verdeling: haar vragen, hun antwoorden, hun som, en het geheel waaraan die "
-     "gelijk "
-     "zou moeten zijn, alle coördinaties of het antwoord op een andere vraag. ‘Klopt’ is onbekend "
-     "als een antwoord onbekend is en de som er niet komt.",
+     "gelijk zou moeten zijn, alle coördinaties of het antwoord op een andere vraag. ‘Klopt’ is "
+     "onbekend zolang wat men van het geheel of de delen niet weet het verschil kan wegwerken; "
+     "delen die een gekend geheel vullen, kloppen.",
      "One row a partition: its questions, their answers, their sum, and the whole that it should "
-     "equal, all coordinations or the answer to another question. “Right” is unknown where an "
-     "answer is and the sum falls short."},
+     "equal, all coordinations or the answer to another question. “Right” is unknown as long as "
+     "what one does not know of the whole or the parts may make up the difference; parts that fill "
+     "a known whole are right."},
     {"Une somme juste ne prouve pas que chaque réponse l’est ; une somme fausse peut venir d’une "
      "catégorie qu’aucune question ne compte.",
      "Een som die klopt bewijst niet dat elk antwoord klopt; een som die niet klopt kan komen van "
      "een categorie die geen vraag telt.",
      "A sum that is right does not prove each answer; one that is wrong may come from a category "
      "that no question counts."},
-    {described_year()},
+    described_year(),
     {"URIAS 2014"}};
 
 struct Partition {
@@ -141,7 +141,7 @@ const Partition partitions_of_the_study[] = {
      "",
      {"U070", "U071", "U072", "U073", "U074", "U075", "U076"}},
     {"assemblies_of_the_table",
-     {"de 2 à 6 assemblées, ou aucune", "2 tot 6 vergaderingen, of geen",
+     {"de 2 à 6 assemblées, ou aucune", "2 tot 6 plenaire vergaderingen, of geen",
       "2 to 6 assemblies, or none"},
      "",
      {"U189", "U098"}},
@@ -153,6 +153,16 @@ const CodebookEntry& entry_of(const std::vector<CodebookEntry>& entries, std::st
     return *std::ranges::find(entries, id, &CodebookEntry::id);
 }
 
+/// A count, as many as are unknown being yes.
+struct Count {
+    std::size_t least = 0, most = 0;
+};
+
+Count count_of(const CodebookEntry& entry) {
+    const std::size_t least = entry.count.value_or(0);
+    return {least, least + entry.unknown};
+}
+
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {named_column("partition", {"répartition", "verdeling", "partition"}),
@@ -162,39 +172,36 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"of", Label{"tout de quoi", "geheel waarvan", "whole of what"}},
                        {"whole", Label{"tout", "geheel", "whole"}},
                        {"right", Label{"juste", "klopt", "right"}}};
-    const std::vector<CodebookEntry> entries = analysis::codebook(model, year_in(arguments));
+    const std::optional<int> year = year_in(model, arguments);
+    const std::vector<CodebookEntry> entries = analysis::codebook(model, year);
     const std::size_t coordinations = entry_of(entries, "U003").population;
     std::size_t right = 0;
     for (const auto& [id, label, whole_id, parts] : partitions_of_the_study) {
         std::string questions, numbers;
-        std::size_t sum = 0, unknown = 0, known = 0;
+        Count sum, whole{coordinations, coordinations};
+        std::size_t known = 0;
         for (const std::string_view part : parts) {
             const CodebookEntry& entry = entry_of(entries, part);
-            const std::size_t count = entry.count.value_or(0);
+            const Count count = count_of(entry);
             questions.append(questions.empty() ? "" : " + ").append(part);
-            numbers.append(numbers.empty() ? "" : " + ").append(std::to_string(count));
-            sum += count;
-            unknown += entry.unknown;
+            numbers.append(numbers.empty() ? "" : " + ").append(std::to_string(count.least));
+            sum = {sum.least + count.least, sum.most + count.most};
             known += entry.population - entry.unknown;
         }
-        std::size_t whole = coordinations;
-        if (!whole_id.empty()) {
-            const CodebookEntry& entry = entry_of(entries, whole_id);
-            whole = entry.count.value_or(0);
-            unknown += entry.unknown;
-        }
+        if (!whole_id.empty()) whole = count_of(entry_of(entries, whole_id));
         // Of nothing but unknowns, nobody can tell whether they add up.
         Value is_right;
-        if (known && sum == whole) is_right = true;
-        else if (!unknown && sum != whole) is_right = false;
+        if (sum.least > whole.most || sum.most < whole.least) is_right = false;
+        else if (known && whole.least == whole.most && sum.least == whole.least) is_right = true;
         finding.rows.push_back(
-            {Named{std::string(id), label}, questions, numbers, number_of(sum),
+            {Named{std::string(id), label}, questions, numbers, number_of(sum.least),
              whole_id.empty() ? Value(Texts(all)) : Value(Texts(std::string(whole_id))),
-             number_of(whole), is_right});
-        finding.population += known + unknown + whole > 0;
+             number_of(whole.least), is_right});
+        finding.population += known + sum.most + whole.most > 0;
         finding.known += is_right != Value();
         right += is_right == Value(true);
     }
+    finding.omitted = omitted_coordinations(model, year);
     finding.population_of = Label{"répartitions", "verdelingen", "partitions"};
     finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
                                "{0} van de {1} verdelingen {0|klopt|kloppen}.",

@@ -33,43 +33,34 @@ const About about{
     "silos",
     {"Cloisonnement", "Verkokering", "Silos"},
     {"Le réseau mêle-t-il les secteurs, les langues, les types d’acteurs, ou chacun reste-t-il "
-     "avec "
-     "les siens ?",
+     "avec les siens ?",
      "Mengt het netwerk sectoren, talen en soorten actoren, of blijft ieder bij de zijnen?",
      "Does the network mix sectors, languages and kinds of actors, or does each stay with its "
      "own?"},
     {"Deux acteurs sont liés s’ils sont autour d’une même table ; ou, si la lentille demande des "
      "relations entre acteurs, par celles-ci. Une ligne par côté ({by}) et par côté rencontré : "
-     "les "
-     "liens, sur les paires possibles ; leur part, parmi les liens de ce côté dont l’autre bout "
-     "est "
-     "connu ; ce que le hasard donnerait si chacun gardait son nombre de liens. Indice E–I d’un "
-     "côté : de −1, tous ses liens restent chez lui, à 1, tous en sortent. « Tables » : les "
-     "réseaux "
-     "d’au moins deux acteurs où il n’y a que ces côtés ; d’un côté avec lui-même, ceux qui sont "
-     "tout entiers d’un seul côté.",
+     "les liens, sur les paires possibles ; leur part, parmi les liens de ce côté dont l’autre "
+     "bout est connu ; ce que le hasard donnerait si chacun gardait son nombre de liens. Indice "
+     "E–I d’un côté : de −1, tous ses liens restent chez lui, à 1, tous en sortent. « Tables » : "
+     "les réseaux d’au moins deux acteurs où il n’y a que ces côtés ; d’un côté avec lui-même, "
+     "ceux qui sont tout entiers d’un seul côté.",
      "Twee actoren zijn verbonden als ze rond eenzelfde tafel zitten; of, als de lens relaties "
      "tussen actoren vraagt, door die relaties. Eén rij per kant ({by}) en per kant die hij "
-     "ontmoet: "
-     "de banden, op de mogelijke paren; hun aandeel in de banden van die kant waarvan het andere "
-     "einde bekend is; wat het toeval zou geven als ieder zijn aantal banden hield. E–I-index van "
-     "een kant: van −1, al zijn banden blijven binnen, tot 1, alle gaan naar buiten. ‘Tafels’: de "
-     "netwerken van minstens twee actoren met enkel die kanten; van een kant met zichzelf, die "
-     "welke helemaal van één kant zijn.",
+     "ontmoet: de banden, op de mogelijke paren; hun aandeel in de banden van die kant waarvan het "
+     "andere einde bekend is; wat het toeval zou geven als ieder zijn aantal banden hield. "
+     "E–I-index van een kant: van −1, al zijn banden blijven binnen, tot 1, alle gaan naar buiten. "
+     "‘Tafels’: de netwerken van minstens twee actoren met enkel die kanten; van een kant met "
+     "zichzelf, die welke helemaal van één kant zijn.",
      "Two actors are linked if they are round one table; or, if the lens asks for relations "
-     "between "
-     "actors, by those. One row a side ({by}) and a side that it meets: the links, of the possible "
-     "pairs; their share of the links of this side whose other end is known; what chance would "
-     "give "
-     "if each kept its number of links. E–I index of a side: from −1, all its links stay within, "
-     "to "
-     "1, all lead out. “Tables”: the réseaux of at least two actors where there are these sides "
-     "alone; of a side with itself, those that are all of one side."},
+     "between actors, by those. One row a side ({by}) and a side that it meets: the links, of the "
+     "possible pairs; their share of the links of this side whose other end is known; what chance "
+     "would give if each kept its number of links. E–I index of a side: from −1, all its links "
+     "stay within, to 1, all lead out. “Tables”: the réseaux of at least two actors where there "
+     "are these sides alone; of a side with itself, those that are all of one side."},
     {"Être autour d’une même table n’est pas travailler ensemble, et une grande table fait "
-     "beaucoup "
-     "de liens. L’indice E–I dépend de la taille des côtés : comparez-le au hasard. Un acteur dont "
-     "le type est hors liste forme un côté à part ; celui dont on ne connaît pas le côté n’est "
-     "d’aucun, et une table entière d’un côté ne l’est que des acteurs connus.",
+     "beaucoup de liens. L’indice E–I dépend de la taille des côtés : comparez-le au hasard. Un "
+     "acteur dont le type est hors liste forme un côté à part ; celui dont on ne connaît pas le "
+     "côté n’est d’aucun, et une table entière d’un côté ne l’est que des acteurs connus.",
      "Rond eenzelfde tafel zitten is niet samenwerken, en een grote tafel maakt veel banden. De "
      "E–I-index hangt af van de grootte van de kanten: vergelijk met het toeval. Een actor van een "
      "soort buiten de lijst vormt een kant apart; wie van geen bekende kant is, hoort bij geen, en "

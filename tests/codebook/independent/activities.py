@@ -14,15 +14,16 @@ def diagnosed_together(facts: Facts) -> pd.Series:
 def builds_projects_in_groups(facts: Facts) -> pd.Series:
     """Whether a working group of the coordination carries common projects."""
     rows = facts["activities"]
-    started = is_one_of(rows["kind"], "projects") & ~is_one_of(rows["status"], "planned")
-    return facts.exists("activities", started & rows["reseau"].isin(facts.groups.index))
+    started = is_one_of(rows["kind"], "projects") & facts.is_under_way_or_done
+    return facts.exists("activities", started & facts.is_group(rows["reseau"]))
 
 
 def passed_on_to_the_college(facts: Facts) -> pd.Series:
     """Whether the president of the CPAS brings to the college what is relayed to him as a rule."""
     relays = facts["relays"]
     first = is_one_of(relays["form"], "standing") & contains(relays["to_whom"], "cpas_president")
-    follows = relays["follows"].map(first).astype("boolean").fillna(False)
+    follows = relays["follows"].map(first).astype("boolean")
+    follows = follows.mask(relays["follows"].eq("none"), False)
     return facts.exists("relays", follows & contains(relays["to_whom"], "college"))
 
 
@@ -30,20 +31,31 @@ def advised_the_president(facts: Facts) -> pd.Series:
     """Whether the president of the CPAS asked it for advice on plans of his own."""
     rows = facts["activities"]
     asked = is_one_of(rows["kind"], "advice") & is_one_of(rows["decided_by"], "hierarchy")
-    return facts.exists("activities", asked)
+    return facts.exists("activities", asked & facts.is_under_way_or_done)
+
+
+def fits_the_offer_together(facts: Facts) -> pd.Series:
+    """Whether something that it does, or did, serves to fit the offer to the needs."""
+    serves = contains(facts["activities"]["expectations"], "coordinate_offer")
+    return facts.exists("activities", serves & facts.is_under_way_or_done)
 
 
 def _diagnoses_every_six_years(facts: Facts) -> pd.Series:
     """Whether two of its collective diagnoses came out six years apart: the terms of a commune."""
     rows = facts["diagnoses"]
-    together = rows[rows["method"].isin(("collective", "working_group"))]
-    published = together["published_on"].map(year_of)
-    pairs = set(zip(together["reseau"], published, strict=True))
-    again = [
-        (home, year - 6) in pairs
-        for home, year in zip(rows["reseau"], rows["published_on"].map(year_of), strict=True)
-    ]
-    return facts.exists("diagnoses", pd.Series(again, index=rows.index, dtype="boolean"))
+    made = pd.DataFrame(
+        {
+            "home": facts.home(rows["reseau"]),
+            "year": rows["published_on"].map(year_of).astype(float),
+            "together": is_one_of(rows["method"], "collective", "working_group"),
+        }
+    ).reset_index(names="key")
+    pairs = made.merge(made.dropna(subset="home"), on="home")
+    pairs = pairs[pairs["key_x"] != pairs["key_y"]]
+    apart = pairs["year_x"] - pairs["year_y"]
+    six_years = (apart == 6).astype("boolean").mask(apart.isna())
+    again = pairs["together_x"] & pairs["together_y"] & six_years
+    return facts.exists_for(facts.coordinations.index, pairs["home"], "diagnoses", again)
 
 
 # Four ways to coordinate (4.2.5.1)
@@ -68,7 +80,8 @@ def U081(facts: Facts) -> Count:
 def U082(facts: Facts) -> Count:
     return spread(
         facts.meetings_of(facts.groups),
-        among=facts.groups["parent"].map(facts.by_groups).astype("boolean"),
+        among=facts.groups["parent"].map(facts.by_groups).astype("boolean")
+        & facts.is_group(facts.groups.index.to_series()),
     )
 
 
@@ -242,11 +255,7 @@ def U121(facts: Facts) -> Count:
 
 
 def U122(facts: Facts) -> Count:
-    return count(
-        facts.exists(
-            "activities", contains(facts["activities"]["expectations"], "coordinate_offer")
-        )
-    )
+    return count(fits_the_offer_together(facts))
 
 
 # Diagnoses (4.2.5.2.4, 5.4)

@@ -4,7 +4,7 @@
 import pandas as pd
 
 from .facts import Facts
-from .kleene import Count, asking, contains, count, is_given, is_one_of, year_of
+from .kleene import Count, asking, contains, count, is_empty, is_given, is_one_of, year_of
 
 
 def _cpas_granted(facts: Facts, holds: pd.Series) -> pd.Series:
@@ -40,12 +40,12 @@ def _has_no_members(facts: Facts) -> pd.Series:
 
 
 def _history_is_lost(facts: Facts) -> pd.Series:
-    """Whether its coordinator answered, and could not say how it began."""
-    inquiries = facts["inquiries"]
-    answered = inquiries["answered"].eq(True) & contains(inquiries["tables"], "reseaux")
-    asked = facts.coordinations.index.isin(inquiries["asked"][answered.fillna(False)])
+    """Whether it was asked how it began, and nothing was said."""
+    said = facts["statements"]
+    about = said["table"].eq("reseaux") & said["field"].eq("founding") & ~is_given(said["value"])
+    unable = facts.coordinations.index.isin(said["row"][about])
     told = is_given(facts.coordinations["founding"])
-    return (~told).mask(~told & ~asked, pd.NA)
+    return (~told).mask(~told & ~unable, pd.NA)
 
 
 # Grants and existence (1, 2.2, 6)
@@ -58,11 +58,13 @@ def U001(facts: Facts) -> Count:
 
 
 def U002(facts: Facts) -> Count:
+    reseaux = facts["reseaux"].index.to_series()
+    homes = set(reseaux[facts.home(reseaux).notna()])
     return count(
         _cpas_granted(
             facts,
             asking(facts["grants"]["year"], lambda year: year == facts.year)
-            & is_given(facts["grants"]["reseau"]),
+            & asking(facts["grants"]["reseau"], lambda key: key in homes),
         )
     )
 
@@ -129,9 +131,7 @@ def U030(facts: Facts) -> Count:
 
 
 def U031(facts: Facts) -> Count:
-    return count(
-        _beside_a_network(facts) & facts.plenaries.within(1) & facts.neighbours("participates")
-    )
+    return count(_beside_a_network(facts) & ~facts.meets_not & facts.neighbours("participates"))
 
 
 def U032(facts: Facts) -> Count:
@@ -193,7 +193,8 @@ def U043(facts: Facts) -> Count:
 
 
 def U044(facts: Facts) -> Count:
-    return count(facts.has_other_duties, among=facts.is_large)
+    has_other_duties = ~is_empty(facts["posts"]["other_duties"])
+    return count(facts.coordinator(has_other_duties), among=facts.is_large)
 
 
 def U045(facts: Facts) -> Count:
@@ -224,7 +225,8 @@ def U051(facts: Facts) -> Count:
     return count(
         facts.exists(
             "posts",
-            is_one_of(facts["posts"]["function"], "assistant", "administration", "communication"),
+            is_one_of(facts["posts"]["function"], "assistant", "administration", "communication")
+            & facts.of_kind(facts["posts"]["employer"], "cpas"),
         )
     )
 

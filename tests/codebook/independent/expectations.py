@@ -6,10 +6,11 @@ import pandas as pd
 from .activities import (
     advised_the_president,
     builds_projects_in_groups,
+    fits_the_offer_together,
     passed_on_to_the_college,
 )
 from .facts import OFFICIALS, Facts
-from .kleene import Count, contains, count, is_empty, is_one_of
+from .kleene import Count, count, is_empty, is_one_of
 
 
 def _invited_officials_to_a_group(facts: Facts) -> pd.Series:
@@ -96,11 +97,7 @@ def U198(facts: Facts) -> Count:
 
 
 def U199(facts: Facts) -> Count:
-    return count(
-        facts.exists(
-            "activities", contains(facts["activities"]["expectations"], "coordinate_offer")
-        )
-    )
+    return count(fits_the_offer_together(facts))
 
 
 # 4. Knowing a territory and its needs together
@@ -121,9 +118,10 @@ def U202(facts: Facts) -> Count:
 
 
 def U203(facts: Facts) -> Count:
-    return count(
-        facts.diagnosed("collective", general=True) & facts.has_paper(facts.paper("diagnosis"))
-    )
+    papers = facts["documents"]
+    written = facts.paper("diagnosis") & is_empty(papers["themes"])
+    written &= ~is_one_of(papers["status"], "draft")
+    return count(facts.diagnosed("collective", general=True) & facts.has_paper(written))
 
 
 # 5. Working together

@@ -1,13 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tables of an inventory, seen from its social coordinations.
-
-Two conventions give every answer its unknowns:
-
-- a coordination speaks for its parts: what its working groups and its committees do is its own;
-- it has none of something only where it said so: a row is missing, and an inquiry in which the
-  coordination answered about that table, in that year or later, claims to be complete. Otherwise
-  one does not know.
-"""
+"""What the statements of the study are said with; each property has a row a coordination."""
 
 from __future__ import annotations
 
@@ -22,124 +14,26 @@ from .kleene import (
     asking,
     contains,
     is_empty,
-    is_given,
     is_one_of,
     same,
     year_of,
 )
+from .tables import Tables
 
-#: Facts that stand for a while: those that had ended before the year, or not begun, are left out.
-STANDING = ("reseaux", "memberships", "links", "objectives", "posts", "mandates")
 OFFICIALS = ("cpas_president", "elected_official")
 
 
-class Facts:
-    """What the statements of the study are said with; each property has a row a coordination.
-
-    tables
-        DataFrames by name, as ``table.to_pandas()`` gives them.
-    year
-        The year that is described; the last one with a meeting, if not given.
-    """
-
-    def __init__(self, tables: dict[str, pd.DataFrame], year: int | None = None) -> None:
-        self.tables = {
-            name: frame.astype(object)
-            .where(frame.notna(), None)
-            .set_axis(frame.index.astype(object))
-            for name, frame in tables.items()
-        }
-        years = self["meetings"]["date"].map(year_of).dropna()
-        self.year = year or (int(years.max()) if len(years) else None)
-        for name in STANDING if self.year else ():
-            since = self[name]["since"].map(year_of).astype(float)
-            until = self[name]["until"].map(year_of).astype(float)
-            self.tables[name] = self[name][~((since > self.year) | (until < self.year))]
-
-    def __getitem__(self, table: str) -> pd.DataFrame:
-        return self.tables[table]
-
-    # Who is counted
-
-    @cached_property
-    def coordinations(self) -> pd.DataFrame:
-        """The coordinations between organisations that a CPAS convenes."""
-        reseaux = self["reseaux"]
-        cpas = self.actors_of("cpas")
-        kept = (
-            (reseaux["form"] == "coordination")
-            & (reseaux["scope"] == "external")
-            & asking(reseaux["organisers"], lambda actors: any(a in cpas for a in actors))
-        )
-        return reseaux[kept.fillna(False)]
-
-    def actors_of(self, *kinds: str) -> set[str]:
-        """The keys of the actors of some kinds."""
-        return set(self["actors"].index[self["actors"]["kind"].isin(kinds)])
-
-    def home(self, reseaux: pd.Series) -> pd.Series:
-        """The coordination that a réseau is, or is a part of; nothing for others."""
-        own = {key: key for key in self.coordinations.index}
-        parents = self["reseaux"]["parent"]
-        homes = {key: parent for key, parent in parents.items() if parent in own} | own
-        return reseaux.map(lambda key: homes.get(key))
-
-    def complete(self, table: str, asked: pd.Index) -> pd.Series:
-        """Who has answered, not before the year, that they named all their rows of a table."""
-        inquiries = self["inquiries"]
-        whole = inquiries[
-            inquiries["answered"].eq(True)
-            & inquiries["complete"].eq(True)
-            & ~(inquiries["on"].map(year_of).astype(float) < (self.year or 0))
-            & contains(inquiries["tables"], table).fillna(False)
-        ]
-        return pd.Series(asked.isin(whole["asked"].dropna()), index=asked)
-
-    # Whether there is one, and how many there are
-
-    def exists(self, table: str, holds: pd.Series, of: str = "reseau") -> pd.Series:
-        """Whether a coordination has a row for which something holds."""
-        owner = self.home(self[table][of])
-        return self.exists_for(self.coordinations.index, owner, table, holds)
-
-    def exists_for(
-        self, index: pd.Index, owner: pd.Series, table: str, holds: pd.Series
-    ) -> pd.Series:
-        """Whether each of `index` owns a row for which something holds."""
-        answer = pd.Series(UNKNOWN, index=index, dtype="boolean")
-        answer[self.complete(table, index)] = False
-        answer[index.isin(owner[holds.isna()].dropna())] = UNKNOWN
-        answer[index.isin(owner[holds.fillna(False)].dropna())] = True
-        return answer
-
-    def tally(self, table: str, holds: pd.Series, of: str = "reseau") -> Numbers:
-        """How many of its rows hold, for each coordination."""
-        owner = self.home(self[table][of])
-        whole = self.complete(table, self.coordinations.index)
-        return self.tally_for(self.coordinations.index, owner, holds, whole)
-
-    def tally_for(
-        self, index: pd.Index, owner: pd.Series, holds: pd.Series, whole: pd.Series
-    ) -> Numbers:
-        """How many rows hold, for each owner in `index`; at least that where not all is named."""
-        least = owner[holds.fillna(False)].value_counts().reindex(index, fill_value=0).astype(float)
-        maybe = owner[holds.isna()].value_counts().reindex(index, fill_value=0)
-        return Numbers(least, (least + maybe).where(whole, np.inf))
-
-    def total(self, index: pd.Index, owner: pd.Series, low: pd.Series, high: pd.Series) -> Numbers:
-        """The sum of what is stated for each owner; anything, where nothing or not all is."""
-        low, high = low.astype(float).fillna(0), high.astype(float).fillna(np.inf)
-        return Numbers(
-            low.groupby(owner).sum().reindex(index, fill_value=0),
-            high.groupby(owner).sum().reindex(index, fill_value=np.inf),
-        )
+class Facts(Tables):
+    """Coordinators, money, meetings, links, activities and members."""
 
     # The coordinator
 
     def coordinator(self, holds: pd.Series) -> pd.Series:
-        """Whether something holds of the coordinator; the posts that are stated suffice."""
+        """Whether something holds of the coordinator, in one post; the stated ones suffice."""
         posts = self["posts"]
-        answer = self.exists("posts", holds & self._is_coordinator)
+        answer = self.exists_for(
+            self.coordinations.index, posts["reseau"], "posts", holds & self._is_coordinator
+        )
         stated = self.coordinations.index.isin(posts["reseau"][self._is_coordinator.fillna(False)])
         unsure = self.coordinations.index.isin(
             posts["reseau"][(holds & self._is_coordinator).isna()]
@@ -152,21 +46,22 @@ class Facts:
         return is_one_of(self["posts"]["function"], "coordinator")
 
     def trained_in(self, *subjects: str) -> pd.Series:
-        return self.coordinator(contains(self["posts"]["training"], *subjects))
+        """Whether who holds each post was trained in all of these."""
+        holds = same(self["posts"]["training"], True)
+        for subject in subjects:
+            holds &= contains(self["posts"]["training"], subject)
+        return holds
 
     def recruited_by(self, way: str) -> pd.Series:
-        return self.coordinator(contains(self["posts"]["recruitment"], way))
-
-    def has_duty(self, duty: str) -> pd.Series:
-        return self.coordinator(contains(self["posts"]["other_duties"], duty))
+        return contains(self["posts"]["recruitment"], way)
 
     @cached_property
-    def has_other_duties(self) -> pd.Series:
-        return self.coordinator(~is_empty(self["posts"]["other_duties"]))
+    def heads_the_service(self) -> pd.Series:
+        return contains(self["posts"]["other_duties"], "head_of_social_service")
 
     @cached_property
     def is_head_of_service(self) -> pd.Series:
-        return self.has_duty("head_of_social_service")
+        return self.coordinator(self.heads_the_service)
 
     @cached_property
     def fte(self) -> Numbers:
@@ -191,12 +86,22 @@ class Facts:
 
     @cached_property
     def grant(self) -> Numbers:
-        """Euros granted for a coordination, in the last year whose amounts are known."""
+        """Euros granted for a coordination, in the last year, up to this one, with known amounts.
+
+        What nobody dates may add to it.
+        """
         grants = self["grants"]
-        years = grants["year"][grants["amount"].notna() & grants["reseau"].notna()].dropna()
-        last = grants[grants["year"] == (years.max() if len(years) else None)]
+        ours = grants[grants["reseau"].isin(self.coordinations.index)]
+        years = ours["year"][
+            ours["amount"].notna() & ~(ours["year"].astype(float) > (self.year or np.inf))
+        ]
+        years = years.dropna()
+        last = ours[ours["year"] == (years.max() if len(years) else None)]
         amount = last["amount"]
-        return self.total(self.coordinations.index, last["reseau"], amount, amount)
+        total = self.total(self.coordinations.index, last["reseau"], amount, amount)
+        undated = ours[ours["year"].isna()]
+        more = undated["amount"].astype(float).fillna(np.inf).groupby(undated["reseau"]).sum()
+        return Numbers(total.least, total.most + more.reindex(total.most.index, fill_value=0))
 
     @cached_property
     def activity_places(self) -> Numbers:
@@ -228,14 +133,24 @@ class Facts:
     @cached_property
     def group_meetings(self) -> Numbers:
         """How often the working groups met, together."""
-        of_group = self["meetings"]["reseau"].isin(self.groups.index)
-        return self.tally("meetings", self.this_year & of_group)
+        return self.tally("meetings", self.this_year & self.is_group(self["meetings"]["reseau"]))
+
+    def parts(self, form: str) -> pd.DataFrame:
+        """The parts of coordinations that are of a form, or may be."""
+        part = self["reseaux"][self["reseaux"]["parent"].isin(self.coordinations.index)]
+        return part[is_one_of(part["form"], form).fillna(True).astype(bool)]
 
     @cached_property
     def groups(self) -> pd.DataFrame:
-        """The working groups of the coordinations, without meetings internal to the CPAS."""
-        part = self["reseaux"][self["reseaux"]["parent"].isin(self.coordinations.index)]
-        return part[(part["form"] == "working_group") & ~(part["scope"] == "internal")]
+        """What is, or may be, a working group, without meetings internal to the CPAS."""
+        parts = self.parts("working_group")
+        return parts[~(parts["scope"] == "internal")]
+
+    def is_group(self, reseaux: pd.Series) -> pd.Series:
+        """Whether each of these keys is that of a working group of a coordination."""
+        forms = dict(is_one_of(self.groups["form"], "working_group"))
+        answers = [forms.get(key, False) for key in reseaux]
+        return pd.Series(answers, index=reseaux.index, dtype="boolean")
 
     @cached_property
     def group_count(self) -> Numbers:
@@ -243,37 +158,29 @@ class Facts:
 
     @cached_property
     def _is_group(self) -> pd.Series:
-        return same(self["reseaux"]["form"], False).mask(
-            self["reseaux"].index.isin(self.groups.index), True
-        )
+        return self.is_group(self["reseaux"].index.to_series())
 
     def each_group(self, holds: pd.Series) -> pd.Series:
         """Whether something holds of every working group of a coordination, and it has one."""
         otherwise = self._is_group & ~holds.reindex(self._is_group.index, fill_value=False)
         return self.group_count.within(1) & ~self.exists("reseaux", otherwise, "parent")
 
-    def meetings_of(self, reseaux: pd.DataFrame) -> Numbers:
-        """How often each of these parts of coordinations met in the year."""
+    def meetings_of(self, reseaux: pd.DataFrame, *kinds: str) -> Numbers:
+        """How often each of these parts of coordinations met in the year (as some kinds)."""
         whole = self.complete("meetings", self.coordinations.index)
         spoken_for = self.complete("meetings", reseaux.index) | reseaux["parent"].map(whole).eq(
             True
         )
         owner = self["meetings"]["reseau"]
-        return self.tally_for(reseaux.index, owner, self.this_year, spoken_for)
+        held = self.meets_as(*kinds) if kinds else self.this_year
+        return self.tally_for(reseaux.index, owner, held, spoken_for)
 
     # What meetings are for: four ways to coordinate
 
     @cached_property
     def by_days(self) -> pd.Series:
         """It has working groups, and each held a day of collective action in the year."""
-        owner = self["meetings"]["reseau"]
-        days = self.tally_for(
-            self.groups.index,
-            owner,
-            self.meets_as("collective_day"),
-            self.groups["parent"].map(self.complete("meetings", self.coordinations.index)).eq(True),
-        )
-        return self.each_group(days.within(1))
+        return self.each_group(self.meetings_of(self.groups, "collective_day").within(1))
 
     @cached_property
     def group_rate(self) -> Numbers:
@@ -342,13 +249,25 @@ class Facts:
 
     def _joined(self, pairs: pd.DataFrame, kind: str) -> pd.Series:
         """Whether a link of that kind joins each pair of réseaux, either way."""
-        links = self["links"][self["links"]["kind"] == kind]
-        ends = set(zip(links["from_reseau"], links["to_reseau"], strict=True))
-        ends |= {(other, one) for one, other in ends}
-        there = [pair in ends for pair in zip(pairs["key_x"], pairs["key_y"], strict=True)]
+        ends = self.joined_pairs(kind)
+        there = [ends.get(pair, False) for pair in zip(pairs["key_x"], pairs["key_y"], strict=True)]
         whole = pairs["key_x"].map(self.complete("links", self.coordinations.index)).astype(bool)
         answer = pd.Series(there, index=pairs.index, dtype="boolean")
-        return answer.mask(~answer & ~whole, UNKNOWN)
+        return answer.mask(answer.eq(False).fillna(False) & ~whole, UNKNOWN)
+
+    def joined_pairs(self, kind: str) -> dict[tuple[str, str], object]:
+        """The pairs of réseaux that such a link joins, each either way, or may join."""
+        pairs: dict[tuple[str, str], object] = {}
+        links = self["links"]
+        for one, other, joins in zip(
+            links["from_reseau"], links["to_reseau"], self.is_link(kind), strict=True
+        ):
+            for pair in ((one, other), (other, one)):
+                if joins is UNKNOWN:
+                    pairs.setdefault(pair, UNKNOWN)
+                elif joins:
+                    pairs[pair] = True
+        return pairs
 
     # Objectives, activities, diagnoses, relays, papers
 
@@ -367,12 +286,15 @@ class Facts:
 
     def does(self, kind: str) -> pd.Series:
         """Whether it does something of that kind, or did: what is only planned does not count."""
-        rows = self["activities"]
         answer = self.exists(
-            "activities", is_one_of(rows["kind"], kind) & ~is_one_of(rows["status"], "planned")
+            "activities", is_one_of(self["activities"]["kind"], kind) & self.is_under_way_or_done
         )
         said = contains(self.coordinations["activity_kinds"], kind).fillna(False)
         return answer.mask(said.astype(bool), True)
+
+    @cached_property
+    def is_under_way_or_done(self) -> pd.Series:
+        return ~is_one_of(self["activities"]["status"], "planned")
 
     def diagnosed(self, *methods: str, level: str | None = None, general=False) -> pd.Series:
         """Whether it made a diagnosis by one of these methods (on a quartier, on all themes)."""
@@ -416,7 +338,7 @@ class Facts:
 
     def relayed_diagnosis(self, *to: str) -> pd.Series:
         """Whether it carried a diagnosis to one of these."""
-        subject = asking(self["relays"]["subject"], lambda key: key in self["diagnoses"].index)
+        subject = asking(self["relays"]["subject"], lambda key: key in self.diagnosis_keys)
         return self.exists("relays", subject & contains(self["relays"]["to_whom"], *to))
 
     # Members, officials, who is there
@@ -424,11 +346,20 @@ class Facts:
     @cached_property
     def members(self) -> Numbers:
         """How many members it has on paper: as it declares, or as they are listed."""
-        listed = self.tally("memberships", is_given(self["memberships"]["member"]))
+        rows = self["memberships"]
+        listed = self.members_that(rows["reseau"], asking(rows["member"], lambda _: True))
         declared = self.coordinations["declared_members"].map(bounds)
         low = pd.Series([low for low, _ in declared], index=listed.least.index, dtype=float)
         high = pd.Series([high for _, high in declared], index=listed.least.index, dtype=float)
         return Numbers(low.fillna(listed.least), high.where(low.notna(), listed.most))
+
+    def members_that(self, owner: pd.Series, holds: pd.Series) -> Numbers:
+        """How many members of each something holds of, each counted once."""
+        member = self["memberships"]["member"]
+        again = pd.DataFrame({"owner": owner, "member": member}).duplicated() & member.notna()
+        holds = holds.mask(again | member.eq("none"), False)
+        index = self.coordinations.index
+        return self.tally_for(index, owner, holds, self.complete("memberships", index))
 
     def place_of_officials(self, *places: str) -> pd.Series:
         return contains(self.coordinations["place_of_officials"], *places)
@@ -451,7 +382,8 @@ class Facts:
     @cached_property
     def present_at_plenaries(self) -> Numbers:
         """How many were present at each plenary meeting of the year."""
-        chosen = self["meetings"][self.meets_as("plenary", "lunch").fillna(False)]
+        own = self["meetings"]["reseau"].isin(self.coordinations.index)
+        chosen = self["meetings"][self.meets_as("plenary", "lunch").fillna(False) & own]
         whole = (
             chosen["reseau"].map(self.complete("attendances", self.coordinations.index)).eq(True)
         )
@@ -461,10 +393,12 @@ class Facts:
 
     @cached_property
     def peers(self) -> pd.DataFrame:
-        """The réseaux whose members are all coordinations: where coordinators meet each other."""
+        """The réseaux of two coordinations or more, and nobody else: where coordinators meet."""
         members = self["memberships"].dropna(subset="member")
+        members = members[members["member"] != "none"]
         mine = members["member"].isin(self.coordinations.index).groupby(members["reseau"]).all()
-        return self["reseaux"][self["reseaux"].index.isin(mine.index[mine])]
+        several = members.groupby("reseau")["member"].nunique() > 1
+        return self["reseaux"][self["reseaux"].index.isin(mine.index[mine & several])]
 
 
 def bounds(value: object) -> tuple[float, float]:

@@ -108,14 +108,15 @@ def count(holds: pd.Series, among: pd.Series | None = None) -> Count:
 
 
 def spread(numbers: Numbers, among: pd.Series | None = None) -> Count:
-    """The least and the most of a number, over those concerned of which it is known."""
+    """The least and the most a number may be, over those concerned of which anything is said."""
     concerned = same(numbers.least, True) if among is None else among
     known = concerned.fillna(False) & (numbers.least == numbers.most)
-    values = numbers.least[known]
+    said = concerned.fillna(False) & ((numbers.least > 0) | (numbers.most < np.inf))
+    least, most = numbers.least[said].min(), numbers.most[said].max()
     return Count(
         None,
         int(concerned.fillna(True).sum()),
         int((concerned.fillna(True) & ~known).sum()),
-        None if values.empty else float(values.min()),
-        None if values.empty else float(values.max()),
+        float(least) if said.any() else None,
+        float(most) if said.any() and most < np.inf else None,
     )

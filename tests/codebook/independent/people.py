@@ -4,7 +4,7 @@
 import pandas as pd
 
 from .facts import Facts
-from .kleene import Count, Numbers, count, is_one_of, spread
+from .kleene import Count, Numbers, count, is_empty, is_one_of, spread
 
 
 def _rule(facts: Facts, rule: str) -> pd.Series:
@@ -27,7 +27,8 @@ def _dutch_speaking_members(facts: Facts) -> Numbers:
     member = facts["memberships"]["member"]
     regime = member.map(facts["actors"]["language_regime"]).astype(object)
     speaks = is_one_of(regime.where(regime.notna(), None), "nl")
-    return facts.tally("memberships", speaks.mask(member.isin(facts["reseaux"].index), False))
+    speaks = speaks.mask(member.isin(facts["reseaux"].index), False)
+    return facts.members_that(facts.home(facts["memberships"]["reseau"]), speaks)
 
 
 def _meets_peers(facts: Facts) -> pd.Series:
@@ -46,11 +47,9 @@ def _meetings_of_peers(facts: Facts) -> Numbers:
 def _works_with_what_it_is_linked_to(facts: Facts) -> pd.Series:
     """Whether it takes part in the very réseau to which a structural link ties it."""
     links = facts["links"]
-    tied = links[links["kind"] == "structural"]
-    pairs = set(zip(tied["from_reseau"], tied["to_reseau"], strict=True))
-    pairs |= {(other, one) for one, other in pairs}
+    tied = facts.joined_pairs("structural")
     same_pair = [
-        pair in pairs for pair in zip(links["from_reseau"], links["to_reseau"], strict=True)
+        tied.get(pair, False) for pair in zip(links["from_reseau"], links["to_reseau"], strict=True)
     ]
     holds = pd.Series(same_pair, index=links.index, dtype="boolean")
     return facts.exists("links", facts.is_link("participates") & holds, "from_reseau")
@@ -121,47 +120,56 @@ def U156(facts: Facts) -> Count:
 
 
 def U157(facts: Facts) -> Count:
-    return count(facts.exists("posts", is_one_of(facts["posts"]["function"], "coordinator")))
+    return count(facts.coordinator(facts.trained_in()))
 
 
 def U158(facts: Facts) -> Count:
-    return count(facts.trained_in("social_work"))
+    return count(facts.coordinator(facts.trained_in("social_work")))
 
 
 def U159(facts: Facts) -> Count:
-    return count(facts.trained_in("social_sciences"), among=facts.trained_in("social_work"))
+    return count(
+        facts.coordinator(facts.trained_in("social_work", "social_sciences")),
+        among=facts.coordinator(facts.trained_in("social_work")),
+    )
 
 
 def U160(facts: Facts) -> Count:
-    return count(facts.trained_in("social_sciences") & ~facts.trained_in("social_work"))
+    return count(
+        facts.coordinator(facts.trained_in("social_sciences") & ~facts.trained_in("social_work"))
+    )
 
 
 def U161(facts: Facts) -> Count:
-    return count(facts.trained_in("secondary") & facts.trained_in("arts"))
+    return count(facts.coordinator(facts.trained_in("secondary", "arts")))
 
 
 def U162(facts: Facts) -> Count:
-    return count(facts.trained_in("accounting"))
+    return count(facts.coordinator(facts.trained_in("accounting")))
 
 
 def U163(facts: Facts) -> Count:
-    return count(facts.recruited_by("applied"))
+    return count(facts.coordinator(facts.recruited_by("applied")))
 
 
 def U164(facts: Facts) -> Count:
-    return count(facts.recruited_by("created_post"), among=facts.recruited_by("applied"))
+    applied = facts.recruited_by("applied")
+    return count(
+        facts.coordinator(applied & facts.recruited_by("created_post")),
+        among=facts.coordinator(applied),
+    )
 
 
 def U165(facts: Facts) -> Count:
-    return count(facts.recruited_by("offered"))
+    return count(facts.coordinator(facts.recruited_by("offered")))
 
 
 def U166(facts: Facts) -> Count:
-    return count(facts.recruited_by("part_of_job"))
+    return count(facts.coordinator(facts.recruited_by("part_of_job")))
 
 
 def U167(facts: Facts) -> Count:
-    return count(~facts.has_other_duties)
+    return count(facts.coordinator(is_empty(facts["posts"]["other_duties"])))
 
 
 def U168(facts: Facts) -> Count:
@@ -169,7 +177,8 @@ def U168(facts: Facts) -> Count:
 
 
 def U169(facts: Facts) -> Count:
-    return count(facts.has_other_duties & ~facts.is_head_of_service)
+    has_other_duties = ~is_empty(facts["posts"]["other_duties"])
+    return count(facts.coordinator(has_other_duties & ~facts.heads_the_service))
 
 
 def U170(facts: Facts) -> Count:

@@ -17,9 +17,9 @@ def _has_committee(facts: Facts) -> pd.Series:
 
 def _committees_meeting(facts: Facts, low: float, high: float) -> Count:
     """How many committees that steer a coordination met so often in the year."""
-    parts = facts["reseaux"][facts["reseaux"]["parent"].isin(facts.coordinations.index)]
-    committees = parts[parts["form"] == "committee"]
+    committees = facts.parts("committee")
     steers = committees["parent"].map(_steered_by(facts, "committee")).astype("boolean")
+    steers &= is_one_of(committees["form"], "committee")
     return count(facts.meetings_of(committees).within(low, high), among=steers)
 
 
@@ -27,26 +27,28 @@ def _is_of_quartier(facts: Facts) -> pd.Series:
     return is_one_of(facts["reseaux"]["scale"], "quartier")
 
 
-def _has_legal_body(facts: Facts) -> pd.Series:
-    """Whether each réseau de quartier structurally linked with a coordination is a legal person."""
-    links = facts["links"][facts["links"]["kind"] == "structural"]
+def _legal_persons_of_quartiers(facts: Facts) -> Count:
+    """How many réseaux de quartier structurally linked with a coordination are legal persons."""
+    pairs = facts.joined_pairs("structural")
     mine = facts.coordinations.index
-    ends = pd.concat(
-        [
-            links["to_reseau"][links["from_reseau"].isin(mine)],
-            links["from_reseau"][links["to_reseau"].isin(mine)],
-        ]
+    tied: dict[str, object] = {}
+    for (one, other), joins in pairs.items():
+        if one in mine:
+            tied[other] = True if joins is not pd.NA else tied.get(other, pd.NA)
+    reseaux = facts["reseaux"]
+    concerned = pd.Series(
+        [tied.get(key, False) for key in reseaux.index], index=reseaux.index, dtype="boolean"
     )
-    reseaux = facts["reseaux"][facts["reseaux"].index.isin(ends)]
-    reseaux = reseaux[reseaux["scale"] == "quartier"]
-    return asking(reseaux["legal_body"], lambda body: body != "none")
+    concerned &= _is_of_quartier(facts)
+    return count(asking(reseaux["legal_body"], lambda body: body != "none"), among=concerned)
 
 
 def _is_member(facts: Facts, of: str) -> pd.Series:
     """Whether it has a réseau, or a CPAS, among its members."""
-    members = facts.actors_of("cpas") if of == "cpas" else set(facts["reseaux"].index)
-    holds = asking(facts["memberships"]["member"], lambda member: member in members)
-    return facts.exists("memberships", holds)
+    member = facts["memberships"]["member"]
+    if of == "cpas":
+        return facts.exists("memberships", facts.of_kind(member, "cpas"))
+    return facts.exists("memberships", asking(member, lambda key: key in facts["reseaux"].index))
 
 
 def _shares_the_core(facts: Facts) -> pd.Series:
@@ -112,7 +114,7 @@ def U066(facts: Facts) -> Count:
 
 
 def U067(facts: Facts) -> Count:
-    return count(_has_legal_body(facts))
+    return _legal_persons_of_quartiers(facts)
 
 
 def U068(facts: Facts) -> Count:

@@ -39,7 +39,9 @@ def _turned_back(text: str) -> str:
 
 def plain(text: str) -> str:
     """A text as any form can hold it, on one line; what cannot be said is replaced by ``�``."""
-    return _turned_back(_UNSAYABLE.sub("\ufffd", " ".join(re.split(r"[\t\r\n\f\v]+", text)).strip()))
+    return _turned_back(
+        _UNSAYABLE.sub("\ufffd", " ".join(re.split(r"[\t\r\n\f\v]+", text)).strip())
+    )
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph: ``plain``, a ``lead`` that opens, a ``warning``, or a ``note`` in small print."""
+    """A paragraph: plain, a lead that opens, a warning, or a note in small print."""
 
     form: ClassVar = "paragraph"
     text: str

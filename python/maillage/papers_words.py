@@ -12,11 +12,9 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "that it does not exist.",
     },
     "paper.no_persons": {
-        "fr": "Aucune personne n’est nommée : les présences sont celles d’organisations et de "
-        "fonctions.",
-        "nl": "Niemand wordt bij naam genoemd: de aanwezigheden zijn die van organisaties en "
-        "functies.",
-        "en": "Nobody is named: attendances are those of organisations and functions.",
+        "fr": "Ce document ne nomme personne.",
+        "nl": "Dit document noemt niemand bij naam.",
+        "en": "This paper names nobody.",
     },
     "paper.persons": {
         "fr": "Ce document nomme des personnes, parce que c’est demandé : ne le diffusez qu’à qui "
@@ -42,6 +40,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "Réunion du {date}",
         "nl": "Vergadering van {date}",
         "en": "Meeting of {date}",
+    },
+    "minutes.in": {
+        "fr": "Réunion, {date}",
+        "nl": "Vergadering, {date}",
+        "en": "Meeting, {date}",
     },
     "minutes.no_meeting": {
         "fr": "L’inventaire ne contient aucune réunion dont faire le procès-verbal.",

@@ -11,6 +11,7 @@ import re
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
 from .papers_words import PAPERS_WORDS
+from .papers_year_words import PAPERS_YEAR_WORDS
 from .picture_words import PICTURE_WORDS
 from .questionnaire_words import QUESTIONNAIRE_WORDS
 from .vocabulary import languages
@@ -19,6 +20,7 @@ from .vocabulary import languages
 WORDS: dict[str, dict[str, str]] = {
     **CLI_WORDS,
     **PAPERS_WORDS,
+    **PAPERS_YEAR_WORDS,
     **PICTURE_WORDS,
     **QUESTIONNAIRE_WORDS,
     # Small words.

@@ -86,9 +86,7 @@ def coordination():
         ("maison", "field_worker", "present", jeanne),
         ("school", "head_of_service", "absent", None),
     ):
-        model.attendances.add(
-            meeting="third", actor=actor, role=role, status=status, person=person
-        )
+        model.attendances.add(meeting="third", actor=actor, role=role, status=status, person=person)
     model.attendances.add(meeting="first", role="residents_representative", status="present")
     for meeting, text, who, due, status in (
         ("first", "Écrire au Collège sur le logement de transit", ["cpas"], "2026-01-31", "open"),

@@ -28,6 +28,8 @@ from .facts import Facts
 from .meetings import CALENDARS, Calendar, calendar
 from .minutes import last_meeting, minutes
 from .to_confirm import SHEETS, Sheet, to_confirm
+from .year import Year, reseau_of
+from .yearly import activity_report, grant_application
 
 #: The suffixes of a text.
 TEXTS = (".docx", ".html", ".htm", ".md")
@@ -38,6 +40,8 @@ PAPERS = {
     "directory": TEXTS,
     "to_confirm": SHEETS,
     "calendar": CALENDARS,
+    "activity_report": TEXTS,
+    "grant_application": TEXTS,
 }
 
 
@@ -137,14 +141,17 @@ def paper(
     model : Model
     kind : str
         One of `PAPERS`: ``minutes`` of a meeting, ``directory`` of actors, ``to_confirm`` (whom to
-        ask again), ``calendar`` of meetings.
+        ask again), ``calendar`` of meetings, ``activity_report`` and ``grant_application`` of a
+        year.
     meeting : str, optional
         Key of the meeting whose minutes these are; by default the last that was held, of `reseau`
         where it is given.
     reseau : str, optional
-        Key or name of the réseau that the paper is about; all by default.
+        Key or name of the réseau that the paper is about. By default all of them; the papers of a
+        year are about one, which must be given where there are several.
     year : int, optional
-        The year that the paper is about.
+        The year that the paper is about; by default the last in which the réseau met, and every
+        year for a calendar.
     at : date, optional
         The day at which one looks; today by default.
     lang : {"fr", "nl", "en"}
@@ -184,4 +191,9 @@ def paper(
         else:
             held = last_meeting(facts, about.key if about is not None else None)
         return Paper(kind, lang, minutes(facts, held))
+    if kind in ("activity_report", "grant_application"):
+        about = about if about is not None else reseau_of(facts)
+        described = Year(facts, about, year) if about is not None else None
+        made = activity_report if kind == "activity_report" else grant_application
+        return Paper(kind, lang, made(facts, described))
     return Paper(kind, lang, directory(facts, about))

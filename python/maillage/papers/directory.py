@@ -49,22 +49,19 @@ def _groups(
     actors: Iterable[Any],
     of: Callable[[Any], Iterable[str] | None],
     name: Callable[[str], str],
-) -> list[tuple[str | None, list[Any]]]:
-    """The actors under each heading, in alphabetical order; what is unknown last."""
+) -> list[tuple[str, list[Any]]]:
+    """The actors under each heading, in alphabetical order; who has none, and the unknown, last."""
     groups: dict[str, list[Any]] = {}
-    unknown = []
+    without: dict[str, list[Any]] = {facts.none: [], facts.unknown: []}
     for actor in actors:
         keys = of(actor)
         for key in keys or ():
             groups.setdefault(key, []).append(actor)
-        if not keys:  # a known nothing has no heading of its own either
-            unknown.append(actor)
-    found = sorted(((name(key), some) for key, some in groups.items()), key=_alphabetical)
-    return [*found, *([(None, unknown)] if unknown else [])]
-
-
-def _alphabetical(group: tuple[str, Any]) -> str:
-    return _core.folded(group[0])
+        if not keys:
+            without[facts.unknown if keys is None else facts.none].append(actor)
+    named = ((name(key), some) for key, some in groups.items())
+    found = sorted(named, key=lambda group: _core.folded(group[0]))
+    return [*found, *((title, some) for title, some in without.items() if some)]
 
 
 def directory(facts: Facts, reseau: Any = None) -> Content:
@@ -106,7 +103,7 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
         headings += [facts.word("directory.contact"), facts.word("directory.confirmed_on")]
         yield Heading(heading)
         for name, some in groups:
-            title = facts.word("directory.group", name=name or facts.unknown, count=len(some))
+            title = facts.word("directory.group", name=name, count=len(some))
             yield Heading(title[:1].upper() + title[1:], 2)
             rows = [entry(actor, other) for actor in some]
             yield Grid(title, rows, headings, widths=(35, 20, 30, 15))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import functools
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -78,7 +79,7 @@ class Facts:
 
     def label(self, table: str, field: str) -> str:
         """What people call a field, as a heading begins: with a capital."""
-        text = _FIELDS[table][field]["label"][self.lang]
+        text = _FIELDS[table][field]["label"][self.lang].replace("_", " ")
         return text[:1].upper() + text[1:]
 
     def name(self, table: str, key: str | None) -> str:
@@ -140,6 +141,12 @@ class Facts:
         whole, _, cents = f"{value:.2f}".partition(".")
         decimal = "." if self.lang == "en" else ","
         return f"{words.number(int(whole), self.lang)}{decimal}{cents}\u00a0€"
+
+    def counted(self, things: Iterable[str]) -> str:
+        """How many of each thing, the most first."""
+        counts = Counter(things).most_common()
+        said = (f"{self.word('label', name=name)} {self.number(n)}" for name, n in counts)
+        return ", ".join(said) or self.none
 
     def sorted_by_name(self, table: str, rows: Iterable[Any]) -> list[Any]:
         """Rows in the alphabetical order of their names."""

@@ -23,18 +23,22 @@ from ..files import name_of
 from .content import Content
 
 # What Markdown would read as a mark anywhere, and at the beginning of a line.
-_MARKS = re.compile(r"([\\`*_\[\]|~$])")
-_FIRST_MARKS = re.compile(r"^([#+=-]|\d+(?=[.)]))")
+_MARKS = re.compile(r"([\\`*_#\[\]|~$])")
+_FIRST_MARKS = re.compile(r"^(?:(?=[+=-])|(\d+)(?=[.)]))")
+
+
+def inline(text: object) -> Markup:
+    """A text as Markdown that says it, and nothing else, where no line begins."""
+    said = _MARKS.sub(r"\\\1", str(text))
+    return Markup(said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
 
 def marked(text: object) -> Markup:
-    """A text as Markdown that says it, and nothing else; what is Markdown already stays so."""
+    """The same where a line may begin; what is Markdown already stays so."""
     if isinstance(text, Markup):
         return text
-    said = _MARKS.sub(r"\\\1", str(text))
-    said = said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # A number that a point follows would begin a list: it is the point that is escaped.
-    return Markup(_FIRST_MARKS.sub(lambda m: f"{m[1]}\\" if m[1].isdigit() else f"\\{m[1]}", said))
+    # Of a number that a point follows, which would begin a list, it is the point that is escaped.
+    return Markup(_FIRST_MARKS.sub(lambda found: f"{found[1] or ''}\\", inline(text)))
 
 
 @functools.cache
@@ -50,7 +54,7 @@ def _environment(folder: str | None, markdown: bool) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters.update(pages.environment().filters)
+    made.filters.update(pages.environment().filters, inline=inline)
     return made
 
 

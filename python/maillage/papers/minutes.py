@@ -37,7 +37,8 @@ def minutes(facts: Facts, meeting: Any) -> Content:
         made.add(Paragraph(facts.word("minutes.no_meeting"), "lead"))
         return made
     reseau = facts.name("reseaux", meeting.reseau)
-    day = facts.word("minutes.of", date=facts.date(meeting.date))
+    key = "minutes.of" if meeting.date.day else "minutes.in"
+    day = facts.word(key, date=facts.date(meeting.date))
     made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau), day)
     if meeting.confidentiality in ("members", "confidential"):
         made.add(Paragraph(facts.word(f"minutes.{meeting.confidentiality}"), "warning"))
@@ -176,8 +177,11 @@ def open_tasks(facts: Facts, reseaux: set[str], before: str | None) -> list[tupl
     return sorted(waiting, key=lambda pair: (first_day(pair[0].date), pair[1].key))
 
 
-def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str) -> Grid:
-    """Open tasks as a table, those whose day has passed marked."""
+def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: str = "") -> Grid:
+    """Open tasks as a table, those whose day has passed marked.
+
+    Those of meetings of that confidentiality are counted, and not told.
+    """
     lines = []
     for meeting, row in waiting:
         due = facts.date(row.due)
@@ -185,7 +189,9 @@ def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str) -> Grid:
             due = facts.word("minutes.late", date=due)
         decided = facts.date(meeting.date)
         who, status = facts.names("actors", row.who), facts.term(row, "status")
-        lines.append((decided, facts.text(row.text), who, due, status))
+        hidden = withheld and meeting.confidentiality == withheld
+        text = facts.word("year.withheld") if hidden else facts.text(row.text)
+        lines.append((decided, text, who, due, status))
     names = ("decided_on", "decision", "who", "due", "status")
     headings = [facts.word(f"minutes.{name}") for name in names]
     return Grid(facts.word("minutes.open"), lines, headings, widths=(15, 35, 20, 15, 15))

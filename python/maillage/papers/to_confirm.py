@@ -127,22 +127,23 @@ def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
     headings = {name: facts.word(f"confirm.{name}") for name in COLUMNS}
 
     def row(actor: Any) -> list[str]:
+        where = territories_of(actor)
         known = {
             "key": actor.key,
             "actor": facts.name("actors", actor.key),
             "kind": facts.term(actor, "kind") if actor.kind else "",
             "parent": facts.name("actors", actor.parent) if actor.parent else "",
             "address": _address(facts, actor),
-            "where": facts.names("territories", territories_of(actor) or ()),
-            "contact": facts.text(actor.contact_channels) if actor.contact_channels else "",
-            "themes": facts.term(actor, "themes") if actor.themes else "",
+            "where": "" if where is None else facts.names("territories", where),
+            "contact": facts.text(actor.contact_channels)
+            if actor.contact_channels is not None
+            else "",
+            "themes": facts.term(actor, "themes") if actor.themes is not None else "",
             "services": ", ".join(services.get(actor.key, [])),
             "member_of": ", ".join(member_of.get(actor.key, [])),
             "confirmed_on": facts.date(confirmed[actor.key]) if actor.key in confirmed else "",
             "about": unobserved,
         }
-        if territories_of(actor) is None:
-            known["where"] = ""
         missing = [headings[name] for name in _ASKED if not known[name]]
         known["missing"] = ", ".join(missing)
         return [known[name] for name in COLUMNS]

@@ -2,6 +2,42 @@
 """What papers say around the facts, in each language; a part of `words`."""
 
 PAPERS_WORDS: dict[str, dict[str, str]] = {
+    # The command line.
+    "cli.paper": {
+        "fr": "Écrire un document : procès-verbal, répertoire, liste à confirmer, agenda, rapport.",
+        "nl": "Een document schrijven: verslag, gids, te bevestigen lijst, agenda, jaarverslag.",
+        "en": "Write a paper: minutes, directory, list to confirm, calendar, report.",
+    },
+    "cli.kind": {
+        "fr": "minutes, directory, to_confirm, calendar, activity_report, grant_application",
+        "nl": "minutes, directory, to_confirm, calendar, activity_report, grant_application",
+        "en": "minutes, directory, to_confirm, calendar, activity_report, grant_application",
+    },
+    "cli.meeting": {
+        "fr": "Clé de la réunion du procès-verbal ; par défaut, la dernière tenue.",
+        "nl": "Sleutel van de vergadering van het verslag; standaard de laatste.",
+        "en": "Key of the meeting of the minutes; by default, the last that was held.",
+    },
+    "cli.reseau": {
+        "fr": "Réseau dont parle le document : sa clé ou son nom.",
+        "nl": "Netwerk waarover het document gaat: sleutel of naam.",
+        "en": "Réseau that the paper is about: its key or its name.",
+    },
+    "cli.paper_year": {
+        "fr": "Année dont parle le document.",
+        "nl": "Jaar waarover het document gaat.",
+        "en": "Year that the paper is about.",
+    },
+    "cli.paper_at": {
+        "fr": "Date à laquelle on regarde ; par défaut, aujourd’hui.",
+        "nl": "Datum waarop men kijkt; standaard vandaag.",
+        "en": "Date at which one looks; by default, today.",
+    },
+    "cli.template_of": {
+        "fr": "Un modèle .docx, ou un dossier de modèles pour .html et .md.",
+        "nl": "Een .docx-sjabloon, of een map met sjablonen voor .html en .md.",
+        "en": "A template .docx, or a folder of templates for .html and .md.",
+    },
     # Every paper.
     "paper.made_on": {
         "fr": "Établi le {date} à partir de l’inventaire. Ce qui n’y figure pas est inconnu : cela "
@@ -88,7 +124,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "en": "Attendance by role",
     },
     "minutes.total": {"fr": "Total", "nl": "Totaal", "en": "Total"},
-    "minutes.for_whom": {"fr": "Pour", "nl": "Voor", "en": "For"},
+    "minutes.for_whom": {"fr": "Organisation", "nl": "Organisatie", "en": "Organisation"},
     "minutes.no_actor": {
         "fr": "organisation inconnue",
         "nl": "organisatie onbekend",

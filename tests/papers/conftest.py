@@ -1,26 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What tests of papers share: a coordination that met three times, and hostile texts."""
+"""What tests of papers share: a coordination that met three times."""
 
 import maillage as ml
 import pytest
-
-#: Texts that would be something else wherever they were not kept as text.
-HOSTILE = [
-    "<script>alert(1)</script>",
-    "</script></style></title><b>",
-    '"><img src=x onerror=alert(1)>',
-    "{{ 7 * 7 }}{% raw %}&lt;",
-    "# *titre* _x_ [lien](javascript:alert(1)) `code` ~~x~~ | a | b |",
-    "- point\n\n1. deux\n===\n> dit\n```",
-    "1. premier",
-    "=HYPERLINK(0)",
-    "\u202eedispu \u2066x",
-    "a\x00b\x07c\x1bd\ufffe",
-    "BEGIN:VEVENT\r\nSUMMARY:x;y,z\\n",
-    "A" * 300,
-]
-
-DAY = "2026-03-15"
 
 
 @pytest.fixture
@@ -97,52 +79,4 @@ def coordination():
         ("third", "Relire le projet de charte", [], None, "open"),
     ):
         model.decisions.add(meeting=meeting, text=text, who=who, due=due, status=status)
-    return model
-
-
-def hostile_model(text):
-    """A model in which every text that a paper may show is hostile; persons too."""
-    model = ml.Model()
-    kinds = ("text", "texts", "words")
-    references = {
-        "territory": "t", "territories": ["t"], "serves": ["t"], "places": ["p"], "place": "p",
-        "actor": "a", "member": "a", "reseau": "r", "legal_body": "a", "organisers": ["a"],
-        "partners": ["a"], "meeting": "m", "who": ["a"], "person": "x", "employer": "a",
-        "funder": "a", "beneficiary": "a", "needs": ["n"], "subject": "n", "reported_by": "a",
-    }  # fmt: skip
-    keys = {
-        "territories": "t", "places": "p", "actors": "a", "services": "s", "persons": "x",
-        "reseaux": "r", "memberships": "k", "meetings": "m", "attendances": "b",
-        "decisions": "d", "activities": "e", "needs": "n", "diagnoses": "g", "relays": "l",
-        "grants": "h", "documents": "o", "objectives": "j", "posts": "q", "mandates": "u",
-    }  # fmt: skip
-    plainly = {"key", "time", "postcode", "enterprise_number", "nis", "link", "email", "source"}
-    terms = {
-        "status": {"attendances": "present", "decisions": "open", "activities": "done"},
-        "level": {"territories": "commune", "objectives": "priority"},
-        "kind": {"documents": "evaluation"},
-        "function": {"posts": "coordinator"},
-        "to_whom": {"relays": ["college"]},
-    }
-    for table, key in keys.items():
-        row = {"key": key}
-        for field in ml.TABLES[table]["fields"]:
-            name = field["name"]
-            if name in references and field["kind"] not in kinds:
-                row[name] = references[name]
-            elif field["kind"] in kinds and name not in plainly:
-                row[name] = [text] if field["kind"] == "words" else text
-            elif table in terms.get(name, {}):
-                row[name] = terms[name][table]
-            elif name == "theme":
-                row[name] = "housing"
-            elif name in ("themes", "other_duties"):
-                row[name] = [f"autre: {text}"]
-            elif name in ("date", "on", "published_on"):
-                row[name] = "2026-03-01"
-            elif name == "year":
-                row[name] = 2026
-            elif name == "period":
-                row[name] = ml.Period("2020", "..")
-        model[table].add(row)
     return model

@@ -83,11 +83,7 @@ class Paper:
         return word.docx(self.content)
 
     def save(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        templates: str | os.PathLike[str] | None = None,
-        template: str | os.PathLike[str] | None = None,
+        self, path: str | os.PathLike[str], template: str | os.PathLike[str] | None = None
     ) -> Path:
         """Writes the paper, whole or not at all; missing folders are made.
 
@@ -95,26 +91,24 @@ class Paper:
         ----------
         path
             Ends in ``.docx``, ``.html`` or ``.md``.
-        templates : path, optional
-            A folder of Jinja2 templates for HTML and Markdown, before those of maillage: see
-            docs/papers.md. They run in a sandbox.
         template : path, optional
-            A ``.docx`` whose styles, sheet, header and footer are used.
+            One's own, instead of that of maillage. For ``.docx``, a ``.docx`` whose styles, sheet,
+            header and footer are used; for ``.html`` and ``.md``, a folder of Jinja2 templates,
+            which run in a sandbox. See docs/papers.md.
 
         Raises
         ------
         FileError
-            The name has another suffix, a template is missing or damaged, or nothing can be
+            The name has another suffix, the template is missing or damaged, or nothing can be
             written; then nothing has changed.
         ArgumentError
-            A template does not suit.
+            The template asks for what there is not.
         """
         refuse_suffix(path, TEXTS)
-        suffix = Path(path).suffix.lower()
-        if suffix == ".docx":
-            return save(path, word.docx(self.content, template))
-        made = forms.markdown if suffix == ".md" else forms.html
-        return save(path, made(self.content, templates))
+        made = {".docx": word.docx, ".md": forms.markdown}.get(
+            Path(path).suffix.lower(), forms.html
+        )
+        return save(path, made(self.content, template))
 
     def __repr__(self) -> str:
         return f"<Paper {self.kind} {self.lang}: {len(self.content.blocks)} blocks>"

@@ -106,7 +106,7 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
             title = facts.word("directory.group", name=name, count=len(some))
             yield Heading(title[:1].upper() + title[1:], 2)
             rows = [entry(actor, other) for actor in some]
-            yield Grid(title, rows, headings, widths=(35, 20, 30, 15))
+            yield Grid(title, rows, headings, widths=(30, 20, 30, 20))
 
     themes = _groups(
         facts, actors, lambda a: a.themes, lambda code: label("Theme", code, facts.lang)

@@ -108,7 +108,7 @@ def _by_role(facts: Facts, rows: list[Any]) -> Grid:
         *(status[:1].upper() + status[1:] for status in statuses),
         facts.word("minutes.total"),
     ]
-    return Grid(facts.word("minutes.by_role"), lines, headings, (1, 2, 3, 4), (40, 15, 15, 15, 15))
+    return Grid(facts.word("minutes.by_role"), lines, headings, (1, 2, 3, 4), (30, 20, 20, 15, 15))
 
 
 def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:
@@ -155,7 +155,7 @@ def _decided(facts: Facts, meeting: Any) -> list[Any]:
     headings = [facts.word(f"minutes.{name}") for name in ("decision", "who", "due", "status")]
     return [
         heading,
-        Grid(facts.word("minutes.decisions"), lines, headings, widths=(45, 25, 15, 15)),
+        Grid(facts.word("minutes.decisions"), lines, headings, widths=(40, 25, 20, 15)),
     ]
 
 
@@ -194,7 +194,7 @@ def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: 
         lines.append((decided, text, who, due, status))
     names = ("decided_on", "decision", "who", "due", "status")
     headings = [facts.word(f"minutes.{name}") for name in names]
-    return Grid(facts.word("minutes.open"), lines, headings, widths=(15, 35, 20, 15, 15))
+    return Grid(facts.word("minutes.open"), lines, headings, widths=(20, 30, 20, 20, 10))
 
 
 def _carried_over(facts: Facts, meeting: Any) -> list[Any]:

@@ -56,10 +56,12 @@ def _set_style(style: Any, size: float, colour: str, before: float, after: float
         fonts.set(qn(f"w:{script}"), family)
     for name, value in font.items():
         setattr(style.font, name, value)
+    for frill in ("w:pBdr", "w:spacing", "w:kern"):  # what the usual template adds
+        for parent in (style.element.pPr, style.element.rPr):
+            found = None if parent is None else parent.find(qn(frill))
+            if found is not None:
+                parent.remove(found)
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    borders = style.element.get_or_add_pPr().find(qn("w:pBdr"))
-    if borders is not None:
-        borders.getparent().remove(borders)
 
 
 def _field(paragraph: Any, code: str) -> None:
@@ -189,9 +191,10 @@ def _fill(made: Document, element: Any, text: str, is_bold: bool, is_number: boo
     from docx.text.paragraph import Paragraph
 
     paragraph = Paragraph(element, made._body)
-    run = paragraph.add_run(text)
+    # A column may be narrower than a date, which then breaks between words.
+    run = paragraph.add_run(text.replace("\u00a0", " "))
     run.bold = is_bold or None
-    run.font.size = Pt(9.5)
+    run.font.size = Pt(9)
     paragraph.paragraph_format.space_after = paragraph.paragraph_format.space_before = Pt(2)
     if is_number:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -208,7 +208,7 @@ def meetings(year: Year) -> list[Block]:
     headings.append(facts.word("year.attended"))
     return [
         Paragraph(facts.word("year.met", count=len(year.meetings), kinds=said, noted=len(noted))),
-        Grid(facts.word("year.meetings"), lines, headings, (4,), (20, 25, 20, 25, 10)),
+        Grid(facts.word("year.meetings"), lines, headings, (4,), (20, 25, 20, 20, 15)),
     ]
 
 
@@ -232,7 +232,7 @@ def activities(year: Year, *statuses: str) -> list[Block]:
     fields = ("title", "status", "period", "poverty_link", "cost")
     headings = [facts.label("activities", name) for name in fields]
     title = facts.word("year.activities")
-    widths = (30, 15, 15, 25, 15)
+    widths = (30, 10, 20, 25, 15)
     known = [Paragraph(spent)] if costs else []
     return [Paragraph(counted), *known, Grid(title, lines, headings, (4,), widths)]
 
@@ -268,12 +268,12 @@ def needs(year: Year) -> list[Block]:
     if raised:
         blocks.append(Paragraph(facts.word("year.needs_counts", count=len(raised))))
         fields = ("on", "theme", "text", "origin", "status")
-        widths = (15, 20, 35, 15, 15)
+        widths = (20, 20, 35, 15, 10)
         blocks.append(grid(facts, facts.word("year.needs"), raised, *fields, widths=widths))
     diagnoses = [row for row in year.rows("diagnoses", "period") if year._may_be(row.published_on)]
     if diagnoses:
         fields = ("scope", "themes", "method", "participation", "published_on")
-        title, widths = facts.word("year.diagnoses"), (25, 25, 15, 20, 15)
+        title, widths = facts.word("year.diagnoses"), (25, 20, 15, 20, 20)
         blocks.append(grid(facts, title, diagnoses, *fields, widths=widths))
     relays = year.rows("relays", "on")
     if relays:

@@ -143,7 +143,7 @@ def _criteria(year: Year) -> list[Block]:
     title = facts.word("year.criteria")
     return [
         Paragraph(facts.word("year.criteria_how")),
-        Grid(title, lines, headings, widths=(60, 20, 20)),
+        Grid(title, lines, headings, widths=(55, 20, 25)),
     ]
 
 

@@ -21,7 +21,7 @@ from ..vocabulary import Date, Period, Texts, label
 from .content import Content, Paragraph, plain
 
 #: How many keys an error proposes.
-_MOST_PROPOSED = 10
+MOST_PROPOSED = 10
 
 _FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
 
@@ -169,8 +169,8 @@ class Facts:
             return self.model[table][near[wanted]]
         if not near:
             raise error(ArgumentError, "row.unknown", key, Texts(**TABLES[table]["label"]))
-        closest = difflib.get_close_matches(wanted, near, _MOST_PROPOSED, 0.5)
-        proposed = dict.fromkeys(near[name] for name in closest or list(near)[:_MOST_PROPOSED])
+        closest = difflib.get_close_matches(wanted, near, MOST_PROPOSED, 0.5)
+        proposed = dict.fromkeys(near[name] for name in closest or list(near)[:MOST_PROPOSED])
         raise error(ArgumentError, "argument.unknown", key, ", ".join(proposed))
 
     def content(self, kind: str, title: str, subtitle: str = "") -> Content:

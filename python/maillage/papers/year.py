@@ -15,7 +15,7 @@ from typing import Any
 from ..errors import ArgumentError, error
 from ..vocabulary import Date
 from .content import Block, Grid, Paragraph
-from .facts import Facts, last_day, may_hold, table_lines
+from .facts import MOST_PROPOSED, Facts, last_day, may_hold, table_lines
 from .minutes import open_tasks, tasks_grid
 
 
@@ -27,7 +27,7 @@ def reseau_of(facts: Facts) -> Any:
     rows = [row for row in facts.model.reseaux if row.form != "category"]
     rows = [row for row in rows if row.form == "coordination"] or rows
     if len(rows) > 1:
-        keys = ", ".join(row.key for row in rows)
+        keys = ", ".join(row.key for row in rows[:MOST_PROPOSED])
         raise error(ArgumentError, "argument.unknown", "--reseau (reseau=)", keys)
     return rows[0] if rows else None
 

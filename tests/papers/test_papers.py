@@ -210,7 +210,7 @@ def test_what_the_sources_do_not_document_of_the_law_is_said(coordination, year,
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("kind", ml.PAPERS)
 def test_papers_are_made_of_nothing_of_actors_alone_and_of_unknowns(kind, lang, tmp_path):
-    empty, actors, unknowns = ml.Model(), ml.Model(), ml.Model()
+    empty, actors, unknowns, nothings = ml.Model(), ml.Model(), ml.Model(), ml.Model()
     actors.actors.add(name="La Maison")
     unknowns.reseaux.add(key="r", name="R")
     unknowns.actors.add(key="a", name="A")
@@ -224,7 +224,18 @@ def test_papers_are_made_of_nothing_of_actors_alone_and_of_unknowns(kind, lang, 
     unknowns.activities.add(reseau="r")
     unknowns.diagnoses.add(reseau="r")
     unknowns.relays.add(reseau="r", to_whom=["college"])
-    for number, model in enumerate((empty, actors, unknowns)):
+    given = {"reseau": "r", "actor": "a", "member": "a", "beneficiary": "a", "meeting": "m"}
+    for table in unknowns.tables:
+        for row in table:
+            said = {"key": row.key, "to_whom": ["college"]} if table.name == "relays" else {}
+            for field in table.fields:
+                name, value = field["name"], row.to_dict()[field["name"]]
+                if value is not None:
+                    said[name] = value
+                elif field["kind"] in ("term", "terms", "reference", "references", "words"):
+                    said[name] = given.get(name, "none")
+            nothings[table.name].add(said)
+    for number, model in enumerate((empty, actors, unknowns, nothings)):
         paper = ml.paper(model, kind, lang=lang)
         for suffix in ml.PAPERS[kind]:
             assert paper.save(tmp_path / f"{number}{suffix}").stat().st_size > 100

@@ -24,8 +24,8 @@ def test_a_template_replaces_a_block_of_a_page_and_escapes_all_the_same(
 ):
     coordination.meetings.update("third", purpose="<b>gras</b>")
     (templates / "minutes.html").write_text(
-        '{% extends "paper.html" %}{% block closing %}<p>{{ paper.blocks[0].rows[-1][1] }}</p>'
-        "{% endblock %}"
+        '{% extends "maillage/paper.html" %}{% block closing %}'
+        "<p>{{ paper.blocks[0].rows[-1][1] }}</p>{% endblock %}"
     )
     paper = ml.paper(coordination, "minutes", lang="en")
     html = paper.save(tmp_path / "minutes.html", templates).read_text()
@@ -53,6 +53,7 @@ def test_a_template_runs_nothing_and_reads_nothing_outside_its_folder(minutes, t
         "{{ ''.__class__.__base__.__subclasses__() }}",
         '{% include "../secret" %}',
         "{{ nothing }}",
+        '{% extends "minutes.html" %}',
         "{% if %}",
     ):
         (templates / "minutes.html").write_text(hostile)

@@ -9,13 +9,15 @@ from typing import Any
 from .. import _maillage as _core
 from ..vocabulary import Date, label
 from .content import Block, Content, Grid, Heading, Paragraph
-from .facts import Facts, first_day, may_hold
+from .facts import NOTHING, Facts, first_day, may_hold
 
 
 def last_confirmed(facts: Facts) -> dict[str, Date]:
     """When each actor was last confirmed: its row verified, or one of its memberships confirmed."""
     said = [(row.key, row.verified_on) for row in facts.model.actors]
-    said += [(row.member, row.confirmed_on) for row in facts.model.memberships]
+    said += [
+        (row.member.removeprefix("actors:"), row.confirmed_on) for row in facts.model.memberships
+    ]
     latest: dict[str, Date] = {}
     for key, date in said:
         if date and (key not in latest or first_day(latest[key]) < first_day(date)):
@@ -28,7 +30,7 @@ def listed_actors(facts: Facts, reseau: Any) -> tuple[list[Any], int]:
     actors = list(facts.model.actors)
     if reseau is not None:
         members = {
-            row.member
+            row.member.removeprefix("actors:")
             for row in facts.model.memberships
             if row.reseau == reseau.key and may_hold(row.period, facts.at, facts.at)
         }
@@ -41,7 +43,8 @@ def territories_of(actor: Any) -> list[str] | None:
     """Where an actor has its seat and whom it works for; None where neither is known."""
     if actor.territory is None and actor.serves is None:
         return None
-    return list(dict.fromkeys([*filter(None, [actor.territory]), *(actor.serves or ())]))
+    seat = [actor.territory] if actor.territory not in (None, NOTHING) else []
+    return list(dict.fromkeys([*seat, *(actor.serves or ())]))
 
 
 def _groups(

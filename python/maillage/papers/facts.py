@@ -23,6 +23,9 @@ from .content import Content, Paragraph, plain
 #: How many keys an error proposes.
 MOST_PROPOSED = 10
 
+#: What a reference or a term holds where it is known that there is none.
+NOTHING = "none"
+
 _FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
 
 
@@ -83,26 +86,23 @@ class Facts:
         return text[:1].upper() + text[1:]
 
     def name(self, table: str, key: str | None) -> str:
-        """What something is called."""
-        return self.unknown if key is None else self._name(table, key)
-
-    def _name(self, table: str, key: str) -> str:
+        """What something is called; it may be known that there is none."""
+        if key is None:
+            return self.unknown
+        if key == NOTHING:
+            return self.none
         return plain(self.model[table][key].name.in_(self.lang)) or key
 
     def names(self, table: str, keys: Iterable[str] | None) -> str:
         """What several things are called."""
         if keys is None:
             return self.unknown
-        return ", ".join(self._name(table, key) for key in keys) or self.none
+        return ", ".join(self.name(table, key) for key in keys) or self.none
 
-    def member(self, membership: Row) -> str:
+    def member(self, key: str) -> str:
         """What a member is called: an actor, or a réseau."""
-        table, _, key = membership.member.rpartition(":")
-        return self._name(table or self.table_of(key, "actors", "reseaux"), key)
-
-    def table_of(self, key: str, *tables: str) -> str:
-        """The first of these tables that has the key."""
-        return next(table for table in tables if key in self.model[table])
+        table, _, key = key.rpartition(":")
+        return self.name(table or ("actors" if key in self.model.actors else "reseaux"), key)
 
     def term(self, row: Row, field: str) -> str:
         """A term, or a list of terms, as people say it."""
@@ -111,6 +111,8 @@ class Facts:
         if isinstance(value, tuple):
             said = [plain(label(vocabulary, code, self.lang)) for code in value]
             return ", ".join(said) or self.none
+        if value == NOTHING:
+            return self.none
         return plain(label(vocabulary, value, self.lang)) or self.unknown
 
     def text(self, value: Any) -> str:
@@ -150,7 +152,7 @@ class Facts:
 
     def sorted_by_name(self, table: str, rows: Iterable[Any]) -> list[Any]:
         """Rows in the alphabetical order of their names."""
-        return sorted(rows, key=lambda row: _core.folded(self._name(table, row.key)))
+        return sorted(rows, key=lambda row: _core.folded(self.name(table, row.key)))
 
     def found(self, table: str, key: str) -> Row:
         """The row of a key, or of a name in any language.
@@ -195,8 +197,8 @@ def table_lines(facts: Facts, row: Row, *fields: str) -> list[Sequence[str]]:
         field, value = _FIELDS[row._table][name], getattr(row, name)
         if field["targets"]:
             (table,) = field["targets"]
-            said = facts.names(
-                table, value if isinstance(value, tuple) or value is None else [value]
+            said = (
+                facts.names(table, value) if isinstance(value, tuple) else facts.name(table, value)
             )
         elif field["vocabulary"]:
             said = facts.term(row, name)

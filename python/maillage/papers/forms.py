@@ -2,7 +2,8 @@
 """The forms of a paper that templates give: a page of HTML, and Markdown.
 
 A folder of one's own stands before the templates of maillage: ``minutes.html`` there is for minutes
-alone, ``paper.html`` and ``paper.md`` for every paper; they may extend those of maillage.
+alone, ``paper.html`` and ``paper.md`` for every paper; they may extend those of maillage, which are
+``maillage/paper.html`` and ``maillage/paper.md``.
 """
 
 from __future__ import annotations
@@ -44,9 +45,11 @@ def marked(text: object) -> Markup:
 @functools.cache
 def _environment(folder: str | None, markdown: bool) -> jinja2.Environment:
     """The templates of maillage, behind those of a folder: these may look, and run nothing."""
-    loaders = [jinja2.FileSystemLoader(folder)] if folder else []
+    own = [jinja2.FileSystemLoader(folder)] if folder else []
+    ours = pages.environment().loader
+    loaders = [*own, ours, jinja2.PrefixLoader({"maillage": ours})]
     made = SandboxedEnvironment(
-        loader=jinja2.ChoiceLoader([*loaders, pages.environment().loader]),
+        loader=jinja2.ChoiceLoader(loaders),
         autoescape=True,
         finalize=marked if markdown else None,
         undefined=jinja2.StrictUndefined,
@@ -66,11 +69,11 @@ def _folder(templates: str | os.PathLike[str] | None) -> str | None:
     return name_of(templates)
 
 
-def _explained(problem: jinja2.TemplateError) -> ArgumentError:
+def _explained(problem: Exception) -> ArgumentError:
     where = getattr(problem, "name", None) or "paper"
     line = getattr(problem, "lineno", None)
     name = f"{where}:{line}" if line else where
-    return error(ArgumentError, "argument.value", name, "templates", str(problem.message))
+    return error(ArgumentError, "argument.value", name, "templates", str(problem))
 
 
 def html(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
@@ -94,7 +97,7 @@ def html(content: Content, templates: str | os.PathLike[str] | None = None) -> s
             title=content.title,
             paper=content,
         )
-    except jinja2.TemplateError as problem:
+    except (jinja2.TemplateError, RecursionError) as problem:
         raise _explained(problem) from problem
 
 
@@ -105,6 +108,6 @@ def markdown(content: Content, templates: str | os.PathLike[str] | None = None) 
         template = environment.select_template([f"{content.kind}.md", "paper.md"])
         word = functools.partial(words.word, lang=content.lang)
         text = template.render(paper=content, lang=content.lang, version=__version__, word=word)
-    except jinja2.TemplateError as problem:
+    except (jinja2.TemplateError, RecursionError) as problem:
         raise _explained(problem) from problem
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

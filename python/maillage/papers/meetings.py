@@ -15,6 +15,7 @@ from .. import _maillage as _core
 from .. import words
 from .._maillage import __version__
 from ..files import refuse_suffix, save
+from ..vocabulary import vocabularies
 from .facts import Facts
 
 #: What a calendar is called.
@@ -22,6 +23,8 @@ CALENDARS = (".ics",)
 
 #: Where meetings take place, as clocks go there.
 _ZONE = "Europe/Brussels"
+
+_KINDS = vocabularies()["MeetingKind"]
 
 #: What a calendar may tell of a meeting, by its confidentiality.
 _CLASSES = {"open": "PUBLIC", "members": "PRIVATE", "confidential": "CONFIDENTIAL"}
@@ -92,7 +95,7 @@ def _event(facts: Facts, meeting: Any, start: Any) -> Any:
     if isinstance(start, datetime.datetime) and meeting.duration is not None:
         event.add("duration", datetime.timedelta(minutes=meeting.duration))
     reseau = facts.name("reseaux", meeting.reseau)
-    kind = facts.term(meeting, "kind") if meeting.kind else facts.word("calendar.meeting")
+    kind = facts.term(meeting, "kind") if meeting.kind in _KINDS else facts.word("calendar.meeting")
     event.add("summary", facts.word("calendar.summary", reseau=reseau, kind=kind))
     if meeting.confidentiality in _CLASSES:
         event.add("class", _CLASSES[meeting.confidentiality])
@@ -106,7 +109,7 @@ def _event(facts: Facts, meeting: Any, start: Any) -> Any:
     said += [sentence.in_(facts.lang) for sentence in _core.unobserved(facts.model._core)]
     if said:
         event.add("description", "\n".join(said))
-    if meeting.place:
+    if meeting.place in facts.model.places:
         place = facts.model.places[meeting.place]
         where = [facts.name("places", place.key), place.address, place.postcode]
         event.add("location", ", ".join(facts.text(text) for text in where if text))

@@ -56,7 +56,7 @@ def minutes(facts: Facts, meeting: Any) -> Content:
 def _who(facts: Facts, row: Any) -> str:
     """For whom somebody came; the name of the person only where it may be said."""
     said = facts.name("actors", row.actor) if row.actor else facts.word("minutes.no_actor")
-    if facts.persons and row.person:
+    if facts.persons and row.person in facts.model.persons:
         said += f" – {facts.text(facts.model.persons[row.person].name)}"
     return said
 
@@ -115,7 +115,7 @@ def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:
     """The members on paper, at that date, of whom nothing was noted: unknown, and not absent."""
     noted = {row.actor for row in rows}
     members = {
-        row.member: facts.member(row)
+        row.member.removeprefix("actors:"): facts.member(row.member)
         for row in facts.model.memberships
         if row.reseau == meeting.reseau and may_hold(row.period, meeting.date, meeting.date)
     }

@@ -17,6 +17,7 @@ from .. import _maillage as _core
 from .. import spreadsheet, words
 from ..files import name_of, refuse_suffix, save
 from ..vocabulary import Date
+from .content import plain
 from .directory import last_confirmed, listed_actors, territories_of
 from .facts import Facts, last_day, may_hold
 
@@ -98,12 +99,11 @@ def _address(facts: Facts, actor: Any) -> str:
     said = []
     for key in actor.places or ():
         place = facts.model.places[key]
-        known = [place.address, place.postcode, place.territory]
-        if any(known):
-            town = facts.name("territories", place.territory) if place.territory else ""
-            line = " ".join(filter(None, [place.postcode, town]))
-            said.append(", ".join(filter(None, [place.address, line])))
-    return " · ".join(said)
+        known = place.territory in facts.model.territories
+        town = facts.name("territories", place.territory) if known else ""
+        line = " ".join(filter(None, [place.postcode, town]))
+        said.append(", ".join(plain(text) for text in (place.address, line) if text))
+    return " · ".join(filter(None, said))
 
 
 def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
@@ -122,7 +122,9 @@ def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
     member_of: dict[str, list[str]] = {}
     for row in facts.model.memberships:
         if may_hold(row.period, facts.at, facts.at):
-            member_of.setdefault(row.member, []).append(facts.name("reseaux", row.reseau))
+            member_of.setdefault(row.member.removeprefix("actors:"), []).append(
+                facts.name("reseaux", row.reseau)
+            )
     unobserved = " ".join(s.in_(facts.lang) for s in _core.unobserved(facts.model._core))
     headings = {name: facts.word(f"confirm.{name}") for name in COLUMNS}
 

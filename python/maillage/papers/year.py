@@ -15,7 +15,7 @@ from typing import Any
 from ..errors import ArgumentError, error
 from ..vocabulary import Date
 from .content import Block, Grid, Paragraph
-from .facts import MOST_PROPOSED, Facts, last_day, may_hold, table_lines
+from .facts import MOST_PROPOSED, NOTHING, Facts, last_day, may_hold, table_lines
 from .minutes import open_tasks, tasks_grid
 
 
@@ -85,15 +85,15 @@ class Year:
         return [row for row in self.facts.model.attendances if row.meeting in held]
 
     @functools.cached_property
-    def members(self) -> list[Any]:
-        """The memberships of the réseau itself, one a member."""
+    def members(self) -> list[str]:
+        """The keys of the members of the réseau itself."""
         day = Date(str(self.year))
-        found = {
-            row.member: row
+        found = (
+            row.member.removeprefix("actors:")
             for row in self.facts.model.memberships
             if row.reseau == self.reseau.key and may_hold(row.period, day, day)
-        }
-        return list(found.values())
+        )
+        return list(dict.fromkeys(found))
 
     def documents(self, *kinds: str, of_year: bool = False) -> list[Any]:
         """The papers of these kinds; of the year, those too whose date nobody knows."""
@@ -115,7 +115,7 @@ def identity(year: Year) -> list[Block]:
     """Who the réseau is, and who carries it."""
     facts, reseau = year.facts, year.reseau
     about = table_lines(facts, reseau, "name", "form", "territories", "organisers", "legal_body")
-    if reseau.legal_body:
+    if reseau.legal_body in facts.model.actors:
         body = facts.model.actors[reseau.legal_body]
         about += table_lines(facts, body, "enterprise_number", "contact_channels")
     about += table_lines(facts, reseau, "membership_rule", "steering", "period")
@@ -156,12 +156,12 @@ def participants(year: Year) -> list[Block]:
     came = {row.actor for row in year.attendances if row.status == "present"}
     noted = {row.meeting for row in year.attendances}
     kinds: dict[str, list[int]] = {}
-    for row in year.members:
-        actor = facts.model.actors.get(row.member)
+    for key in year.members:
+        actor = facts.model.actors.get(key)
         kind = facts.term(actor, "kind") if actor else facts.label("memberships", "reseau").lower()
         counts = kinds.setdefault(kind, [0, 0])
         counts[0] += 1
-        counts[1] += row.member in came
+        counts[1] += key in came
     lines = [[kind, *map(facts.number, counts)] for kind, counts in kinds.items()]
     lines.sort(key=lambda line: line[0])
     headings = [facts.label("actors", "kind"), facts.word("year.members"), facts.word("year.came")]
@@ -171,7 +171,7 @@ def participants(year: Year) -> list[Block]:
         for actor in facts.model.actors
         if grounds & {actor.territory, *(actor.serves or ())} and year._may_be(actor.period)
     ]
-    members = {row.member for row in year.members}
+    members = set(year.members)
     blocks: list[Block] = [
         Paragraph(
             facts.word(
@@ -259,11 +259,12 @@ def users(year: Year) -> list[Block]:
 
 def needs(year: Year) -> list[Block]:
     facts, blocks = year.facts, []
+    # A key of two tables is written with that of which it is.
+    reporters = {*year.reseaux, *year.members}
+    reporters |= {f"reseaux:{key}" for key in year.reseaux}
+    reporters |= {f"actors:{key}" for key in year.members}
     raised = [
-        row
-        for row in facts.model.needs
-        if (row.reported_by in year.reseaux or _is_member(year, row.reported_by))
-        and year._may_be(row.on)
+        row for row in facts.model.needs if row.reported_by in reporters and year._may_be(row.on)
     ]
     if raised:
         blocks.append(Paragraph(facts.word("year.needs_counts", count=len(raised))))
@@ -284,10 +285,6 @@ def needs(year: Year) -> list[Block]:
         title, widths = facts.word("year.relays"), (20, 35, 20, 25)
         blocks.append(grid(facts, title, relays, *fields, widths=widths))
     return blocks
-
-
-def _is_member(year: Year, key: str | None) -> bool:
-    return key is not None and any(row.member == key for row in year.members)
 
 
 def evaluation(year: Year) -> list[Block]:
@@ -327,7 +324,10 @@ def grants(year: Year, until: bool = False) -> list[Block]:
     rows = [
         row
         for row in facts.model.grants
-        if (row.reseau in year.reseaux or (row.reseau is None and row.beneficiary == body))
+        if (
+            row.reseau in year.reseaux
+            or (row.reseau in (None, NOTHING) and row.beneficiary == body)
+        )
         and (row.year is None or (row.year <= year.year if until else row.year == year.year))
     ]
     if not rows:

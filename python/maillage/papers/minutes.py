@@ -108,7 +108,7 @@ def _by_role(facts: Facts, rows: list[Any]) -> Grid:
         *(status[:1].upper() + status[1:] for status in statuses),
         facts.word("minutes.total"),
     ]
-    return Grid(facts.word("minutes.by_role"), lines, headings, (1, 2, 3, 4), (30, 20, 20, 15, 15))
+    return Grid(facts.word("minutes.by_role"), lines, headings, (1, 2, 3, 4), (30, 15, 25, 15, 15))
 
 
 def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:

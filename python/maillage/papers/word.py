@@ -161,6 +161,8 @@ def _add_grid(made: Document, grid: Grid) -> None:
     properties = table._tbl.tblPr
     _element(properties, "w:tblCaption", val=grid.title)
     borders = _element(properties, "w:tblBorders")
+    # Word takes the properties of a table in their order only.
+    properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
         seen = side in ("bottom", "insideH")
         _element(borders, f"w:{side}", val="single" if seen else "nil", sz="4", color=_RULE)
@@ -169,35 +171,43 @@ def _add_grid(made: Document, grid: Grid) -> None:
     shares = grid.widths or ([100 // columns] * columns if grid.headings else [30, 70])
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Emu(room * share // 100)
+    style = _cell_style(made)
     # Cells are reached by their rows: asking the table for each of them takes forever.
-    for number, (texts, row) in enumerate(zip(rows, table.rows, strict=True)):
+    for number, (texts, row) in enumerate(zip(rows, table._tbl.tr_lst, strict=True)):
         is_heading = bool(grid.headings) and number == 0
-        _element(row._tr.get_or_add_trPr(), "w:cantSplit")
+        about = row.get_or_add_trPr()
+        _element(about, "w:cantSplit")
         if is_heading:
-            _element(row._tr.get_or_add_trPr(), "w:tblHeader")
-        for place, (text, cell) in enumerate(zip(texts, row._tr.tc_lst, strict=True)):
+            _element(about, "w:tblHeader")
+        for place, (text, cell) in enumerate(zip(texts, row.tc_lst, strict=True)):
             cell.width = Emu(room * shares[place] // 100)
             if is_heading:
                 _element(cell.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=_GROUND)
-            _fill(made, cell.p_lst[0], text, is_heading or place == 0, place in grid.numbers)
+            paragraph = cell.p_lst[0]
+            paragraph.style = style
+            if place in grid.numbers:
+                _element(paragraph.get_or_add_pPr(), "w:jc", val="right")
+            run = paragraph.add_r()
+            # A column may be narrower than a date, which then breaks between words.
+            run.text = text.replace("\u00a0", " ")
+            if is_heading or place == 0:
+                _element(run.get_or_add_rPr(), "w:b")
     after = made.add_paragraph()
     after.paragraph_format.space_after = Pt(0)
     after.paragraph_format.line_spacing = Pt(6)
 
 
-def _fill(made: Document, element: Any, text: str, is_bold: bool, is_number: bool) -> None:
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
+def _cell_style(made: Document) -> str:
+    """The id of the style of cells, small and close, which a template may have already."""
+    from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Pt
-    from docx.text.paragraph import Paragraph
 
-    paragraph = Paragraph(element, made._body)
-    # A column may be narrower than a date, which then breaks between words.
-    run = paragraph.add_run(text.replace("\u00a0", " "))
-    run.bold = is_bold or None
-    run.font.size = Pt(9)
-    paragraph.paragraph_format.space_after = paragraph.paragraph_format.space_before = Pt(2)
-    if is_number:
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if not _styled(made, "Table Text"):
+        style = made.styles.add_style("Table Text", WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = made.styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        style.font.size = Pt(9)
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(2)
+    return made.styles["Table Text"].style_id
 
 
 def docx(content: Content, template: str | os.PathLike[str] | None = None) -> bytes:

@@ -313,6 +313,7 @@ def means(year: Year) -> list[Block]:
             for row in posts
         ]
         headings = [facts.label("posts", name) for name in fields]
+        headings[1] = headings[1].upper()  # ETP, VTE, FTE
         title = facts.word("year.means")
         blocks += [Paragraph(said), Grid(title, lines, headings, (1,), (25, 10, 35, 30))]
     return blocks

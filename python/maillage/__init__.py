@@ -65,6 +65,11 @@ from .model import TABLES as TABLES
 from .model import Model as Model
 from .model import Row as Row
 from .model import Table as Table
+from .papers import PAPERS as PAPERS
+from .papers import Calendar as Calendar
+from .papers import Paper as Paper
+from .papers import Sheet as Sheet
+from .papers import paper as paper
 from .picture import Picture as Picture
 from .picture import plot as plot
 from .questionnaire import questionnaire as questionnaire

@@ -93,25 +93,28 @@ def moving(lang: str) -> str:
 
 
 def page(
-    template: str, lang: str, *, style: str = "page.css", script: str = "", **content: Any
+    template: str | jinja2.Template,
+    lang: str,
+    *,
+    style: str = "page.css",
+    script: str = "",
+    templates: jinja2.Environment | None = None,
+    **content: Any,
 ) -> str:
     """A whole page: a template, with its style, its script if it has one, and their policy."""
-    style = environment().get_template(style).render()
+    templates = templates or environment()
+    style = templates.get_template(style).render()
     policy = f"default-src 'none'; style-src 'sha256-{_digest(style)}'"
     if script:
         policy += f"; script-src 'sha256-{_digest(script)}'"
-    return (
-        environment()
-        .get_template(template)
-        .render(
-            lang=lang,
-            version=__version__,
-            policy=f"{policy}; base-uri 'none'; form-action 'none'",
-            style=Markup(style),
-            script=Markup(script),
-            word=functools.partial(words.word, lang=lang),
-            number=functools.partial(words.number, lang=lang),
-            typeset=functools.partial(words.typeset, lang=lang),
-            **content,
-        )
+    return templates.get_template(template).render(
+        lang=lang,
+        version=__version__,
+        policy=f"{policy}; base-uri 'none'; form-action 'none'",
+        style=Markup(style),
+        script=Markup(script),
+        word=functools.partial(words.word, lang=lang),
+        number=functools.partial(words.number, lang=lang),
+        typeset=functools.partial(words.typeset, lang=lang),
+        **content,
     )

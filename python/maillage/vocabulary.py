@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+import functools
+
 from ._maillage import Date, Issue, Period, Range, Texts, languages, vocabularies
 
 __all__ = ["Date", "Issue", "Period", "Range", "Texts", "label", "languages", "vocabularies"]
+
+
+_terms = functools.cache(vocabularies)  # made anew each time it is asked for
 
 
 def label(vocabulary: str, code: str | None, lang: str = "fr") -> str:
@@ -26,7 +31,7 @@ def label(vocabulary: str, code: str | None, lang: str = "fr") -> str:
     """
     if code is None:
         return ""
-    terms = vocabularies()[vocabulary]
+    terms = _terms()[vocabulary]
     return terms[code][lang] if code in terms else code.removeprefix("autre: ")
 
 

@@ -10,6 +10,8 @@ import re
 
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
+from .papers_words import PAPERS_WORDS
+from .papers_year_words import PAPERS_YEAR_WORDS
 from .picture_words import PICTURE_WORDS
 from .questionnaire_words import QUESTIONNAIRE_WORDS
 from .vocabulary import languages
@@ -17,6 +19,8 @@ from .vocabulary import languages
 #: Every text by key, in each language; ``{name}`` is filled by a particular.
 WORDS: dict[str, dict[str, str]] = {
     **CLI_WORDS,
+    **PAPERS_WORDS,
+    **PAPERS_YEAR_WORDS,
     **PICTURE_WORDS,
     **QUESTIONNAIRE_WORDS,
     # Small words.

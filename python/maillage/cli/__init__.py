@@ -37,6 +37,7 @@ from ..graph import attribute
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
+from ..papers import PAPERS, paper
 from ..picture import PICTURES
 from ..questionnaire import questionnaire
 from ..report import report
@@ -308,6 +309,35 @@ def report_command(
         page = report(model, lang=lang, at=at)
     page.save(output)
     print(word("cli.written", lang, path=output))
+    return outcome(model, lang)
+
+
+@app.command("paper", cls=Command, help="cli.paper")
+def paper_command(
+    path: Source,
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="cli.kind", callback=one_of(PAPERS))],
+    output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.output")],
+    meeting: Annotated[str | None, typer.Option(metavar="KEY", help="cli.meeting")] = None,
+    reseau: Annotated[str | None, typer.Option(metavar="KEY", help="cli.reseau")] = None,
+    year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.paper_year")] = None,
+    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.paper_at")] = None,
+    template: Annotated[str, typer.Option(metavar="PATH", help="cli.template_of")] = "",
+    lang: Lang = "",
+    replace: Replace = False,
+    persons: Persons = "exclude",
+) -> int:
+    refuse_suffix(output, PAPERS[kind])
+    if template and ".docx" not in PAPERS[kind]:
+        raise error(ArgumentError, "argument.value", template, "--template", kind)
+    refuse_to_write(output, replace)
+    model = reading(path, lang)
+    about = {"meeting": meeting, "reseau": reseau, "year": year, "at": at}
+    with busy("cli.writing", lang):
+        made = paper(model, kind, lang=lang, persons=persons, **about)
+        made.save(output, *filter(None, [template]))
+    print(word("cli.written", lang, path=output))
+    for note in made.notes:
+        err().print(note, style=STYLES["note"])
     return outcome(model, lang)
 
 

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Facts as papers say them in one language: names, terms, dates, amounts; unknown as unknown."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import functools
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from .. import _maillage as _core
+from .. import words
+from ..dates import date_text, period_text
+from ..errors import ArgumentError, error
+from ..model import TABLES, Model, Row
+from ..vocabulary import Date, Period, Texts, label
+from .content import Content, Paragraph, plain
+
+#: How many keys an error proposes.
+MOST_PROPOSED = 10
+
+#: What a reference or a term holds where it is known that there is none.
+NOTHING = "none"
+
+_FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
+
+
+def first_day(date: Date) -> str:
+    """The first day that a date may be, as ISO writes it."""
+    return f"{date.year:04}-{date.month or 1:02}-{date.day or 1:02}"
+
+
+def last_day(date: Date) -> str:
+    """The last day that a date may be, as ISO writes it; 31 stands for that of any month."""
+    return f"{date.year:04}-{date.month or 12:02}-{date.day or 31:02}"
+
+
+def may_hold(period: Period | None, since: Date, until: Date) -> bool:
+    """Whether something may hold between two dates: an unknown bound excludes nothing."""
+    if not period:
+        return True
+    begun = period.since if period.since and not period.since.is_open else None
+    ended = period.until if period.until and not period.until.is_open else None
+    return (begun is None or first_day(begun) <= last_day(until)) and (
+        ended is None or last_day(ended) >= first_day(since)
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """A model, as one paper reads it.
+
+    Attributes
+    ----------
+    at : Date
+        The day at which one looks.
+    persons : bool
+        Whether persons may be named.
+    """
+
+    model: Model
+    lang: str
+    at: Date
+    persons: bool = False
+
+    @functools.cached_property
+    def unknown(self) -> str:
+        return self.word("unknown")
+
+    @functools.cached_property
+    def none(self) -> str:
+        return self.word("none")
+
+    def word(self, key: str, **particulars: object) -> str:
+        """A text of `words`, its particulars made harmless."""
+        said = {n: plain(p) if isinstance(p, str) else p for n, p in particulars.items()}
+        return words.word(key, self.lang, **said)
+
+    def label(self, table: str, field: str) -> str:
+        """What people call a field, as a heading begins: with a capital."""
+        text = _FIELDS[table][field]["label"][self.lang].replace("_", " ")
+        return text[:1].upper() + text[1:]
+
+    def name(self, table: str, key: str | None) -> str:
+        """What something is called; it may be known that there is none."""
+        if key is None:
+            return self.unknown
+        if key == NOTHING:
+            return self.none
+        return plain(self.model[table][key].name.in_(self.lang)) or key
+
+    def names(self, table: str, keys: Iterable[str] | None) -> str:
+        """What several things are called."""
+        if keys is None:
+            return self.unknown
+        return ", ".join(self.name(table, key) for key in keys) or self.none
+
+    def member(self, key: str) -> str:
+        """What a member is called: an actor, or a réseau."""
+        table, _, key = key.rpartition(":")
+        return self.name(table or ("actors" if key in self.model.actors else "reseaux"), key)
+
+    def term(self, row: Row, field: str) -> str:
+        """A term, or a list of terms, as people say it."""
+        vocabulary = _FIELDS[row._table][field]["vocabulary"]
+        value = getattr(row, field)
+        if isinstance(value, tuple):
+            said = [plain(label(vocabulary, code, self.lang)) for code in value]
+            return ", ".join(said) or self.none
+        if value == NOTHING:
+            return self.none
+        return plain(label(vocabulary, value, self.lang)) or self.unknown
+
+    def text(self, value: Any) -> str:
+        """A text, or a list of texts, that somebody wrote."""
+        if value is None:
+            return self.unknown
+        if isinstance(value, tuple):
+            return " · ".join(plain(item) for item in value) or self.none
+        text = value.in_(self.lang) if isinstance(value, _core.Texts) else value
+        return plain(text) or self.unknown
+
+    def date(self, value: Date | None) -> str:
+        """A date, as it is written in a letter."""
+        return date_text(str(value), self.lang) if value else self.unknown
+
+    def period(self, value: Period | None) -> str:
+        """When something holds."""
+        said = period_text(str(value.since), str(value.until), self.lang) if value else ""
+        return said or self.unknown
+
+    def number(self, value: float | None) -> str:
+        return self.unknown if value is None else words.number(value, self.lang)
+
+    def money(self, value: Decimal | None) -> str:
+        """An amount in euros, to the cent."""
+        if value is None:
+            return self.unknown
+        whole, _, cents = f"{value:.2f}".partition(".")
+        decimal = "." if self.lang == "en" else ","
+        return f"{words.number(int(whole), self.lang)}{decimal}{cents}\u00a0€"
+
+    def counted(self, things: Iterable[str]) -> str:
+        """How many of each thing, the most first."""
+        counts = Counter(things).most_common()
+        said = (f"{self.word('label', name=name)} {self.number(n)}" for name, n in counts)
+        return ", ".join(said) or self.none
+
+    def sorted_by_name(self, table: str, rows: Iterable[Any]) -> list[Any]:
+        """Rows in the alphabetical order of their names."""
+        return sorted(rows, key=lambda row: _core.folded(self.name(table, row.key)))
+
+    def found(self, table: str, key: str) -> Row:
+        """The row of a key, or of a name in any language.
+
+        ArgumentError, which proposes what is near, where there is none.
+        """
+        if key in self.model[table]:
+            return self.model[table][key]
+        wanted, near = _core.folded(key), {}
+        for row in self.model[table]:
+            near[row.key] = row.key
+            if "name" in _FIELDS[table]:
+                for said in filter(None, (row.name.plain, row.name.fr, row.name.nl, row.name.en)):
+                    near[_core.folded(said)] = row.key
+        if wanted in near:
+            return self.model[table][near[wanted]]
+        if not near:
+            raise error(ArgumentError, "row.unknown", key, Texts(**TABLES[table]["label"]))
+        closest = difflib.get_close_matches(wanted, near, MOST_PROPOSED, 0.5)
+        proposed = dict.fromkeys(near[name] for name in closest or list(near)[:MOST_PROPOSED])
+        raise error(ArgumentError, "argument.unknown", key, ", ".join(proposed))
+
+    def content(self, kind: str, title: str, subtitle: str = "") -> Content:
+        """A paper that says first what it is, and at its end what it was made from."""
+        made = Content(kind, self.lang, title, subtitle)
+        for sentence in _core.unobserved(self.model._core):
+            text = words.typeset(sentence.in_(self.lang), self.lang)
+            made.add(Paragraph(text, "warning"))
+        today = date_text(datetime.date.today().isoformat(), self.lang)
+        made.colophon = [
+            self.word("paper.made_on", date=today),
+            self.word("paper.persons" if self.persons else "paper.no_persons"),
+            self.word("paper.data", digest=self.model.digest, version=_core.__version__),
+        ]
+        return made
+
+
+def table_lines(facts: Facts, row: Row, *fields: str) -> list[Sequence[str]]:
+    """Fields of a row beside their labels, as a reader meets them."""
+    lines = []
+    for name in fields:
+        field, value = _FIELDS[row._table][name], getattr(row, name)
+        if field["targets"]:
+            (table,) = field["targets"]
+            said = (
+                facts.names(table, value) if isinstance(value, tuple) else facts.name(table, value)
+            )
+        elif field["vocabulary"]:
+            said = facts.term(row, name)
+        else:
+            said = {"date": facts.date, "period": facts.period}.get(field["kind"], facts.text)(
+                value
+            )
+        lines.append((facts.label(row._table, name), said))
+    return lines

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The forms of a paper that templates give: a page of HTML, and Markdown.
+
+A folder of one's own stands before the templates of maillage: ``minutes.html`` there is for minutes
+alone, ``paper.html`` and ``paper.md`` for every paper; they may extend those of maillage, which are
+``maillage/paper.html`` and ``maillage/paper.md``.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from pathlib import Path
+
+import jinja2
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from .. import pages, words
+from .._maillage import __version__
+from ..errors import ArgumentError, FileError, error
+from ..files import name_of
+from .content import Content
+
+# What Markdown would read as a mark anywhere, and at the beginning of a line.
+_MARKS = re.compile(r"([\\`*_#\[\]|~$])")
+_FIRST_MARKS = re.compile(r"^(?:(?=[+=-])|(\d+)(?=[.)]))")
+
+
+def inline(text: object) -> Markup:
+    """A text as Markdown that says it, and nothing else, where no line begins."""
+    said = _MARKS.sub(r"\\\1", str(text))
+    return Markup(said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+def marked(text: object) -> Markup:
+    """The same where a line may begin; what is Markdown already stays so."""
+    if isinstance(text, Markup):
+        return text
+    # Of a number that a point follows, which would begin a list, it is the point that is escaped.
+    return Markup(_FIRST_MARKS.sub(lambda found: f"{found[1] or ''}\\", inline(text)))
+
+
+@functools.cache
+def _environment(folder: str | None, markdown: bool) -> jinja2.Environment:
+    """The templates of maillage, behind those of a folder: these may look, and run nothing."""
+    own = [jinja2.FileSystemLoader(folder)] if folder else []
+    ours = pages.environment().loader
+    loaders = [*own, ours, jinja2.PrefixLoader({"maillage": ours})]
+    made = SandboxedEnvironment(
+        loader=jinja2.ChoiceLoader(loaders),
+        autoescape=True,
+        finalize=marked if markdown else None,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters.update(pages.environment().filters, inline=inline)
+    return made
+
+
+def _folder(templates: str | os.PathLike[str] | None) -> str | None:
+    if templates is None:
+        return None
+    if not Path(templates).is_dir():
+        raise error(FileError, "file.missing", name_of(templates))
+    return name_of(templates)
+
+
+def _explained(problem: Exception) -> ArgumentError:
+    where = getattr(problem, "name", None) or "paper"
+    line = getattr(problem, "lineno", None)
+    name = f"{where}:{line}" if line else where
+    return error(ArgumentError, "argument.value", name, "templates", str(problem))
+
+
+def html(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
+    """A paper as one page of HTML, which asks nothing of anyone and runs nothing.
+
+    Raises
+    ------
+    FileError
+        There is no such folder of templates.
+    ArgumentError
+        A template of it is not one, or asks for what there is not.
+    """
+    environment = _environment(_folder(templates), False)
+    try:
+        names = [f"{content.kind}.html", "paper.html"]
+        return pages.page(
+            environment.select_template(names),
+            content.lang,
+            style="paper.css",
+            templates=environment,
+            title=content.title,
+            paper=content,
+        )
+    except (jinja2.TemplateError, RecursionError) as problem:
+        raise _explained(problem) from problem
+
+
+def markdown(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
+    """A paper as Markdown, whose tables are those of GitHub. Raises as `html`."""
+    environment = _environment(_folder(templates), True)
+    try:
+        template = environment.select_template([f"{content.kind}.md", "paper.md"])
+        word = functools.partial(words.word, lang=content.lang)
+        text = template.render(paper=content, lang=content.lang, version=__version__, word=word)
+    except (jinja2.TemplateError, RecursionError) as problem:
+        raise _explained(problem) from problem
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

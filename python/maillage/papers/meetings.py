@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Meetings for a calendar: iCalendar (RFC 5545), through icalendar."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import zoneinfo
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import _maillage as _core
+from .. import words
+from .._maillage import __version__
+from ..files import refuse_suffix, save
+from ..vocabulary import vocabularies
+from .facts import Facts
+
+#: What a calendar is called.
+CALENDARS = (".ics",)
+
+#: Where meetings take place, as clocks go there.
+_ZONE = "Europe/Brussels"
+
+_KINDS = vocabularies()["MeetingKind"]
+
+#: What a calendar may tell of a meeting, by its confidentiality.
+_CLASSES = {"open": "PUBLIC", "members": "PRIVATE", "confidential": "CONFIDENTIAL"}
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """A paper that calendars take in.
+
+    Attributes
+    ----------
+    kind : str
+        ``calendar``.
+    lang : {"fr", "nl", "en"}
+    ics : bytes
+        The meetings, as iCalendar.
+    count : int
+        How many it holds.
+    left : int
+        How many have no place in it, their day being unknown.
+    """
+
+    kind: str
+    lang: str
+    ics: bytes
+    count: int
+    left: int
+
+    @property
+    def notes(self) -> list[str]:
+        """How many meetings it holds, and how many it leaves out."""
+        counts = {"count": self.count, "left": self.left, "total": self.count + self.left}
+        return [words.word("calendar.counts", self.lang, **counts)]
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the calendar, whole or not at all; missing folders are made.
+
+        FileError, also where the name does not end in ``.ics``.
+        """
+        refuse_suffix(path, CALENDARS)
+        return save(path, self.ics)
+
+    def __repr__(self) -> str:
+        return f"<Calendar {self.lang}: {self.count} meetings>"
+
+
+def _when(meeting: Any, zone: datetime.tzinfo) -> datetime.date | datetime.datetime | None:
+    """The day of a meeting, with its hour where it is known; None where the day is not."""
+    date = meeting.date
+    if date.day is None:
+        return None
+    day = datetime.date(date.year, date.month, date.day)
+    hour = re.fullmatch(r"(\d{1,2})[:h.](\d\d)", meeting.time or "")
+    if not hour:
+        return day
+    return datetime.datetime.combine(day, datetime.time(int(hour[1]), int(hour[2])), zone)
+
+
+def _event(facts: Facts, meeting: Any, start: Any) -> Any:
+    import icalendar
+
+    event = icalendar.Event()
+    event.add("uid", f"{meeting.key}@maillage")
+    # When it was written: of a day, so that two files made on one day are the same.
+    now = datetime.datetime.combine(datetime.date.today(), datetime.time(), datetime.timezone.utc)
+    event.add("dtstamp", now)
+    event.add("dtstart", start)
+    if isinstance(start, datetime.datetime) and meeting.duration is not None:
+        event.add("duration", datetime.timedelta(minutes=meeting.duration))
+    reseau = facts.name("reseaux", meeting.reseau)
+    kind = facts.term(meeting, "kind") if meeting.kind in _KINDS else facts.word("calendar.meeting")
+    event.add("summary", facts.word("calendar.summary", reseau=reseau, kind=kind))
+    if meeting.confidentiality in _CLASSES:
+        event.add("class", _CLASSES[meeting.confidentiality])
+    said = []
+    if meeting.confidentiality == "confidential":
+        said.append(facts.word("minutes.confidential"))
+    else:
+        if meeting.purpose:
+            said.append(facts.text(meeting.purpose))
+        said += [f"{n}. {facts.text(text)}" for n, text in enumerate(meeting.agenda or (), 1)]
+    said += [sentence.in_(facts.lang) for sentence in _core.unobserved(facts.model._core)]
+    if said:
+        event.add("description", "\n".join(said))
+    if meeting.place in facts.model.places:
+        place = facts.model.places[meeting.place]
+        where = [facts.name("places", place.key), place.address, place.postcode]
+        event.add("location", ", ".join(facts.text(text) for text in where if text))
+    return event
+
+
+def calendar(facts: Facts, reseau: Any = None, year: int | None = None) -> Calendar:
+    """The meetings of a réseau or of all, of a year or of all, in the order of their dates."""
+    import icalendar
+
+    zone = zoneinfo.ZoneInfo(_ZONE)
+    made = icalendar.Calendar()
+    made.add("prodid", f"-//maillage//maillage {__version__}//{facts.lang.upper()}")
+    made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    name = facts.word("calendar.title")
+    if reseau is not None:
+        name = facts.word("calendar.title_of", reseau=facts.name("reseaux", reseau.key))
+    made.add("x-wr-calname", name)
+    made.add("x-wr-timezone", _ZONE)
+    unobserved = [sentence.in_(facts.lang) for sentence in _core.unobserved(facts.model._core)]
+    if unobserved:
+        made.add("x-wr-caldesc", " ".join(unobserved))
+    wanted = [
+        meeting
+        for meeting in facts.model.meetings
+        if (reseau is None or meeting.reseau == reseau.key)
+        and (year is None or meeting.date.year == year)
+    ]
+    placed = [(_when(meeting, zone), meeting) for meeting in wanted]
+    placed = [(start, meeting) for start, meeting in placed if start is not None]
+    placed.sort(key=lambda pair: (str(pair[1].date), pair[1].time or "", pair[1].key))
+    for start, meeting in placed:
+        made.add_component(_event(facts, meeting, start))
+    made.add_missing_timezones()
+    return Calendar("calendar", facts.lang, made.to_ical(), len(placed), len(wanted) - len(placed))

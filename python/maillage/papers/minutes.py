@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The minutes of a meeting: who was there, the agenda, who does what by when, what is still open.
+
+They note what was decided, never who said what: members must be able to speak freely.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from ..vocabulary import label, vocabularies
+from .content import Content, Grid, Heading, Items, Paragraph
+from .facts import Facts, first_day, last_day, may_hold, table_lines
+
+STATUSES = ("present", "excused", "absent")
+
+#: What became of a decision that is no longer to be followed.
+_CLOSED = ("done", "dropped")
+
+
+def last_meeting(facts: Facts, reseau: str | None) -> Any:
+    """The last meeting held until the day one looks, of a réseau or of all; None without any."""
+    until = last_day(facts.at)
+    held = [
+        meeting
+        for meeting in facts.model.meetings
+        if (reseau is None or meeting.reseau == reseau) and first_day(meeting.date) <= until
+    ]
+    return max(held, key=lambda m: (first_day(m.date), m.time or "", m.key), default=None)
+
+
+def minutes(facts: Facts, meeting: Any) -> Content:
+    """The minutes of a meeting; without any, a paper that says so."""
+    if meeting is None:
+        made = facts.content("minutes", facts.word("minutes.title"))
+        made.add(Paragraph(facts.word("minutes.no_meeting"), "lead"))
+        return made
+    reseau = facts.name("reseaux", meeting.reseau)
+    key = "minutes.of" if meeting.date.day else "minutes.in"
+    day = facts.word(key, date=facts.date(meeting.date))
+    made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau), day)
+    if meeting.confidentiality in ("members", "confidential"):
+        made.add(Paragraph(facts.word(f"minutes.{meeting.confidentiality}"), "warning"))
+    about = table_lines(facts, meeting, "reseau", "kind", "date", "time")
+    length = meeting.duration
+    said = facts.word("minutes.minutes", count=length) if length is not None else facts.unknown
+    about.append((facts.label("meetings", "duration"), said))
+    about += table_lines(facts, meeting, "place", "chair_role", "purpose")
+    made.add(Grid(facts.word("minutes.meeting"), about))
+    made.add(_attendance(facts, meeting), _agenda(facts, meeting))
+    made.add(_decided(facts, meeting), _carried_over(facts, meeting))
+    return made
+
+
+def _who(facts: Facts, row: Any) -> str:
+    """For whom somebody came; the name of the person only where it may be said."""
+    said = facts.name("actors", row.actor) if row.actor else facts.word("minutes.no_actor")
+    if facts.persons and row.person in facts.model.persons:
+        said += f" – {facts.text(facts.model.persons[row.person].name)}"
+    return said
+
+
+def _attendance(facts: Facts, meeting: Any) -> list[Any]:
+    rows = [row for row in facts.model.attendances if row.meeting == meeting.key]
+    blocks: list[Any] = [Heading(facts.word("minutes.attendance"))]
+    if rows:
+        of_each = Counter(row.status for row in rows)
+        counts = {status: of_each[status] for status in STATUSES}
+        blocks.append(Paragraph(facts.word("minutes.counts", count=len(rows), **counts)))
+        blocks.append(_by_role(facts, rows))
+        roles = list(vocabularies()["PersonRole"])
+
+        def order(row: Any) -> tuple[Any, ...]:
+            role = roles.index(row.role) if row.role in roles else len(roles)
+            return STATUSES.index(row.status), _who(facts, row).casefold(), role
+
+        listed = [
+            (_who(facts, row), facts.term(row, "role"), facts.term(row, "status"))
+            for row in sorted(rows, key=order)
+        ]
+        headings = [
+            facts.word("minutes.for_whom"),
+            *_labels(facts, "attendances", "role", "status"),
+        ]
+        title = facts.word("minutes.attendance")
+        blocks.append(Grid(title, listed, headings, widths=(50, 30, 20)))
+    else:
+        blocks.append(Paragraph(facts.word("minutes.no_attendance")))
+    return [*blocks, *_silent_members(facts, meeting, rows)]
+
+
+def _labels(facts: Facts, table: str, *fields: str) -> list[str]:
+    return [facts.label(table, field) for field in fields]
+
+
+def _by_role(facts: Facts, rows: list[Any]) -> Grid:
+    """How many of each role were present, excused and absent."""
+    counts = Counter((facts.term(row, "role"), row.status) for row in rows)
+    roles = Counter(facts.term(row, "role") for row in rows)
+    lines = [
+        [role, *(facts.number(counts[role, status]) for status in STATUSES), facts.number(total)]
+        for role, total in roles.most_common()
+    ]
+    statuses = [label("AttendanceStatus", status, facts.lang) for status in STATUSES]
+    headings = [
+        facts.label("attendances", "role"),
+        *(status[:1].upper() + status[1:] for status in statuses),
+        facts.word("minutes.total"),
+    ]
+    return Grid(facts.word("minutes.by_role"), lines, headings, (1, 2, 3, 4), (30, 15, 25, 15, 15))
+
+
+def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:
+    """The members on paper, at that date, of whom nothing was noted: unknown, and not absent."""
+    noted = {row.actor for row in rows}
+    members = {
+        row.member.removeprefix("actors:"): facts.member(row.member)
+        for row in facts.model.memberships
+        if row.reseau == meeting.reseau and may_hold(row.period, meeting.date, meeting.date)
+    }
+    if not members:
+        return [Paragraph(facts.word("minutes.no_members"), "note")]
+    silent = sorted(name for key, name in members.items() if key not in noted)
+    if not silent:
+        return [Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")]
+    said = facts.word(
+        "minutes.silent", count=len(silent), members=len(members), names=", ".join(silent)
+    )
+    return [Paragraph(said, "note")]
+
+
+def _agenda(facts: Facts, meeting: Any) -> list[Any]:
+    heading = Heading(facts.label("meetings", "agenda"))
+    if meeting.agenda:
+        return [heading, Items(meeting.agenda, numbered=True)]
+    key = "minutes.agenda_unknown" if meeting.agenda is None else "minutes.agenda_none"
+    return [heading, Paragraph(facts.word(key))]
+
+
+def _decided(facts: Facts, meeting: Any) -> list[Any]:
+    rows = [row for row in facts.model.decisions if row.meeting == meeting.key]
+    heading = Heading(facts.word("minutes.decisions"))
+    if not rows:
+        return [heading, Paragraph(facts.word("minutes.no_decisions"))]
+    lines = [
+        (
+            facts.text(row.text),
+            facts.names("actors", row.who),
+            facts.date(row.due),
+            facts.term(row, "status"),
+        )
+        for row in rows
+    ]
+    headings = [facts.word(f"minutes.{name}") for name in ("decision", "who", "due", "status")]
+    return [
+        heading,
+        Grid(facts.word("minutes.decisions"), lines, headings, widths=(40, 25, 20, 15)),
+    ]
+
+
+def open_tasks(facts: Facts, reseaux: set[str], before: str | None) -> list[tuple[Any, Any]]:
+    """The decisions of meetings that still wait, with their meeting, the oldest first.
+
+    A decision of which nobody knows what became is one of them.
+    """
+    meetings = {
+        meeting.key: meeting
+        for meeting in facts.model.meetings
+        if meeting.reseau in reseaux and (before is None or last_day(meeting.date) < before)
+    }
+    waiting = [
+        (meetings[row.meeting], row)
+        for row in facts.model.decisions
+        if row.meeting in meetings and row.status not in _CLOSED
+    ]
+    return sorted(waiting, key=lambda pair: (first_day(pair[0].date), pair[1].key))
+
+
+def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: str = "") -> Grid:
+    """Open tasks as a table, those whose day has passed marked.
+
+    Those of meetings of that confidentiality are counted, and not told.
+    """
+    lines = []
+    for meeting, row in waiting:
+        due = facts.date(row.due)
+        if row.due and last_day(row.due) < on:
+            due = facts.word("minutes.late", date=due)
+        decided = facts.date(meeting.date)
+        who, status = facts.names("actors", row.who), facts.term(row, "status")
+        hidden = withheld and meeting.confidentiality == withheld
+        text = facts.word("year.withheld") if hidden else facts.text(row.text)
+        lines.append((decided, text, who, due, status))
+    names = ("decided_on", "decision", "who", "due", "status")
+    headings = [facts.word(f"minutes.{name}") for name in names]
+    return Grid(facts.word("minutes.open"), lines, headings, widths=(20, 30, 20, 20, 10))
+
+
+def _carried_over(facts: Facts, meeting: Any) -> list[Any]:
+    heading = Heading(facts.word("minutes.open"))
+    waiting = open_tasks(facts, {meeting.reseau}, first_day(meeting.date))
+    if not waiting:
+        return [heading, Paragraph(facts.word("minutes.no_open"))]
+    unknown = sum(row.status is None for _, row in waiting)
+    counted = facts.word("minutes.open_counts", count=len(waiting), unknown=unknown)
+    return [
+        heading,
+        Paragraph(counted),
+        tasks_grid(facts, waiting, first_day(meeting.date)),
+        Paragraph(facts.word("minutes.open_how"), "note"),
+    ]

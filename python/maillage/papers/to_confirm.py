@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list to confirm: whom to ask again, one row an actor, ready for a mail merge.
+
+What is known stands there to be corrected; an empty cell is what nobody knows.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import _maillage as _core
+from .. import spreadsheet, words
+from ..files import name_of, refuse_suffix, save
+from ..vocabulary import Date
+from .content import plain
+from .directory import last_confirmed, listed_actors, territories_of
+from .facts import Facts, last_day, may_hold
+
+#: What a sheet to confirm may be.
+SHEETS = (".xlsx", ".ods", ".csv")
+
+#: Its columns, each of which is a field of a letter.
+COLUMNS = (
+    "key",
+    "actor",
+    "kind",
+    "parent",
+    "address",
+    "where",
+    "contact",
+    "themes",
+    "services",
+    "member_of",
+    "confirmed_on",
+    "missing",
+    "about",
+)
+
+#: What one asks of an actor of whom it is not known.
+_ASKED = ("kind", "address", "where", "contact", "themes", "services")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A paper that is a table for a mail merge.
+
+    Attributes
+    ----------
+    kind : str
+        ``to_confirm``.
+    lang : {"fr", "nl", "en"}
+    headings : list of str
+    rows : list of list of str
+        One an actor, of whom nothing was ever confirmed first, then the oldest.
+    left : int
+        How many actors were confirmed since, and are not listed.
+    """
+
+    kind: str
+    lang: str
+    headings: list[str]
+    rows: list[list[str]]
+    left: int
+
+    @property
+    def notes(self) -> list[str]:
+        """How many are listed, of how many."""
+        total = len(self.rows) + self.left
+        return [words.word("confirm.counts", self.lang, count=len(self.rows), total=total)]
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the sheet, whole or not at all; missing folders are made.
+
+        ``.csv`` is as a Belgian Excel opens it; no cell runs anything. FileError, also where the
+        name ends otherwise than in ``.xlsx``, ``.ods`` or ``.csv``.
+        """
+        refuse_suffix(path, SHEETS)
+        lines = [self.headings, *self.rows]
+        if Path(path).suffix.lower() == ".csv":
+            file = io.StringIO()
+            writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+            writer.writerows([[_core.guarded(cell) for cell in line] for line in lines])
+            return save(path, "\ufeff" + file.getvalue())
+        place = name_of(path)
+        spreadsheet.save([(words.word("confirm.sheet", self.lang), lines)], place)
+        return Path(path)
+
+    def __repr__(self) -> str:
+        return f"<Sheet {self.kind} {self.lang}: {len(self.rows)} rows>"
+
+
+def _address(facts: Facts, actor: Any) -> str:
+    """The addresses of an actor, as an envelope has them."""
+    said = []
+    for key in actor.places or ():
+        place = facts.model.places[key]
+        known = place.territory in facts.model.territories
+        town = facts.name("territories", place.territory) if known else ""
+        line = " ".join(filter(None, [place.postcode, town]))
+        said.append(", ".join(plain(text) for text in (place.address, line) if text))
+    return " · ".join(filter(None, said))
+
+
+def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
+    """Who was not confirmed in the year before the day one looks, and what is known of them."""
+    confirmed = last_confirmed(facts)
+    actors, _ = listed_actors(facts, reseau)
+    limit = last_day(Date(f"{facts.at.year - 1}{str(facts.at)[4:]}"))
+
+    def day(actor: Any) -> str:
+        return last_day(confirmed[actor.key]) if actor.key in confirmed else ""
+
+    asked = sorted((actor for actor in actors if day(actor) <= limit), key=day)
+    services: dict[str, list[str]] = {}
+    for row in facts.model.services:
+        services.setdefault(row.actor, []).append(facts.name("services", row.key))
+    member_of: dict[str, list[str]] = {}
+    for row in facts.model.memberships:
+        if may_hold(row.period, facts.at, facts.at):
+            member_of.setdefault(row.member.removeprefix("actors:"), []).append(
+                facts.name("reseaux", row.reseau)
+            )
+    unobserved = " ".join(s.in_(facts.lang) for s in _core.unobserved(facts.model._core))
+    headings = {name: facts.word(f"confirm.{name}") for name in COLUMNS}
+
+    def row(actor: Any) -> list[str]:
+        where = territories_of(actor)
+        known = {
+            "key": actor.key,
+            "actor": facts.name("actors", actor.key),
+            "kind": facts.term(actor, "kind") if actor.kind else "",
+            "parent": facts.name("actors", actor.parent) if actor.parent else "",
+            "address": _address(facts, actor),
+            "where": "" if where is None else facts.names("territories", where),
+            "contact": facts.text(actor.contact_channels)
+            if actor.contact_channels is not None
+            else "",
+            "themes": facts.term(actor, "themes") if actor.themes is not None else "",
+            "services": ", ".join(services.get(actor.key, [])),
+            "member_of": ", ".join(member_of.get(actor.key, [])),
+            "confirmed_on": facts.date(confirmed[actor.key]) if actor.key in confirmed else "",
+            "about": unobserved,
+        }
+        missing = [headings[name] for name in _ASKED if not known[name]]
+        known["missing"] = ", ".join(missing)
+        return [known[name] for name in COLUMNS]
+
+    return Sheet(
+        "to_confirm",
+        facts.lang,
+        list(headings.values()),
+        [row(actor) for actor in asked],
+        len(actors) - len(asked),
+    )

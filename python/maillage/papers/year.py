@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The year of a réseau, part by part: what its report and its grant application are made of.
+
+A part without anything recorded is empty: the paper says so, and does not invent.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import ArgumentError, error
+from ..vocabulary import Date
+from .content import Block, Grid, Paragraph
+from .facts import MOST_PROPOSED, NOTHING, Facts, last_day, may_hold, table_lines
+from .minutes import open_tasks, tasks_grid
+
+
+def reseau_of(facts: Facts) -> Any:
+    """The réseau that a paper is about where nobody says: the only coordination, or réseau.
+
+    None without any; ArgumentError where there are several to choose from.
+    """
+    rows = [row for row in facts.model.reseaux if row.form != "category"]
+    rows = [row for row in rows if row.form == "coordination"] or rows
+    if len(rows) > 1:
+        keys = ", ".join(row.key for row in rows[:MOST_PROPOSED])
+        raise error(ArgumentError, "argument.unknown", "--reseau (reseau=)", keys)
+    return rows[0] if rows else None
+
+
+@dataclass(frozen=True, eq=False)
+class Year:
+    """A réseau with its working groups and committees, and one year of theirs."""
+
+    facts: Facts
+    reseau: Any
+    asked: int | None = None
+
+    @functools.cached_property
+    def reseaux(self) -> set[str]:
+        """It, and what depends on it, however far."""
+        children: dict[str, list[str]] = {}
+        for row in self.facts.model.reseaux:
+            children.setdefault(row.parent or "", []).append(row.key)
+        found, waiting = set(), [self.reseau.key]
+        while waiting:
+            key = waiting.pop()
+            if key not in found:
+                found.add(key)
+                waiting += children.get(key, [])
+        return found
+
+    @functools.cached_property
+    def year(self) -> int:
+        """The year asked for, else the last in which anybody met, else that of the day."""
+        if self.asked is not None:
+            return self.asked
+        met = [m.date.year for m in self.facts.model.meetings if m.reseau in self.reseaux]
+        return max((year for year in met if year <= self.facts.at.year), default=self.facts.at.year)
+
+    def rows(self, table: str, dated: str = "") -> list[Any]:
+        """The rows of a table about the réseau, that may be of the year where they have a date."""
+        found = [row for row in self.facts.model[table] if row.reseau in self.reseaux]
+        return [row for row in found if self._may_be(getattr(row, dated))] if dated else found
+
+    def _may_be(self, when: Any) -> bool:
+        if isinstance(when, Date):
+            return when.year == self.year
+        if isinstance(when, int):
+            return when == self.year
+        day = Date(str(self.year))
+        return may_hold(when, day, day)
+
+    @functools.cached_property
+    def meetings(self) -> list[Any]:
+        return sorted(self.rows("meetings", "date"), key=lambda m: (str(m.date), m.key))
+
+    @functools.cached_property
+    def attendances(self) -> list[Any]:
+        held = {meeting.key for meeting in self.meetings}
+        return [row for row in self.facts.model.attendances if row.meeting in held]
+
+    @functools.cached_property
+    def members(self) -> list[str]:
+        """The keys of the members of the réseau itself."""
+        day = Date(str(self.year))
+        found = (
+            row.member.removeprefix("actors:")
+            for row in self.facts.model.memberships
+            if row.reseau == self.reseau.key and may_hold(row.period, day, day)
+        )
+        return list(dict.fromkeys(found))
+
+    def documents(self, *kinds: str, of_year: bool = False) -> list[Any]:
+        """The papers of these kinds; of the year, those too whose date nobody knows."""
+        rows = self.rows("documents", "date" if of_year else "")
+        return [row for row in rows if row.kind in kinds]
+
+
+def grid(
+    facts: Facts, title: str, rows: Iterable[Any], *fields: str, widths: Sequence[int]
+) -> Grid:
+    """Fields of rows as a table, under their labels."""
+    rows = list(rows)
+    lines = [[said for _, said in table_lines(facts, row, *fields)] for row in rows]
+    headings = [facts.label(rows[0]._table, field) for field in fields]
+    return Grid(title, lines, headings, widths=widths)
+
+
+def identity(year: Year) -> list[Block]:
+    """Who the réseau is, and who carries it."""
+    facts, reseau = year.facts, year.reseau
+    about = table_lines(facts, reseau, "name", "form", "territories", "organisers", "legal_body")
+    if reseau.legal_body in facts.model.actors:
+        body = facts.model.actors[reseau.legal_body]
+        about += table_lines(facts, body, "enterprise_number", "contact_channels")
+    about += table_lines(facts, reseau, "membership_rule", "steering", "period")
+    return [Grid(facts.word("year.identity"), about)]
+
+
+def objectives(year: Year) -> list[Block]:
+    rows = year.rows("objectives", "period")
+    if not rows:
+        return []
+    title = year.facts.word("year.objectives")
+    fields = ("level", "text", "decided_by", "period")
+    return [grid(year.facts, title, rows, *fields, widths=(20, 45, 15, 20))]
+
+
+def organisation(year: Year) -> list[Block]:
+    facts, blocks = year.facts, []
+    rules = year.documents("charter", "internal_rules", "convention")
+    if rules:
+        title = facts.word("year.organisation")
+        fields = ("kind", "status", "date", "link")
+        blocks.append(grid(facts, title, rules, *fields, widths=(35, 15, 20, 30)))
+    groups = [row for row in facts.model.reseaux if row.parent == year.reseau.key]
+    if groups:
+        names = facts.names("reseaux", [row.key for row in groups])
+        blocks.append(Paragraph(facts.word("year.groups", count=len(groups), names=names)))
+    seats = year.rows("mandates", "period")
+    if seats:
+        said = facts.counted(facts.term(row, "seat") for row in seats)
+        blocks.append(Paragraph(facts.word("year.seats", count=len(seats), seats=said)))
+    return blocks
+
+
+def participants(year: Year) -> list[Block]:
+    facts = year.facts
+    if not year.members:
+        return []
+    came = {row.actor for row in year.attendances if row.status == "present"}
+    noted = {row.meeting for row in year.attendances}
+    kinds: dict[str, list[int]] = {}
+    for key in year.members:
+        actor = facts.model.actors.get(key)
+        kind = facts.term(actor, "kind") if actor else facts.label("memberships", "reseau").lower()
+        counts = kinds.setdefault(kind, [0, 0])
+        counts[0] += 1
+        counts[1] += key in came
+    lines = [[kind, *map(facts.number, counts)] for kind, counts in kinds.items()]
+    lines.sort(key=lambda line: line[0])
+    headings = [facts.label("actors", "kind"), facts.word("year.members"), facts.word("year.came")]
+    grounds = set(year.reseau.territories or ())
+    local = [
+        actor.key
+        for actor in facts.model.actors
+        if grounds & {actor.territory, *(actor.serves or ())} and year._may_be(actor.period)
+    ]
+    members = set(year.members)
+    blocks: list[Block] = [
+        Paragraph(
+            facts.word(
+                "year.present",
+                count=len(members),
+                came=len(members & came),
+                noted=len(noted),
+                meetings=len(year.meetings),
+            )
+        ),
+        Grid(facts.word("year.participants"), lines, headings, (1, 2), (60, 20, 20)),
+    ]
+    if local:
+        inside = len(members.intersection(local))
+        blocks.append(Paragraph(facts.word("year.cover", count=len(local), members=inside)))
+    return blocks
+
+
+def meetings(year: Year) -> list[Block]:
+    facts = year.facts
+    if not year.meetings:
+        return []
+    noted = {row.meeting for row in year.attendances}
+    present = Counter(row.meeting for row in year.attendances if row.status == "present")
+    said = facts.counted(facts.term(row, "kind") for row in year.meetings)
+    lines = []
+    for row in year.meetings:
+        withheld = row.confidentiality == "confidential"
+        purpose = facts.word("year.withheld") if withheld else facts.text(row.purpose)
+        came = facts.number(present[row.key]) if row.key in noted else facts.unknown
+        name = facts.name("reseaux", row.reseau)
+        lines.append((facts.date(row.date), name, facts.term(row, "kind"), purpose, came))
+    headings = [facts.label("meetings", name) for name in ("date", "reseau", "kind", "purpose")]
+    headings.append(facts.word("year.attended"))
+    return [
+        Paragraph(facts.word("year.met", count=len(year.meetings), kinds=said, noted=len(noted))),
+        Grid(facts.word("year.meetings"), lines, headings, (4,), (20, 25, 20, 20, 15)),
+    ]
+
+
+def activities(year: Year, *statuses: str) -> list[Block]:
+    """What was done, or what is in one of these statuses, or in none that is known."""
+    facts, rows = year.facts, year.rows("activities", "period")
+    if statuses:
+        rows = [row for row in rows if row.status is None or row.status in statuses]
+    if not rows:
+        return []
+    linked = sum(row.poverty_link is not None for row in rows)
+    costs = [row.cost for row in rows if row.cost is not None]
+    counted = facts.word("year.linked", count=len(rows), linked=linked)
+    spent = facts.word("year.cost", count=len(rows), known=len(costs), sum=facts.money(sum(costs)))
+    lines = []
+    for row in rows:
+        kind = facts.term(row, "kind")
+        title = facts.text(row.title) if row.title else kind
+        status, when = facts.term(row, "status"), facts.period(row.period)
+        lines.append((title, status, when, facts.text(row.poverty_link), facts.money(row.cost)))
+    fields = ("title", "status", "period", "poverty_link", "cost")
+    headings = [facts.label("activities", name) for name in fields]
+    title = facts.word("year.activities")
+    widths = (30, 10, 20, 25, 15)
+    known = [Paragraph(spent)] if costs else []
+    return [Paragraph(counted), *known, Grid(title, lines, headings, (4,), widths)]
+
+
+def users(year: Year) -> list[Block]:
+    facts = year.facts
+    noted = {row.meeting for row in year.attendances}
+    there = {
+        row.meeting
+        for row in year.attendances
+        if row.role == "residents_representative" and row.status == "present"
+    }
+    blocks: list[Block] = []
+    if noted:
+        said = facts.word("year.residents", count=len(noted), there=len(there))
+        blocks.append(Paragraph(said))
+    made = [row for row in year.rows("diagnoses", "period") if row.participation is not None]
+    if made:
+        fields = ("scope", "territory", "participation", "published_on")
+        title = facts.word("year.users")
+        blocks.append(grid(facts, title, made, *fields, widths=(35, 20, 25, 20)))
+    return blocks
+
+
+def needs(year: Year) -> list[Block]:
+    facts, blocks = year.facts, []
+    # A key of two tables is written with that of which it is.
+    reporters = {*year.reseaux, *year.members}
+    reporters |= {f"reseaux:{key}" for key in year.reseaux}
+    reporters |= {f"actors:{key}" for key in year.members}
+    raised = [
+        row for row in facts.model.needs if row.reported_by in reporters and year._may_be(row.on)
+    ]
+    if raised:
+        blocks.append(Paragraph(facts.word("year.needs_counts", count=len(raised))))
+        fields = ("on", "theme", "text", "origin", "status")
+        widths = (20, 20, 35, 15, 10)
+        blocks.append(grid(facts, facts.word("year.needs"), raised, *fields, widths=widths))
+    diagnoses = [row for row in year.rows("diagnoses", "period") if year._may_be(row.published_on)]
+    if diagnoses:
+        fields = ("scope", "themes", "method", "participation", "published_on")
+        title, widths = facts.word("year.diagnoses"), (25, 20, 15, 20, 20)
+        blocks.append(grid(facts, title, diagnoses, *fields, widths=widths))
+    relays = year.rows("relays", "on")
+    if relays:
+        answered = sum(row.answered_on is not None or row.answer is not None for row in relays)
+        said = facts.word("year.relays_counts", count=len(relays), answered=answered)
+        fields = ("on", "to_whom", "form", "answer")
+        blocks.append(Paragraph(said))
+        title, widths = facts.word("year.relays"), (20, 35, 20, 25)
+        blocks.append(grid(facts, title, relays, *fields, widths=widths))
+    return blocks
+
+
+def evaluation(year: Year) -> list[Block]:
+    rows = year.documents("evaluation", "annual_report", of_year=True)
+    if not rows:
+        return []
+    title, fields = year.facts.word("year.evaluation"), ("kind", "status", "date", "link")
+    return [grid(year.facts, title, rows, *fields, widths=(35, 15, 20, 30))]
+
+
+def means(year: Year) -> list[Block]:
+    facts, blocks = year.facts, []
+    posts = year.rows("posts", "period")
+    if posts:
+        known = [row.fte for row in posts if row.fte is not None]
+        total = facts.number(round(sum(known), 2)) if known else facts.unknown
+        said = facts.word("year.fte", count=len(posts), known=len(known), sum=total)
+        fields = ("function", "fte", "employer", "other_duties")
+        lines = [
+            [
+                facts.term(row, "function"),
+                facts.number(row.fte),
+                facts.name("actors", row.employer),
+                facts.term(row, "other_duties"),
+            ]
+            for row in posts
+        ]
+        headings = [facts.label("posts", name) for name in fields]
+        headings[1] = headings[1].upper()  # ETP, VTE, FTE
+        title = facts.word("year.means")
+        blocks += [Paragraph(said), Grid(title, lines, headings, (1,), (25, 10, 35, 30))]
+    return blocks
+
+
+def grants(year: Year, until: bool = False) -> list[Block]:
+    """What was granted for the year; `until` it, for a file that shows what came before."""
+    facts, body = year.facts, year.reseau.legal_body
+    rows = [
+        row
+        for row in facts.model.grants
+        if (
+            row.reseau in year.reseaux
+            or (row.reseau in (None, NOTHING) and row.beneficiary == body)
+        )
+        and (row.year is None or (row.year <= year.year if until else row.year == year.year))
+    ]
+    if not rows:
+        return []
+    known = [row.amount for row in rows if row.amount is not None]
+    total = facts.money(sum(known)) if known else facts.unknown
+    said = facts.word("year.granted", count=len(rows), known=len(known), sum=total)
+    lines = [
+        (
+            facts.unknown if row.year is None else str(row.year),
+            facts.name("actors", row.funder),
+            facts.text(row.purpose),
+            facts.text(row.legal_act),
+            facts.money(row.amount),
+        )
+        for row in sorted(rows, key=lambda row: row.year or 0)
+    ]
+    fields = ("year", "funder", "purpose", "legal_act", "amount")
+    headings = [facts.label("grants", name) for name in fields]
+    title, widths = facts.word("year.grants"), (10, 25, 25, 20, 20)
+    return [Paragraph(said), Grid(title, lines, headings, (4,), widths)]
+
+
+def follow_up(year: Year) -> list[Block]:
+    facts = year.facts
+    held = {meeting.key for meeting in year.meetings}
+    taken = [row for row in facts.model.decisions if row.meeting in held]
+    after = f"{year.year + 1}-01-01"
+    waiting = open_tasks(facts, year.reseaux, after)
+    if not taken and not waiting:
+        return []
+    said = facts.counted(facts.term(row, "status") for row in taken)
+    blocks: list[Block] = [Paragraph(facts.word("year.decided", count=len(taken), statuses=said))]
+    if waiting:
+        on = min(after, last_day(facts.at))
+        blocks.append(tasks_grid(facts, waiting, on, withheld="confidential"))
+    return blocks

@@ -1,0 +1,357 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the papers of a year say, in each language; a part of `words`."""
+
+PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
+    # The activity report and the grant application: titles and the texts they answer to.
+    "activity_report.title": {
+        "fr": "Rapport d’activités",
+        "nl": "Activiteitenverslag",
+        "en": "Activity report",
+    },
+    "activity_report.title_of": {
+        "fr": "Rapport d’activités {year}",
+        "nl": "Activiteitenverslag {year}",
+        "en": "Activity report {year}",
+    },
+    "grant_application.title": {
+        "fr": "Demande de subvention",
+        "nl": "Subsidieaanvraag",
+        "en": "Grant application",
+    },
+    "grant_application.title_of": {
+        "fr": "Demande de subvention {year}",
+        "nl": "Subsidieaanvraag {year}",
+        "en": "Grant application {year}",
+    },
+    "year.no_reseau": {
+        "fr": "L’inventaire ne contient aucun réseau dont ce document pourrait parler.",
+        "nl": "De inventaris bevat geen netwerk waarover dit document zou kunnen gaan.",
+        "en": "The inventory holds no réseau that this paper could be about.",
+    },
+    "year.frame_2010": {
+        "fr": "Le plan suit les critères de la circulaire relative au financement des "
+        "coordinations sociales 2010-2014 (citée par l’étude URIAS 2014, p. 12-13), paraphrasés "
+        "sous chaque titre. La circulaire demande un rapport annuel ; les sources n’en documentent "
+        "pas de modèle.",
+        "nl": "De indeling volgt de criteria van de omzendbrief over de financiering van de "
+        "sociale coördinaties 2010-2014 (aangehaald in de studie URIAS 2014, p. 12-13), "
+        "geparafraseerd onder elke titel. De omzendbrief vraagt een jaarverslag; de bronnen "
+        "documenteren er geen model van.",
+        "en": "The outline follows the criteria of the circular on the funding of social "
+        "coordinations 2010–2014 (cited by the URIAS study of 2014, p. 12–13), paraphrased under "
+        "each title. The circular asks for an annual report; the sources document no model of it.",
+    },
+    "year.frame_2022": {
+        "fr": "Le texte complet de la circulaire 2022-2026 n’est pas documenté par nos sources. "
+        "Elles en rapportent : des objectifs stratégiques et opérationnels, une évaluation, une "
+        "place accrue pour les usagers, au moins 1 ETP par CPAS, un public en risque de pauvreté. "
+        "Le plan suit donc les critères de la circulaire 2010-2014 (étude URIAS 2014, p. 12-13).",
+        "nl": "De volledige tekst van de omzendbrief 2022-2026 is in onze bronnen niet "
+        "gedocumenteerd. Ze vermelden: strategische en operationele doelstellingen, een evaluatie, "
+        "een grotere plaats voor gebruikers, minstens 1 VTE per OCMW, een publiek met "
+        "armoederisico. De indeling volgt dus de criteria van de omzendbrief 2010-2014 (studie "
+        "URIAS 2014, p. 12-13).",
+        "en": "Our sources do not document the full text of the circular 2022–2026. They report of "
+        "it: strategic and operational objectives, an evaluation, a larger place for users, at "
+        "least 1 FTE a CPAS, a public at risk of poverty. The outline therefore follows the "
+        "criteria of the circular 2010–2014 (URIAS study of 2014, p. 12–13).",
+    },
+    "year.frame_other": {
+        "fr": "La circulaire applicable cette année-là n’est pas documentée par nos sources. Le "
+        "plan suit les critères de celle de 2010-2014 (étude URIAS 2014, p. 12-13).",
+        "nl": "De omzendbrief die dat jaar gold, is in onze bronnen niet gedocumenteerd. De "
+        "indeling volgt de criteria van die van 2010-2014 (studie URIAS 2014, p. 12-13).",
+        "en": "Our sources do not document the circular that held that year. The outline follows "
+        "the criteria of that of 2010–2014 (URIAS study of 2014, p. 12–13).",
+    },
+    "year.how": {
+        "fr": "Ce réseau et ce qui en dépend (groupes de travail, comités) sont comptés ensemble. "
+        "Un fait dont la date est inconnue peut être de cette année : il figure ici, sa date dite "
+        "inconnue.",
+        "nl": "Dit netwerk en wat ervan afhangt (werkgroepen, comités) worden samen geteld. Een "
+        "feit waarvan de datum onbekend is, kan van dat jaar zijn: het staat hier, met de "
+        "vermelding dat de datum onbekend is.",
+        "en": "This réseau and what depends on it (working groups, committees) are counted "
+        "together. A fact whose date is unknown may be of this year: it is listed, and its date "
+        "said to be unknown.",
+    },
+    "year.part": {"fr": "{number}. {title}", "nl": "{number}. {title}", "en": "{number}. {title}"},
+    "year.nothing": {
+        "fr": "L’inventaire ne contient rien à ce sujet : ce n’est pas la preuve qu’il n’y a rien.",
+        "nl": "De inventaris bevat hierover niets: dat bewijst niet dat er niets is.",
+        "en": "The inventory holds nothing about this: that does not prove that there is nothing.",
+    },
+    "year.identity": {"fr": "Le réseau", "nl": "Het netwerk", "en": "The réseau"},
+    # Their parts, and what the circular 2010–2014 asks of each, in other words.
+    "year.objectives": {"fr": "Objectifs", "nl": "Doelstellingen", "en": "Objectives"},
+    "year.objectives_asked": {
+        "fr": "Se donner des objectifs de synergie sur le territoire du centre.",
+        "nl": "Zich doelstellingen van synergie geven op het grondgebied van het centrum.",
+        "en": "To set itself objectives of synergy on the territory of the centre.",
+    },
+    "year.organisation": {
+        "fr": "Organisation et règlement",
+        "nl": "Organisatie en reglement",
+        "en": "Organisation and rules",
+    },
+    "year.organisation_asked": {
+        "fr": "Fonctionner démocratiquement, avec un règlement d’ordre intérieur qui prévoit au "
+        "moins l’organisation et les relations avec le conseil de l’action sociale.",
+        "nl": "Democratisch werken, met een huishoudelijk reglement dat minstens de organisatie en "
+        "de relaties met de raad voor maatschappelijk welzijn regelt.",
+        "en": "To work democratically, with internal rules that provide at least for its "
+        "organisation and its relations with the CPAS council.",
+    },
+    "year.participants": {
+        "fr": "Participants et composition",
+        "nl": "Deelnemers en samenstelling",
+        "en": "Participants and composition",
+    },
+    "year.participants_asked": {
+        "fr": "Réunir les acteurs de terrain concernés par les missions du CPAS, et couvrir au "
+        "mieux l’action sociale de la commune.",
+        "nl": "De terreinactoren samenbrengen die bij de opdrachten van het OCMW betrokken zijn, "
+        "en de sociale actie in de gemeente zo goed mogelijk dekken.",
+        "en": "To gather the actors of the field concerned by the missions of the CPAS, and to "
+        "cover the social action of the commune as well as possible.",
+    },
+    "year.meetings": {"fr": "Réunions", "nl": "Vergaderingen", "en": "Meetings"},
+    "year.activities": {"fr": "Activités", "nl": "Activiteiten", "en": "Activities"},
+    "year.activities_asked": {
+        "fr": "Des actions sont possibles, sur délégation des acteurs ; elles ne sont pas "
+        "obligatoires.",
+        "nl": "Acties zijn mogelijk, bij delegatie door de actoren; ze zijn niet verplicht.",
+        "en": "Actions are possible, delegated by the actors; they are not compulsory.",
+    },
+    "year.users": {
+        "fr": "Information et participation des usagers",
+        "nl": "Informatie en participatie van gebruikers",
+        "en": "Information and participation of users",
+    },
+    "year.users_asked": {
+        "fr": "Veiller à la bonne information des usagers des services sociaux et recueillir leur "
+        "parole.",
+        "nl": "Zorgen voor goede informatie aan de gebruikers van sociale diensten en hun stem "
+        "opnemen.",
+        "en": "To see to it that users of social services are well informed, and to gather what "
+        "they say.",
+    },
+    "year.needs": {
+        "fr": "Analyse des situations et besoins",
+        "nl": "Analyse van situaties en noden",
+        "en": "Analysis of situations and needs",
+    },
+    "year.needs_asked": {
+        "fr": "Se donner les instruments d’analyser les situations et d’identifier les besoins.",
+        "nl": "Zich de instrumenten geven om situaties te analyseren en noden vast te stellen.",
+        "en": "To have the instruments to analyse situations and identify needs.",
+    },
+    "year.evaluation": {
+        "fr": "Évaluation et rapport annuels",
+        "nl": "Jaarlijkse evaluatie en jaarverslag",
+        "en": "Annual evaluation and report",
+    },
+    "year.evaluation_asked": {
+        "fr": "Évaluer chaque année l’action de la coordination et en établir un rapport.",
+        "nl": "Elk jaar de werking van de coördinatie evalueren en er verslag van uitbrengen.",
+        "en": "To evaluate the action of the coordination each year, and to report on it.",
+    },
+    "year.means": {"fr": "Moyens humains", "nl": "Personeelsmiddelen", "en": "Staff"},
+    "year.grants": {"fr": "Subventions", "nl": "Toelagen", "en": "Grants"},
+    "year.follow_up": {
+        "fr": "Décisions et suites",
+        "nl": "Beslissingen en gevolg",
+        "en": "Decisions and follow-up",
+    },
+    "year.silent": {
+        "fr": "Ce que l’inventaire ne documente pas",
+        "nl": "Wat de inventaris niet documenteert",
+        "en": "What the inventory does not document",
+    },
+    "year.silent_counts": {
+        "fr": "Parties sans rien de noté : {count} sur {parts}.",
+        "nl": "Onderdelen waarover niets genoteerd is: {count} van {parts}.",
+        "en": "Parts with nothing recorded: {count} of {parts}.",
+    },
+    # What they count, each with its denominator.
+    "year.groups": {
+        "fr": "{count} {count|réseau|réseaux} en {count|dépend|dépendent} : {names}.",
+        "nl": "{count} {count|netwerk hangt|netwerken hangen} ervan af: {names}.",
+        "en": "{count} {count|réseau depends|réseaux depend} on it: {names}.",
+    },
+    "year.seats": {
+        "fr": "{count} {count|siège|sièges} dans ses comités : {seats}.",
+        "nl": "{count} {count|zetel|zetels} in de comités: {seats}.",
+        "en": "{count} {count|seat|seats} on its committees: {seats}.",
+    },
+    "year.present": {
+        "fr": "Sur {count} {count|membre|membres} sur papier, {came} {came|a été présent|ont été "
+        "présents} au moins une fois, selon les présences notées à {noted} "
+        "{noted|réunion|réunions} sur {meetings}.",
+        "nl": "Van {count} {count|lid|leden} op papier {came|was|waren} er {came} minstens één "
+        "keer aanwezig, volgens de aanwezigheden genoteerd op {noted} van {meetings} "
+        "vergaderingen.",
+        "en": "Of {count} {count|member|members} on paper, {came} {came|was|were} present at least "
+        "once, by the attendance noted at {noted} of {meetings} meetings.",
+    },
+    "year.members": {"fr": "Membres", "nl": "Leden", "en": "Members"},
+    "year.came": {
+        "fr": "Présents au moins une fois",
+        "nl": "Minstens één keer aanwezig",
+        "en": "Present at least once",
+    },
+    "year.cover": {
+        "fr": "Sur {count} {count|acteur connu|acteurs connus} pour agir sur ce territoire, "
+        "{members} {members|est membre|sont membres}.",
+        "nl": "Van {count} {count|actor die bekend is|actoren die bekend zijn} op dit grondgebied "
+        "{members|is|zijn} er {members} lid.",
+        "en": "Of {count} {count|actor|actors} known to act on this territory, {members} "
+        "{members|is a member|are members}.",
+    },
+    "year.met": {
+        "fr": "{count} {count|réunion|réunions} ({kinds}) ; présences notées pour {noted}.",
+        "nl": "{count} {count|vergadering|vergaderingen} ({kinds}); aanwezigheden genoteerd voor "
+        "{noted}.",
+        "en": "{count} {count|meeting|meetings} ({kinds}); attendance noted for {noted}.",
+    },
+    "year.attended": {"fr": "Présents", "nl": "Aanwezig", "en": "Present"},
+    "year.withheld": {"fr": "confidentiel", "nl": "vertrouwelijk", "en": "confidential"},
+    "year.linked": {
+        "fr": "{count} {count|activité|activités} ; le lien avec la lutte contre la pauvreté est "
+        "noté pour {linked}.",
+        "nl": "{count} {count|activiteit|activiteiten}; de band met armoedebestrijding is "
+        "genoteerd voor {linked}.",
+        "en": "{count} {count|activity|activities}; how it serves the fight against poverty is "
+        "noted for {linked}.",
+    },
+    "year.cost": {
+        "fr": "Coût connu pour {known} sur {count} : {sum} au total.",
+        "nl": "Kost bekend voor {known} van {count}: samen {sum}.",
+        "en": "Cost known for {known} of {count}: {sum} in all.",
+    },
+    "year.residents": {
+        "fr": "Sur {count} {count|réunion|réunions} aux présences notées, {there} avec des "
+        "représentants des habitants.",
+        "nl": "Van {count} {count|vergadering|vergaderingen} met genoteerde aanwezigheden: {there} "
+        "met bewonersvertegenwoordigers.",
+        "en": "Of {count} {count|meeting|meetings} with attendance noted, {there} with residents’ "
+        "representatives.",
+    },
+    "year.needs_counts": {
+        "fr": "Besoins signalés par le réseau ou ses membres : {count}.",
+        "nl": "Noden gemeld door het netwerk of zijn leden: {count}.",
+        "en": "Needs reported by the réseau or its members: {count}.",
+    },
+    "year.diagnoses": {"fr": "Diagnostics", "nl": "Diagnoses", "en": "Diagnoses"},
+    "year.relays": {"fr": "Relais", "nl": "Signaleringen", "en": "Relays"},
+    "year.relays_counts": {
+        "fr": "Relais : {count} ; une réponse est notée pour {answered}.",
+        "nl": "Signaleringen: {count}; een antwoord is genoteerd voor {answered}.",
+        "en": "Relays: {count}; an answer is noted for {answered}.",
+    },
+    "year.fte": {
+        "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP au "
+        "total.",
+        "nl": "Arbeidstijd bekend voor {known} van {count} {count|functie|functies}: samen {sum} "
+        "VTE.",
+        "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE in all.",
+    },
+    "year.granted": {
+        "fr": "Montant connu pour {known} {known|subvention|subventions} sur {count} : {sum} au "
+        "total.",
+        "nl": "Bedrag bekend voor {known} van {count} {count|toelage|toelagen}: samen {sum}.",
+        "en": "Amount known for {known} of {count} {count|grant|grants}: {sum} in all.",
+    },
+    "year.decided": {
+        "fr": "Décisions de l’année : {count} ({statuses}).",
+        "nl": "Beslissingen van het jaar: {count} ({statuses}).",
+        "en": "Decisions of the year: {count} ({statuses}).",
+    },
+    # The grant application alone.
+    "year.project": {
+        "fr": "Projet : activités prévues ou en cours",
+        "nl": "Project: geplande of lopende activiteiten",
+        "en": "Project: activities planned or under way",
+    },
+    "year.requested": {"fr": "Montant demandé", "nl": "Gevraagd bedrag", "en": "Amount requested"},
+    "year.eligible": {
+        "fr": "Dépenses admises par l’arrêté du 4 mai 2006 : la rémunération du personnel affecté "
+        "à la coordination et le fonctionnement. L’inventaire ne contient pas de demande chiffrée.",
+        "nl": "Uitgaven die het besluit van 4 mei 2006 toelaat: de bezoldiging van het personeel "
+        "van de coördinatie en de werking. De inventaris bevat geen becijferde aanvraag.",
+        "en": "Expenses that the order of 4 May 2006 allows: the pay of the staff assigned to the "
+        "coordination, and running costs. The inventory holds no request in figures.",
+    },
+    "year.to_fill": {"fr": "à compléter", "nl": "aan te vullen", "en": "to be filled in"},
+    "year.staff": {"fr": "Personnel", "nl": "Personeel", "en": "Staff"},
+    "year.running": {"fr": "Fonctionnement", "nl": "Werking", "en": "Running costs"},
+    "year.amount": {"fr": "Total demandé", "nl": "Totaal gevraagd", "en": "Total requested"},
+    "year.criteria": {
+        "fr": "Critères de la circulaire 2010-2014",
+        "nl": "Criteria van de omzendbrief 2010-2014",
+        "en": "Criteria of the circular 2010–2014",
+    },
+    "year.criteria_how": {
+        "fr": "« Noté » veut dire que l’inventaire contient de quoi en juger, non que le critère "
+        "est rempli.",
+        "nl": "‘Genoteerd’ betekent dat de inventaris iets bevat om het te beoordelen, niet dat "
+        "aan het criterium voldaan is.",
+        "en": "“Recorded” means that the inventory holds something to judge by, not that the "
+        "criterion is met.",
+    },
+    "year.criterion": {"fr": "Critère", "nl": "Criterium", "en": "Criterion"},
+    "year.shown": {"fr": "Dans l’inventaire", "nl": "In de inventaris", "en": "In the inventory"},
+    "year.where": {"fr": "Référence", "nl": "Verwijzing", "en": "Reference"},
+    "year.recorded": {"fr": "noté", "nl": "genoteerd", "en": "recorded"},
+    "year.not_recorded": {"fr": "rien de noté", "nl": "niets genoteerd", "en": "nothing recorded"},
+    "year.reference": {
+        "fr": "URIAS 2014, {page}",
+        "nl": "URIAS 2014, {page}",
+        "en": "URIAS 2014, {page}",
+    },
+    "year.enclosed": {
+        "fr": "Pièces à joindre",
+        "nl": "Bij te voegen stukken",
+        "en": "To be enclosed",
+    },
+    "year.enclosed_how": {
+        "fr": "Selon l’arrêté du Collège réuni du 4 mai 2006 (numac 2006031262) : deux tranches de "
+        "50 % ; la première est perdue sans déclaration de créance et projet remis avant la date "
+        "limite, alors le 30 juin 2006. Les dates d’autres années ne sont pas documentées par nos "
+        "sources.",
+        "nl": "Volgens het besluit van het Verenigd College van 4 mei 2006 (numac 2006031262): "
+        "twee schijven van 50 %; de eerste gaat verloren zonder schuldvordering en project vóór de "
+        "uiterste datum, toen 30 juni 2006. De data van andere jaren zijn in onze bronnen niet "
+        "gedocumenteerd.",
+        "en": "By the order of the United College of 4 May 2006 (numac 2006031262): two "
+        "instalments of 50%; the first is lost without a claim and a project handed in before the "
+        "deadline, then 30 June 2006. Our sources do not document the dates of other years.",
+    },
+    "year.claim_due": {
+        "fr": "Déclaration de créance (pour chaque tranche)",
+        "nl": "Schuldvordering (voor elke schijf)",
+        "en": "Claim (for each instalment)",
+    },
+    "year.project_due": {
+        "fr": "Projet détaillé (première tranche)",
+        "nl": "Uitgewerkt project (eerste schijf)",
+        "en": "Detailed project (first instalment)",
+    },
+    "year.activity_report_due": {
+        "fr": "Rapport d’activités, limité à celles de la coordination (deuxième tranche)",
+        "nl": "Activiteitenverslag, beperkt tot die van de coördinatie (tweede schijf)",
+        "en": "Activity report, of the coordination alone (second instalment)",
+    },
+    "year.vouchers_due": {
+        "fr": "Justificatifs des dépenses (deuxième tranche)",
+        "nl": "Bewijsstukken van de uitgaven (tweede schijf)",
+        "en": "Vouchers of the expenses (second instalment)",
+    },
+    "year.this_file": {"fr": "ce dossier", "nl": "dit dossier", "en": "this file"},
+    "year.to_enclose": {"fr": "à joindre", "nl": "bij te voegen", "en": "to be enclosed"},
+    "year.last_report": {
+        "fr": "le dernier qui soit noté : {date}",
+        "nl": "het laatste dat genoteerd is: {date}",
+        "en": "the last that is recorded: {date}",
+    },
+}

@@ -317,7 +317,6 @@ def report(
         title=title or words.word("report.title", lang),
         made_on=date_text(str(today), lang),
         seen_at=date_text(str(at), lang) if str(at) != str(today) else None,
-        unobserved=_core.unobserved(model._core),
         tables=[
             (TABLES[table.name]["label"][lang], len(table))
             for table in sorted(tables, key=len, reverse=True)

@@ -161,7 +161,13 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Herkomst van de vraag:",
         "en": "Where the question comes from:",
     },
+    "section.between": {"fr": " ; ", "nl": "; ", "en": "; "},
     "section.settings": {"fr": "Réglages :", "nl": "Instellingen:", "en": "Settings:"},
+    "section.none": {
+        "fr": "Aucun cas n’est connu.",
+        "nl": "Geen enkel geval is bekend.",
+        "en": "None is known.",
+    },
     "section.nothing": {
         "fr": "L’inventaire ne contient rien qui permette de répondre.",
         "nl": "De inventaris bevat niets om op te antwoorden.",

@@ -9,6 +9,7 @@ its first column of numbers. Each is drawn twice: for a desk and for paper, and 
 
 from __future__ import annotations
 
+import itertools
 import textwrap
 from collections import Counter
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ from .picture import Picture
 from .sections import Cell, Cells, Section, section_of
 from .shapes import (
     DESK,
+    LEAST_NOTED,
     LONGEST,
     LONGEST_BAR,
     MARGIN,
@@ -113,6 +115,8 @@ class Chart:
     shown: int
     count: int
     tells: bool  # whether anything in it differs from the rest: if not, the table says as much
+    drawn: str  # the id of what is drawn
+    pieces: list[str]  # what is seen of it, piece by piece, as sheets of paper end: view boxes
 
 
 def _ranked(section: Section, column: str, value: str) -> list[str]:
@@ -235,8 +239,6 @@ def _lines_of(row: Cells, columns: Sequence[str], lang: str) -> list[str]:
 def _of_how_many(row: Cells, layout: Layout, own: str) -> list[tuple[float, str]]:
     """The parts of a bar: its own, those that are otherwise, those of which one cannot say."""
     number, of = _length(row[layout.value]), _length(row[layout.of])
-    if of < number or row[layout.value].unknown:
-        return [(number, own)]
     unknown = 0.0
     if layout.unknown:
         cell = row[layout.unknown]
@@ -264,10 +266,10 @@ def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
         own = UNKNOWN if any(row[name].unknown for name in names) else GREEN
         if layout.shade:
             own, _ = layout.grounds[_plain(row[layout.shade])]
-        if not layout.of:
-            return Bar(lines, [(_length(row[value]), own)], said, under)
-        parts = _of_how_many(row, layout, own)
-        return Bar(lines, parts, said if len(parts) > 1 else row[value].text, under)
+        number = _length(row[value])
+        if not layout.of or row[value].unknown or _length(row[layout.of]) < number:
+            return Bar(lines, [(number, own)], row[value].text, under)
+        return Bar(lines, _of_how_many(row, layout, own), said, under)
 
     bars = [bar(row) for row in section.rows]
     if not layout.parts and not layout.under:
@@ -319,36 +321,42 @@ _DRAWN = {"tiles": _tiles, "aspects": _aspects, "bars": _bars, "counts": _counts
 def _svg(plot: Plot, name: str, title: str, notes: Sequence[str], sheet: Sheet) -> Markup:
     """A drawing whole, and below it what must be said wherever it goes; its ids bear its name."""
     hatch = Markup('fill="url(#{}-hatch)"').format(name)
-    noted, height = named_above(plot.height, notes, sheet, font_weight=600)
+    width = max(plot.width, LEAST_NOTED if notes else 0)
+    noted, height = named_above(
+        plot.height, notes, Sheet(int(width), sheet.beside), font_weight=600
+    )
     return Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0:.0f} {1:.0f}" width="{0:.0f}" '
-        'role="img" aria-labelledby="{2}-chart" font-family="{3}" font-size="{4}" fill="{5}">\n'
-        '<title id="{2}-chart">{6}</title>\n{7}<defs><pattern id="{2}-hatch" width="7" height="7" '
-        'patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" '
-        'fill="#fff"/><rect width="2" height="7" fill="#ddd4c6"/></pattern></defs>\n{8}{9}</svg>'
+        'role="img" aria-labelledby="{2}-chart">\n<title id="{2}-chart">{3}</title>\n{4}'
+        '<defs><pattern id="{2}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" '
+        'patternTransform="rotate(45)"><rect width="7" height="7" fill="#fff"/><rect width="2" '
+        'height="7" fill="#ddd4c6"/></pattern></defs>\n<g id="{2}-drawn" font-family="{5}" '
+        'font-size="{6}" fill="{7}">\n{8}{9}</g></svg>'
     ).format(
-        plot.width,
+        width,
         height + MARGIN if notes else plot.height,
         name,
+        title,
+        Markup("<desc>{}</desc>\n").format(" ".join(notes)) if notes else "",
         FONT,
         SIZE,
         INK,
-        title,
-        Markup("<desc>{}</desc>\n").format(" ".join(notes)) if notes else "",
         plot.drawn.replace(f'fill="{UNKNOWN}"', hatch),  # data has no quotes left
         noted,
     )
 
 
-def chart_of(section: Section, lang: str) -> Chart:
-    """The picture of a finding, named after its indicator."""
+def chart_of(section: Section, lang: str, notes: Sequence[str] = ()) -> Chart:
+    """The picture of a finding, named after its indicator, and below it what is to be noted."""
     finding = section.finding
     layout = LAYOUTS.get(finding.indicator, Layout("bars"))
     desk, phone = (_DRAWN[layout.kind](section, layout, lang, sheet) for sheet in (DESK, PHONE))
     name, title = finding.indicator, finding.title.in_(lang)
-    notes = [words.typeset(note, lang) for note in finding.unobserved(lang)]
+    svg = _svg(desk, name, title, notes, DESK)
     narrow = _svg(phone, f"{name}-narrow", title, notes, PHONE)
-    return Chart(_svg(desk, name, title, notes, DESK), narrow, desk.shown, desk.count, desk.tells)
+    ends = itertools.pairwise((0, *desk.cuts, desk.height)) if desk.cuts else ()
+    pieces = [f"0 {top:.0f} {desk.width:.0f} {bottom - top:.0f}" for top, bottom in ends]
+    return Chart(svg, narrow, desk.shown, desk.count, desk.tells, f"{name}-drawn", pieces)
 
 
 def plot(finding: Finding, *, lang: str = "fr") -> Picture:
@@ -357,7 +365,8 @@ def plot(finding: Finding, *, lang: str = "fr") -> Picture:
     ArgumentError if there is no such language.
     """
     section = section_of(finding, lang)
-    chart = chart_of(section, lang)
+    notes = [words.typeset(note, lang) for note in finding.unobserved(lang)]
+    chart = chart_of(section, lang, notes)
     title = finding.title.in_(lang)
     html = pages.page("chart.html", lang, title=title, section=section, chart=chart)
     return Picture(html, str(chart.svg), lang)

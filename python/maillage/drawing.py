@@ -236,34 +236,34 @@ def drawing(
     )
     how = words.word("picture.drawn", lang, named=named, count=len(spots))
     below = [line for note in notes for line in textwrap.wrap(note, int(WIDTH / LETTER) - 8)]
-    noted = Markup("\n").join(
-        Markup('<text x="{:.1f}" y="{:.1f}">{}</text>').format(MARGIN, height + LINE * i, line)
+    noted = Markup("").join(
+        Markup(
+            '<text x="{:.1f}" y="{:.1f}" fill="{}" font-size="12" font-weight="600">{}</text>\n'
+        ).format(MARGIN, height + LINE * (i + 1), INK, line)
         for i, line in enumerate(below)
     )
     svg = Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {:.0f} {:.0f}" role="img" '
         'aria-labelledby="picture-name picture-how" font-family="{}">\n'
-        '<title id="picture-name">{}</title>\n<desc id="picture-how">{}</desc>\n{}{}\n'
+        '<title id="picture-name">{}</title>\n<desc id="picture-how">{}</desc>\n{}{}\n{}'
         '<g fill="none" stroke="{}" stroke-width="{:.2f}">{}</g>\n{}\n'
         '<g fill="{}" font-size="12" stroke="#fff" stroke-width="3" stroke-linejoin="round" '
-        'paint-order="stroke" unicode-bidi="isolate">\n{}</g>\n'
-        '<g fill="{}" font-size="12" font-weight="600">{}</g>\n</svg>'
+        'paint-order="stroke" unicode-bidi="isolate">\n{}</g>\n</svg>'
     ).format(
         WIDTH,
-        height + LINE * len(below),
+        height + LINE * (len(below) + 2 if below else 0),
         FONT,
         name,
         " ".join((how, *notes)),
         _ARROW if directed else Markup(""),
         _legend(spots, kinds, len(edges), lang),
+        noted,
         EDGE,
         1.3 if len(edges) < 500 else 0.6,
         drawn,
         marks,
         INK,
         Markup("").join(texts),
-        INK,
-        noted,
     )
     return Drawing(svg, named)
 

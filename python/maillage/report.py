@@ -333,5 +333,7 @@ def report(
         most_sources=MOST_SOURCES,
         network=shown(seen, model, lang),
         ended=ended,
+        counted=section("inventory").finding.population,
+        all_reseaux=len(model.reseaux),
     )
     return Report(html, lang)

@@ -15,6 +15,7 @@ from .drawing import GREEN, INK, RUST, SOFT
 MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
 SIDE, GAP = 30, 3  # of a tile, between tiles
 MARGIN = 8
+LEAST_NOTED = 480  # width of a drawing below which something is noted
 SIZE, LETTER, LINE = 12.5, 7.2, 14  # of letters; their width, on the large side; a line
 #: Letters of a line of the name of a row, of a column, of a bar.
 LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
@@ -52,6 +53,7 @@ class Plot:
     shown: int
     count: int
     tells: bool = True
+    cuts: tuple[float, ...] = ()  # how far down a sheet of paper may end
 
 
 @dataclass(frozen=True)
@@ -198,7 +200,10 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
     high = 14 + LINE * max((len(bar.lines) for bar in shown), default=1)
     head, _, y = legend_at(legend, MARGIN, sheet)
     parts, under = [head], ""
-    for bar in shown:
+    cuts = []
+    for i, bar in enumerate(shown):
+        if i and (bar.under != under if bar.under else i % 5 == 0):
+            cuts.append(y - (high - 20) / 2)
         if bar.under != under:
             under = bar.under
             name, y = named_above(y + 4, [under], sheet, font_weight=600)
@@ -220,4 +225,5 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
         parts.append(text_at(x + 8, y + 15, bar.said))
         y += high if sheet.beside else 30
     tells = bool(under) or len({tuple(bar.parts) for bar in bars}) > 1
-    return Plot(Markup("").join(parts), sheet.width, y + MARGIN, len(shown), len(bars), tells)
+    drawn = Markup("").join(parts)
+    return Plot(drawn, sheet.width, y + MARGIN, len(shown), len(bars), tells, tuple(cuts))

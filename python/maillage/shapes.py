@@ -106,7 +106,8 @@ def named_above(
     y: float, lines: Sequence[str], sheet: Sheet, **attributes: Any
 ) -> tuple[Markup, float]:
     """The name of a row above what it names, on as many lines as it takes; where they end."""
-    wrapped = [part for line in lines for part in textwrap.wrap(line, sheet.letters)]
+    letters = int(0.9 * sheet.letters) if attributes else sheet.letters  # those in bold are wider
+    wrapped = [part for line in lines for part in textwrap.wrap(line, letters)]
     parts = [
         text_at(MARGIN, y + LINE * (i + 1), line, **attributes) for i, line in enumerate(wrapped)
     ]
@@ -208,6 +209,7 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
             under = bar.under
             name, y = named_above(y + 4, [under], sheet, font_weight=600)
             parts.append(name)
+            y += 6 if sheet.beside else 0
         if sheet.beside:
             parts.append(named_beside(left - 10, y + 10, bar.lines))
         else:

@@ -65,6 +65,7 @@ void bind_analysis(py::module_& module) {
         .def_property_readonly("unknown", &Finding::unknown, "Of which it is not.")
         .def_readonly("sentences", &Finding::sentences, "The answer in words.")
         .def_readonly("caveats", &Finding::caveats, "What it cannot tell.")
+        .def_readonly("unobserved", &Finding::unobserved, "What nobody observed.")
         .def_property_readonly(
             "columns",
             [](const Finding& f) {
@@ -137,8 +138,8 @@ void bind_analysis(py::module_& module) {
                     omitted.append(py::make_tuple(left.what, left.count));
                 return py::make_tuple(f.indicator, f.title, columns, rows, f.population_of,
                                       f.population, f.known, omitted, f.sentences, f.caveats,
-                                      f.stamp.data, f.stamp.library_version, f.stamp.lens,
-                                      f.stamp.arguments);
+                                      f.unobserved, f.stamp.data, f.stamp.library_version,
+                                      f.stamp.lens, f.stamp.arguments);
             },
             [](const py::tuple& state) {
                 Finding f;
@@ -160,9 +161,10 @@ void bind_analysis(py::module_& module) {
                 }
                 f.sentences = state[8].cast<std::vector<Texts>>();
                 f.caveats = state[9].cast<std::vector<Texts>>();
-                f.stamp = {state[10].cast<std::string>(), state[11].cast<std::string>(),
-                           state[12].cast<std::string>(),
-                           state[13].cast<std::map<std::string, std::string>>()};
+                f.unobserved = state[10].cast<std::vector<Texts>>();
+                f.stamp = {state[11].cast<std::string>(), state[12].cast<std::string>(),
+                           state[13].cast<std::string>(),
+                           state[14].cast<std::map<std::string, std::string>>()};
                 return f;
             }));
 

@@ -93,8 +93,12 @@ class Finding:
         return [sentence.in_(lang) for sentence in self._core.sentences]
 
     def caveats(self, lang: str = "fr") -> list[str]:
-        """What the answer cannot tell."""
-        return [caveat.in_(lang) for caveat in self._core.caveats]
+        """What the answer cannot tell, and what in it nobody observed."""
+        return [caveat.in_(lang) for caveat in self._core.caveats] + self.unobserved(lang)
+
+    def unobserved(self, lang: str = "fr") -> list[str]:
+        """Of the rows it rests on, what nobody observed; empty where all were."""
+        return [sentence.in_(lang) for sentence in self._core.unobserved]
 
     def to_json(self, lang: str = "fr") -> str:
         """A JSON object whose ``rows`` are flat, beside population, unknown and caveats."""

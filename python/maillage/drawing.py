@@ -8,6 +8,7 @@ style in. Names are written where they hide neither a node nor each other; the b
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -153,6 +154,7 @@ def drawing(
     name: str,
     lang: str,
     directed: bool = False,
+    notes: Sequence[str] = (),
 ) -> Drawing:
     """Draws a network.
 
@@ -168,6 +170,8 @@ def drawing(
     lang : {"fr", "nl", "en"}
     directed : bool
         Whether edges end in an arrow.
+    notes : sequence of str
+        What must be said wherever the drawing goes; written below it.
     """
     across = [spot.x for spot in spots] or [0.0]
     along = [spot.y for spot in spots] or [0.0]
@@ -231,21 +235,29 @@ def drawing(
         for spot, (x, y), radius in zip(spots, places, radii, strict=True)
     )
     how = words.word("picture.drawn", lang, named=named, count=len(spots))
+    below = [line for note in notes for line in textwrap.wrap(note, int(WIDTH / LETTER) - 8)]
+    noted = Markup("").join(
+        Markup(
+            '<text x="{:.1f}" y="{:.1f}" fill="{}" font-size="12" font-weight="600">{}</text>\n'
+        ).format(MARGIN, height + LINE * (i + 1), INK, line)
+        for i, line in enumerate(below)
+    )
     svg = Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {:.0f} {:.0f}" role="img" '
         'aria-labelledby="picture-name picture-how" font-family="{}">\n'
-        '<title id="picture-name">{}</title>\n<desc id="picture-how">{}</desc>\n{}{}\n'
+        '<title id="picture-name">{}</title>\n<desc id="picture-how">{}</desc>\n{}{}\n{}'
         '<g fill="none" stroke="{}" stroke-width="{:.2f}">{}</g>\n{}\n'
         '<g fill="{}" font-size="12" stroke="#fff" stroke-width="3" stroke-linejoin="round" '
         'paint-order="stroke" unicode-bidi="isolate">\n{}</g>\n</svg>'
     ).format(
         WIDTH,
-        height,
+        height + LINE * (len(below) + 2 if below else 0),
         FONT,
         name,
-        how,
+        " ".join((how, *notes)),
         _ARROW if directed else Markup(""),
         _legend(spots, kinds, len(edges), lang),
+        noted,
         EDGE,
         1.3 if len(edges) < 500 else 0.6,
         drawn,

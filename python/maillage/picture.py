@@ -73,6 +73,7 @@ class Shown:
     drawn: int  # how many nodes the drawing has
     named: int  # how many of them bear their name
     sentences: list[str]
+    unobserved: list[str]  # of the rows it rests on
     data: Markup
 
     @property
@@ -150,8 +151,11 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
         for node, place in zip(on_paper, places(len(on_paper), edges, SHEET), strict=True)
     ]
     name = words.word("picture.title", lang)
-    drawn = drawing(spots, edges, seen.kinds, name, lang, seen.directed)
-    return Shown(seen, drawn.svg, len(spots), drawn.named, sentences, _data(seen, lang))
+    said = _core.unobserved(model._core) if model else ()
+    unobserved = [words.typeset(sentence.in_(lang), lang) for sentence in said]
+    drawn = drawing(spots, edges, seen.kinds, name, lang, seen.directed, unobserved)
+    data = _data(seen, lang)
+    return Shown(seen, drawn.svg, len(spots), drawn.named, sentences, unobserved, data)
 
 
 def plot(
@@ -189,7 +193,6 @@ def plot(
         script=pages.moving(lang),
         title=title or words.word("picture.title", lang),
         network=(made := shown(network, model, lang)),
-        unobserved=_core.unobserved(model._core) if model else (),
     )
     return Picture(html, str(made.svg), lang)
 

@@ -314,7 +314,6 @@ def report(
         title=title or words.word("report.title", lang),
         made_on=date_text(str(today), lang),
         seen_at=date_text(str(at), lang) if str(at) != str(today) else None,
-        unobserved=_core.unobserved(model._core),
         tables=[
             (TABLES[table.name]["label"][lang], len(table))
             for table in sorted(tables, key=len, reverse=True)
@@ -331,5 +330,7 @@ def report(
         most_sources=MOST_SOURCES,
         network=shown(seen, model, lang),
         ended=ended,
+        counted=section("inventory").finding.population,
+        all_reseaux=len(model.reseaux),
     )
     return Report(html, lang)

@@ -86,6 +86,14 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Wat de inventaris bevat",
         "en": "What the inventory holds",
     },
+    "report.counted": {
+        "fr": "Les réponses portent sur {count} des {all} réseaux : chacune dit combien elle en "
+        "laisse hors du compte, et pourquoi.",
+        "nl": "De antwoorden gaan over {count} van de {all} netwerken: elk zegt hoeveel het er "
+        "niet meetelt, en waarom.",
+        "en": "The answers are about {count} of the {all} réseaux: each says how many it leaves "
+        "out, and why.",
+    },
     "report.empty": {
         "fr": "L’inventaire est vide : aucun fait n’y est encore entré.",
         "nl": "De inventaris is leeg: er is nog geen enkel feit ingevoerd.",
@@ -165,7 +173,13 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Herkomst van de vraag:",
         "en": "Where the question comes from:",
     },
+    "section.between": {"fr": " ; ", "nl": "; ", "en": "; "},
     "section.settings": {"fr": "Réglages :", "nl": "Instellingen:", "en": "Settings:"},
+    "section.none": {
+        "fr": "Aucun cas n’est connu.",
+        "nl": "Geen enkel geval is bekend.",
+        "en": "None is known.",
+    },
     "section.nothing": {
         "fr": "L’inventaire ne contient rien qui permette de répondre.",
         "nl": "De inventaris bevat niets om op te antwoorden.",

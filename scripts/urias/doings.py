@@ -244,7 +244,7 @@ def _quartier(inventory: Inventory, cs: Coordination) -> str:
     key = f"quartier-{cs.key}"
     if all(row["key"] != key for row in inventory.tables["territories"]):
         given = {"level": "quartier", "within": cs.commune}
-        inventory.add("territories", 34, key, name=f"un quartier de {cs.name}", **given)
+        inventory.add("territories", 34, key, name__fr=f"un quartier de {cs.name}", **given)
     return key
 
 

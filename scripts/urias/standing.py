@@ -48,12 +48,17 @@ PLACES["over_1000"] = (1_100, 1_300)
 
 def add_surroundings(inventory: Inventory) -> None:
     """The region, who grants, and a CPAS in each commune."""
-    inventory.add("territories", 3, "region", name="région", level="region")
-    funder = {"name": "Commission communautaire commune", "kind": "regional_body"}
+    region = {"name__fr": "région", "name__nl": "gewest", "name__en": "region"}
+    inventory.add("territories", 3, "region", **region, level="region")
+    funder = {
+        "name__fr": "Commission communautaire commune",
+        "name__nl": "Gemeenschappelijke Gemeenschapscommissie",
+        "name__en": "Common Community Commission",
+        "kind": "regional_body",
+    }
     inventory.add("actors", 16, "cocom", **funder)
     for number in range(1, CPAS_COUNT + 1):
-        where = f"CS-{number:02}" if number < CPAS_COUNT else "la commune sans coordination"
-        _add_cpas(inventory, number, where)
+        _add_cpas(inventory, number)
 
 
 def add_what_it_is(inventory: Inventory, cs: Coordination) -> None:
@@ -79,17 +84,44 @@ def _add_answer(inventory: Inventory, page: int, asked: str, tables: tuple[str, 
     inventory.add("inquiries", page, f"entretien-{asked}", **given, answered="yes", complete="yes")
 
 
-def _add_cpas(inventory: Inventory, number: int, where: str) -> None:
+#: What a commune is called, and its institutions: beside a coordination, without one.
+COMMUNE = {
+    "name__fr": ("commune de {}", "commune sans coordination"),
+    "name__nl": ("gemeente van {}", "gemeente zonder coördinatie"),
+    "name__en": ("commune of {}", "commune without a coordination"),
+}
+CPAS = {
+    "name__fr": ("CPAS de {}", "CPAS de la commune sans coordination"),
+    "name__nl": ("OCMW van {}", "OCMW van de gemeente zonder coördinatie"),
+    "name__en": ("CPAS of {}", "CPAS of the commune without a coordination"),
+}
+ADMINISTRATION = {
+    "name__fr": (
+        "administration communale de {}",
+        "administration communale de la commune sans coordination",
+    ),
+    "name__nl": ("gemeentebestuur van {}", "gemeentebestuur van de gemeente zonder coördinatie"),
+    "name__en": (
+        "communal administration of {}",
+        "communal administration of the commune without a coordination",
+    ),
+}
+
+
+def _add_cpas(inventory: Inventory, number: int) -> None:
+    def named(names: dict[str, tuple[str, str]]) -> dict[str, str]:
+        return {
+            language: texts[number == CPAS_COUNT].format(f"CS-{number:02}")
+            for language, texts in names.items()
+        }
+
     commune = f"commune-{number:02}"
-    inventory.add(
-        "territories", 6, commune, name=f"commune de {where}", level="commune", within="region"
-    )
+    inventory.add("territories", 6, commune, **named(COMMUNE), level="commune", within="region")
     kind = {"kind": "cpas", "language_regime": "bilingual", "territory": commune}
-    cpas = inventory.add("actors", 6, f"cpas-{number:02}", name=f"CPAS de {where}", **kind)
+    cpas = inventory.add("actors", 6, f"cpas-{number:02}", **named(CPAS), **kind)
     _add_answer(inventory, 3, cpas, ("grants",))
-    name = f"administration communale de {where}"
     kind["kind"] = "communal_service"
-    inventory.add("actors", 6, f"administration-{number:02}", name=name, **kind)
+    inventory.add("actors", 6, f"administration-{number:02}", **named(ADMINISTRATION), **kind)
 
 
 def _add_coordination(inventory: Inventory, cs: Coordination) -> None:
@@ -164,7 +196,7 @@ def _add_members(inventory: Inventory, cs: Coordination) -> None:
             "actors",
             40,
             f"{what}-{index}-{cs.key}",
-            name=f"{what} {index} de {cs.name}",
+            name__fr=f"{what} {index} de {cs.name}",
             kind=kind,
             language_regime="bilingual" if is_service else "nl" if speaks_dutch else "fr",
             territory=cs.commune,
@@ -216,7 +248,7 @@ def _add_neighbours(inventory: Inventory, cs: Coordination) -> None:
                 "territories",
                 20,
                 quartier,
-                name=f"quartier {index} de {cs.name}",
+                name__fr=f"quartier {index} de {cs.name}",
                 level="quartier",
                 within=cs.commune,
             )
@@ -226,7 +258,7 @@ def _add_neighbours(inventory: Inventory, cs: Coordination) -> None:
                     "actors",
                     20,
                     f"asbl-{quartier}",
-                    name=f"asbl du quartier {index} de {cs.name}",
+                    name__fr=f"asbl du quartier {index} de {cs.name}",
                     kind="association",
                     language_regime="fr",
                     territory=quartier,

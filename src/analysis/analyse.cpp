@@ -106,7 +106,7 @@ Finding analyse(const Model& model, std::string_view indicator,
     finding.indicator = found->about.id;
     finding.title = found->about.title;
     finding.caveats.push_back(found->about.cannot_tell);
-    std::ranges::move(unobserved(model), std::back_inserter(finding.caveats));
+    finding.unobserved = unobserved(model);
     finding.stamp = {digest(model), MAILLAGE_VERSION, to_text(lens, model), values.all()};
     return finding;
 }

@@ -6,12 +6,25 @@
 #include <maillage/vocabulary/message.hpp>
 
 namespace maillage::inline analysis {
+namespace {
+
+/// A value as a sentence says it: whole numbers by groups of three, as the language writes them.
+std::string spoken(const Value& value, Language language) {
+    constexpr Label separators{"\u202f", ".", ","};
+    std::string text = to_text(value, language);
+    if (std::holds_alternative<std::int64_t>(value))
+        for (auto at = std::ssize(text) - 3; at > (text.front() == '-'); at -= 3)
+            text.insert(static_cast<std::size_t>(at), separators.in(language));
+    return text;
+}
+
+}  // namespace
 
 Texts said(const Label& pattern, std::initializer_list<Value> particulars) {
     std::vector<Texts> words;
     for (const Value& value : particulars)
-        words.emplace_back(to_text(value, Language::fr), to_text(value, Language::nl),
-                           to_text(value, Language::en));
+        words.emplace_back(spoken(value, Language::fr), spoken(value, Language::nl),
+                           spoken(value, Language::en));
     return filled(pattern, words);
 }
 

@@ -14,10 +14,14 @@ struct Unobserved {
 constexpr Unobserved kinds[] = {
     {"reconstruction:",
      {"Reconstruction cohérente avec les comptes publiés, non une observation : {0} "
-      "{0|ligne|lignes} sur {1}.",
+      "{0|ligne|lignes} sur {1}. Seules les réponses du codebook suivent ces comptes ; qui "
+      "rencontre qui, les dates, les thèmes et les territoires sont inventés.",
       "Reconstructie in overeenstemming met de gepubliceerde cijfers, geen waarneming: {0} van {1} "
-      "rijen.",
-      "Reconstruction consistent with the published counts, not observation: {0} of {1} rows."}},
+      "rijen. Alleen de antwoorden van het codeboek volgen die cijfers; wie wie ontmoet, data, "
+      "thema’s en grondgebieden zijn verzonnen.",
+      "Reconstruction consistent with the published counts, not observation: {0} of {1} rows. "
+      "Only the answers of the codebook follow those counts; who meets whom, dates, themes and "
+      "territories are invented."}},
     {"synthetic:",
      {"Données de synthèse, non une observation : {0} {0|ligne|lignes} sur {1}.",
       "Synthetische gegevens, geen waarneming: {0} van {1} rijen.",

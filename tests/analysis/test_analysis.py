@@ -273,3 +273,21 @@ def test_an_unknown_cell_is_none_and_a_known_nothing_is_not(bruxelles):
     assert named.key in bruxelles.reseaux
     freshness = ml.analyse(bruxelles, "freshness", detail="row")
     assert any(cell is None for row in freshness.rows for cell in row)
+
+
+def test_a_sentence_writes_large_numbers_as_the_language_does():
+    model = ml.Model()
+    for number in range(1234):
+        model.territories.add(key=f"t{number}", name=f"T{number}", level="quartier")
+    finding = ml.analyse(model, "freshness")
+    for lang, said in {"fr": "1\u202f234", "nl": "1.234", "en": "1,234"}.items():
+        assert said in finding.sentences(lang)[0] and "1234" not in finding.sentences(lang)[0]
+    assert "1234" in finding.to_json("en") and "1,234" not in str(finding.to_dict("en")["rows"])
+
+
+def test_what_nobody_observed_stands_apart_and_among_the_caveats(reconstruction):
+    finding = ml.analyse(ml.read(reconstruction), "silos")
+    for lang in LANGUAGES:
+        assert finding.unobserved(lang) == finding.caveats(lang)[1:] != []
+    again = pickle.loads(pickle.dumps(finding))
+    assert again == finding and again.unobserved("nl") == finding.unobserved("nl")

@@ -163,7 +163,7 @@ def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang
     def is_whole(parts: list[str]) -> bool:
         return any(all(squeezed(part) in sheet for part in parts) for sheet in sheets)
 
-    seen = "details[open] *, :not(details *)"
+    seen = "details:is([open], .printed) *, :not(details *)"
     blocks = page.locator(f":is(tr:not(.matrix tr), .pair, .notes, .counted, .figures):is({seen})")
     cut = [parts for parts in blocks.evaluate_all(PARTS) if not is_whole(parts)]
     assert blocks.count() > (600 if unfolded else 150) and cut == []
@@ -171,6 +171,21 @@ def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang
         assert [row for row in rows if not is_whole([head, row])] == [], head
     matrix = page.locator(".matrix tbody th, #blank_spots .legend dd")
     assert is_whole(matrix.all_inner_texts())
+
+
+def test_the_answers_of_the_codebook_are_on_paper(opened, reconstruction):
+    model = ml.read(reconstruction)
+    page = opened(ml.report(model, lang="nl", indicators=["codebook"]).html).page
+    text = "".join(on_paper(page))
+    finding = ml.analyse(model, "codebook")
+    names = [name for name, _, _ in finding.columns]
+    asked = [dict(zip(names, row, strict=True)) for row in finding.rows]
+    assert len(asked) > 180
+    for row in asked:
+        assert squeezed(row["id"]) in text
+    page.emulate_media(media="print")
+    assert page.locator("#codebook .paper-only").count() > 3
+    assert page.locator("#codebook .paper-only:visible").count() == 0
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -220,8 +235,8 @@ def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
         html = ml.project(bruxelles).plot(bruxelles, lang=lang).html
     else:
         html = ml.analyse(bruxelles, name).plot(lang=lang).html
-    # Nobody has answered a questionnaire about Brussels: nothing to draw of who disagrees.
-    is_drawn = name not in ("network", "disagreements")
+    # Nobody was asked about Brussels by name: nothing to draw of who answered, or disagrees.
+    is_drawn = name not in ("network", "responses", "disagreements")
     for screen in ("desktop", "phone"):
         made = opened(html, screen)
         if made.page.locator("#network-app").count():
@@ -234,5 +249,6 @@ def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
         made.shoot(f"{name}-{lang}-{screen}")
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()
-    assert name == "disagreements" or made.page.locator("figure svg").first.is_visible()
+    drawings = made.page.locator("figure svg:visible")
+    assert bool(drawings.count()) == (name not in ("responses", "disagreements"))
     made.printed(f"{name}-{lang}")

@@ -20,7 +20,6 @@ BESIDE = [
     ["measure", "{data}", "degree"],
     ["measure", "{data}", "degree", "--format", "json"],
     ["export", "{data}", "{tmp}/x.gexf"],
-    ["export", "{data}", "{tmp}/x.svg"],
     ["export", "{data}", "{tmp}/x.geojson"],
     ["convert", "{data}", "{tmp}/x.json"],
     ["questionnaire", "{tmp}/x.html", "--known", "{data}"],
@@ -33,6 +32,7 @@ SHOWN = [
     ["codebook", "{data}", "--format", "json"],
     ["report", "{data}", "-o", "{tmp}/x.html"],
     ["export", "{data}", "{tmp}/x.html"],
+    ["export", "{data}", "{tmp}/x.svg"],
 ]
 
 
@@ -62,7 +62,7 @@ def test_it_is_said_beside_what_does_not_show_it(asked, arguments, lang):
 def test_it_is_not_said_again_beside_what_shows_it(asked, arguments, tmp_path, lang):
     code, out, err = asked(arguments, lang)
     assert (code, err) == (0, "")
-    written = [path.read_text(encoding="utf-8") for path in tmp_path.glob("*.html")]
+    written = [path.read_text(encoding="utf-8") for path in tmp_path.glob("x.*")]
     shown = written[0].replace("\u00a0", " ") if written else out
     assert SAID[lang] in shown
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import maillage as ml
 import pytest
-from maillage import chart, words
+from maillage import chart, sections, shapes, words
 
 SVG = "{http://www.w3.org/2000/svg}"
 TEXT = f"{SVG}text"
@@ -25,7 +25,8 @@ def test_every_finding_has_a_picture_and_its_table(bruxelles, indicator, lang):
     made = finding.plot(lang=lang)
     assert made == finding.plot(lang=lang)
     assert ElementTree.fromstring(made.svg).find(f"{SVG}title").text == finding.title.in_(lang)
-    assert (made.svg in made.html) == bool(finding.rows)
+    tells = chart.chart_of(sections.section_of(finding, lang), lang).tells
+    assert (made.svg in made.html) == bool(finding.rows and tells)
     assert "<script" not in made.html and "script-src" not in made.html
     assert ("<table>" in made.html) == bool(finding.rows)
     ids = re.findall(r'\bid="([^"]+)"', made.html)
@@ -101,10 +102,115 @@ def test_a_bar_of_what_is_not_known_is_hatched(bruxelles):
     finding = ml.analyse(bruxelles, "composition")
     svg = ElementTree.fromstring(finding.plot(lang="en").svg)
     bars = [node for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
-    unknown = sum(row[5] is None for row in finding.rows)
-    rest = sum(row[7] >= row[6] for row in finding.rows)  # what is known, and no part of the bar
-    assert unknown > 0
-    assert sum(bar.get("fill") == "url(#composition-hatch)" for bar in bars) == unknown + rest
+    shown = sorted(finding.rows, key=lambda row: -max(row[6], row[7]))[: chart.MOST_BARS]
+    unknown = sum(row[5] is None for row in shown)
+    assert 0 < unknown < len(shown)
+    assert sum(bar.get("fill") == "url(#composition-hatch)" for bar in bars) == unknown
+
+
+@pytest.mark.parametrize("of", ["bruxelles", "reconstruction"])
+@pytest.mark.parametrize("indicator", ["codebook", "expectations"])
+def test_a_bar_is_hatched_as_far_as_one_does_not_know(request, indicator, of):
+    given = request.getfixturevalue(of)
+    finding = ml.analyse(given if of == "bruxelles" else ml.read(given), indicator)
+    svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+    bars = [node for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
+    wide = {"yes": 0.0, "no": 0.0, "unknown": 0.0}
+    for bar in bars:
+        ground = {chart.GREEN: "yes", chart.REST: "no"}.get(bar.get("fill"), "unknown")
+        wide[ground] += float(bar.get("width"))
+    names = [name for name, _, _ in finding.columns]
+    rows = [dict(zip(names, row, strict=True)) for row in finding.rows]
+    rows = sorted(rows, key=lambda row: -(row["population"] if row["count"] is not None else 0))
+    counted = [row for row in rows[: chart.MOST_BARS] if row["count"] is not None]
+    unit = sum(wide.values()) / sum(row["population"] for row in counted)
+    unknown = sum(row["unknown"] for row in counted)
+    assert unknown > 0 or (indicator, of) == ("expectations", "reconstruction")
+    assert wide["unknown"] == pytest.approx(unit * unknown, abs=1)
+    assert wide["yes"] == pytest.approx(unit * sum(row["count"] for row in counted), abs=1)
+
+
+def answers_of_two():
+    """Three asked: two who differ on how far a réseau reaches, one who is silent."""
+    model = ml.Model()
+    model.reseaux.add(key="r", name="Le Parc", scale="commune")
+    for key, name, answered in (("a", "Ada", "yes"), ("b", "Bo", "yes"), ("c", "Cleo", "no")):
+        model.actors.add(key=key, name=name)
+        model.inquiries.add(key=f"i-{key}", asked=key, tables=["reseaux"], answered=answered)
+    for key, value in (("a", "commune"), ("b", "region")):
+        model.statements.add(
+            inquiry=f"i-{key}", table="reseaux", row="r", field="scale", value=value
+        )
+    return model
+
+
+def test_a_disagreement_says_what_is_said_of_what_and_by_whom():
+    finding = ml.analyse(answers_of_two(), "disagreements")
+    svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+    texts = [node.text for node in svg.iter(TEXT)]
+    agreed, other = (row[3].in_("en") for row in finding.rows)
+    begin = texts.index("Le Parc · scale")
+    assert texts[begin + 1 :] == [agreed, "Ada", "1", other, "Bo", "1"]
+    grounds = [node.get("fill") for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
+    assert grounds == [chart.SO[True][0], chart.SO[False][0]]
+
+
+def test_who_was_asked_has_answered_or_not():
+    finding = ml.analyse(answers_of_two(), "responses")
+    made = finding.plot(lang="en")
+    texts = [node.text for node in ElementTree.fromstring(made.svg).iter(TEXT)]
+    assert texts == ["answered: yes", "answered: no", "Ada", "1 yes", "Bo", "1 yes", "Cleo", "1 no"]
+    assert made.svg in made.html
+
+
+def test_paper_shows_all_of_a_long_chart_piece_by_piece(bruxelles):
+    made = ml.analyse(bruxelles, "composition").plot(lang="nl")
+    drawing = ElementTree.fromstring(made.svg)
+    pieces = re.findall(r'<svg class="piece" viewBox="([^"]+)"', made.html)
+    boxes = [tuple(map(float, box.split())) for box in pieces]
+    assert len(boxes) > 3
+    assert made.html.count('<use href="#composition-drawn"/>') == len(boxes)
+    assert drawing.find(f"{SVG}g").get("id") == "composition-drawn"
+    width, height = map(float, drawing.get("viewBox").split()[2:])
+    y = 0
+    for left, top, wide, high in boxes:
+        assert (left, wide) == (0, width) and top == pytest.approx(y, abs=1)
+        y = top + high
+    assert y == pytest.approx(height, abs=1)
+    for bar in drawing.iter(f"{SVG}rect"):  # no bar is cut
+        first, last = float(bar.get("y", 0)), float(bar.get("y", 0)) + float(bar.get("height"))
+        assert any(top <= first and last <= top + high for _, top, _, high in boxes)
+
+
+def test_where_all_is_alike_the_table_stands_alone():
+    model = answers_of_two()
+    model.inquiries.update("i-c", {"answered": True})
+    made = ml.analyse(model, "responses").plot(lang="en")
+    assert made.svg not in made.html and "<table>" in made.html and "<details>" not in made.html
+
+
+def test_a_tile_is_as_wide_as_what_it_says(reconstruction):
+    svg = ml.analyse(ml.read(reconstruction), "silos").plot(lang="nl").svg
+    tiles = [group for group in ElementTree.fromstring(svg).iter(f"{SVG}g") if len(group) == 3]
+    said = {group[1].text: group for group in tiles}
+    assert max(map(len, said)) >= 5
+    for text, group in said.items():
+        size = float(group[1].get("font-size"))
+        assert len(text) * size * shapes.LETTER / shapes.SIZE <= float(group[0].get("width"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_drawing_of_what_nobody_observed_says_so(reconstruction, bruxelles, lang):
+    model = ml.read(reconstruction)
+    pictures = [ml.analyse(model, "liaisons").plot(lang=lang)]
+    pictures.append(ml.project(model).plot(model, lang=lang))
+    [said] = ml.analyse(model, "liaisons").unobserved(lang)
+    said = words.typeset(said, lang)
+    for made in pictures:
+        svg = ElementTree.fromstring(made.svg)
+        assert svg.find(f"{SVG}desc").text.endswith(said)
+        assert said in " ".join(node.text for node in svg.iter(TEXT))
+    assert ml.analyse(bruxelles, "liaisons").unobserved(lang) == []
 
 
 def test_an_aspect_that_is_not_known_is_hatched(bruxelles):
@@ -119,9 +225,9 @@ def test_an_aspect_that_is_not_known_is_hatched(bruxelles):
 def test_on_a_phone_the_picture_says_the_same(bruxelles, indicator):
     finding = ml.analyse(bruxelles, indicator)
     made = finding.plot(lang="en")
-    drawings = re.findall(r"<svg.*?</svg>", made.html, re.S)
-    assert bool(drawings) == bool(finding.rows)
+    drawings = re.findall(r"<svg xmlns.*?</svg>", made.html, re.S)
     if not drawings:
+        assert made.svg not in made.html
         return
     desk, phone = map(ElementTree.fromstring, drawings)
     assert drawings[0] == made.svg

@@ -59,8 +59,9 @@ struct Finding {
     std::size_t known = 0;       ///< of which the answer is known
     std::vector<Omitted> omitted;
 
-    std::vector<Texts> sentences;  ///< the answer in words
-    std::vector<Texts> caveats;    ///< what it cannot tell
+    std::vector<Texts> sentences;   ///< the answer in words
+    std::vector<Texts> caveats;     ///< what it cannot tell
+    std::vector<Texts> unobserved;  ///< of the rows it rests on, what nobody observed
     Stamp stamp;
 
     std::size_t unknown() const { return population - known; }
@@ -75,8 +76,8 @@ std::string to_text(const Value& value, Language language);
 std::vector<std::string> flat_columns(const Finding& finding);
 
 /// A JSON object: `rows` is a list of flat objects, each with all flat columns, beside `population`,
-/// `known`, `unknown`, `omitted`, `sentences`, `caveats` and `stamp`. The keys and the names of a
-/// list are joined by `|`.
+/// `known`, `unknown`, `omitted`, `sentences`, `caveats` (with what nobody observed) and `stamp`.
+/// The keys and the names of a list are joined by `|`.
 std::string to_json(const Finding& finding, Language language);
 
 }  // namespace maillage::inline analysis

@@ -380,7 +380,7 @@ def export_command(
         # Places are not seen through a lens, and have no dates.
         if value is not None and suffix in PLACES:
             raise error(ArgumentError, "argument.value", str(value), flag(name), suffix)
-    model = reading(path, lang, shown=suffix in PAGES)
+    model = reading(path, lang, shown=suffix in PICTURES)
     made, notes = None, []
     with busy("cli.writing", lang):
         if suffix in PLACES:

@@ -64,7 +64,8 @@ def rows_of(
 def print_measured(name: str, rows: list[dict[str, Any]], most: int, lang: str) -> None:
     """The measure, whose it is, out of how many it is known, and its rows."""
     about = MEASURES[name]
-    out().print(Text(about["label"][lang], "bold"), about["source"])
+    out().print(Text(about["label"][lang], "bold"))
+    out().print(about["source"], style="dim")
     if about["of"] != "network":
         of = word(f"cli.{about['of']}s", lang)
         out().print(word("section.counted", lang, of=of, **counted(rows)))

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from . import _maillage as _core
 from .answer_files import Answer, Described, answers_in
-from .answer_rows import SOURCE, Agreement, put, taken_back
+from .answer_rows import SOURCE, Agreement, again, put, taken_back
 from .decisions import Decision, read_decisions
 from .files import name_of
 from .io import Persons
@@ -108,7 +108,7 @@ def answers(
     decided = list(decided)
     named = [files] if isinstance(files, (str, os.PathLike)) else list(files)
     made = model.copy()
-    before, kept = taken_back(made)
+    before, kept, nameless = taken_back(made)
     read = answers_in([name_of(file) for file in named], made, persons == "include")
     by_key = {answer.key: answer for answer in before}
     for answer in read.answers:
@@ -147,7 +147,13 @@ def answers(
     return Answers(
         made,
         [*of_actors.decisions, *matching.decisions],
-        [*read.issues, *of_actors.issues, *matching.issues],
+        [
+            *nameless,
+            *read.issues,
+            *of_actors.issues,
+            *matching.issues,
+            *again(agreement, groups.values()),
+        ],
         len(all_answers),
         len(described),
         joined,

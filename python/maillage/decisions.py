@@ -17,7 +17,7 @@ from . import words
 from .errors import ArgumentError, FileError, error
 from .files import name_of, save
 from .io import MAX_BYTES
-from .vocabulary import languages
+from .vocabulary import Texts, languages
 
 DECISIONS = ("same", "different", "undecided")
 
@@ -82,14 +82,19 @@ def save_decisions(decisions: Iterable[Decision], path: str | os.PathLike[str]) 
     return save(path, "\ufeff" + text.getvalue())
 
 
-def _decision_of(text: str) -> str:
+def _decision_of(text: str, file: str, row: int) -> str:
     """A decision as a code, from its code or what it is called in any of the three languages."""
     said = _core.folded(text)
     for code in DECISIONS:
-        called = [words.word(f"decision.{code}", language) for language in languages]
-        if said in {code, *map(_core.folded, called)}:
+        if said in {code, *(_core.folded(_called(code, lang)) for lang in languages)}:
             return code
-    raise error(ArgumentError, "argument.unknown", text, ", ".join(DECISIONS))
+    allowed = {lang: ", ".join(_called(code, lang) for code in DECISIONS) for lang in languages}
+    particulars = file, str(row), text, Texts(**allowed)
+    raise error(ArgumentError, "answers.decision", *particulars)
+
+
+def _called(code: str, lang: str) -> str:
+    return words.word(f"decision.{code}", lang)
 
 
 def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:
@@ -101,7 +106,7 @@ def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:
     Raises
     ------
     ArgumentError
-        A decision is none of the three.
+        A decision is none of the three; the error says in which row.
     FileError, LimitError
         There is no such file, or it holds no decisions.
     """
@@ -110,12 +115,12 @@ def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:
     if not {"table", "said", "other", "decision"} <= set(headings):
         raise error(FileError, "file.damaged", name_of(path))
     found = []
-    for row in rows[1:]:
+    for number, row in enumerate(rows[1:], start=2):
         cells = {h: _core.unguarded(c) for h, c in zip(headings, row, strict=False)}
         values = dict.fromkeys(_COLUMNS, "") | {h: c for h, c in cells.items() if h in _COLUMNS}
         if not values["said"] or not values["decision"]:
             continue
-        values["decision"] = _decision_of(values["decision"])
+        values["decision"] = _decision_of(values["decision"], name_of(path), number)
         by_hand = values["by"] == "hand" or values["decision"] != values["rule"]
         found.append(
             Decision(

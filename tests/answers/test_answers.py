@@ -7,6 +7,7 @@ import maillage as ml
 import openpyxl
 import pytest
 from maillage.answer_rows import SOURCE
+from maillage.questionnaire import COLUMNS
 
 HOUSING = {"name": "Plate-forme logement", "territories": "Forest"}
 
@@ -266,7 +267,7 @@ def test_several_services_may_answer_in_one_file(forest, tmp_path):
     )
     taken = ml.answers(forest, path)
     assert (taken.count, taken.described) == (2, 4)
-    assert [(issue.code, issue.row) for issue in taken.issues] == [("answers.column", 3)]
+    assert [(issue.code, issue.row) for issue in taken.issues] == [("answers.columns", 3)]
 
 
 def test_wrong_input_is_told_and_stops_nobody(forest, answer, tmp_path):
@@ -291,8 +292,8 @@ def test_wrong_input_is_told_and_stops_nobody(forest, answer, tmp_path):
         ("not.xlsx", "file.damaged"),
         ("open.csv", "file.damaged"),
         ("other.csv", "answers.headings"),
-        ("terms.csv", "value.term"),
         ("terms.csv", "value.date"),
+        ("terms.csv", "value.term"),
     ]
     for issue in taken.issues:
         for lang in ("fr", "nl", "en"):
@@ -302,8 +303,131 @@ def test_wrong_input_is_told_and_stops_nobody(forest, answer, tmp_path):
     assert taken.model.reseaux["un"].scale is None
     with pytest.raises(ml.FileError):
         ml.answers(forest, tmp_path / "missing.csv")
-    with pytest.raises(ml.ArgumentError):
-        ml.answers(forest, answer("A").rename(tmp_path / "answers.txt"))
+
+
+def test_a_description_that_lost_its_name_is_left_out_and_told(forest, answer):
+    model = ml.answers(forest, answer("A", HOUSING | {"scale": "commune"}, {"name": "Bof"})).model
+    lost = next(r.key for r in model.statements if r.value == HOUSING["name"])
+    model.statements.remove(lost)
+    for _ in range(2):
+        taken = ml.answers(model, answer("B", {"name": "Autre"}))
+        assert [issue.code for issue in taken.issues] == ["answers.nameless"]
+        assert [value for *_, value in said(taken.model, "name")] == ["Bof", "Autre"]
+        assert [value for *_, value in said(taken.model, "scale")] == ["commune"], "kept"
+        model = taken.model
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        ("46086", "2026-03-05"),
+        ("5/03/26", "2026-03-05"),
+        ("5.3.26", "2026-03-05"),
+        ("2026-03-05 00:00:00", "2026-03-05"),
+        ("31/02/2026", ""),
+        ("bientôt", ""),
+    ],
+)
+def test_a_date_is_understood_or_kept_as_it_was_typed(forest, answer, typed, understood):
+    taken = ml.answers(forest, answer("A", HOUSING, on=typed))
+    (inquiry,) = taken.model.inquiries
+    assert str(inquiry.on or "") == understood
+    assert inquiry.note == (None if understood else f"on: {typed}")
+    assert [issue.code for issue in taken.issues] == ([] if understood else ["value.date"])
+    assert contents(ml.answers(taken.model).model) == contents(taken.model)
+
+
+def test_a_row_without_a_name_is_kept_in_a_note(forest, answer):
+    taken = ml.answers(forest, answer("A", {"territories": "Forest", "scale": "commune"}, HOUSING))
+    (inquiry,) = taken.model.inquiries
+    assert inquiry.note == "territories: forest; scale: commune"
+    (issue,) = taken.issues
+    assert (issue.code, issue.row, issue.column) == ("value.missing", 2, "name")
+    assert "nom du réseau" in issue.what("fr") and "naam van het netwerk" in issue.what("nl")
+    assert taken.described == 1
+
+
+def test_communes_are_known_by_their_short_names_or_reported(forest, answer):
+    names = {"molenbeek": "Molenbeek-Saint-Jean", "woluwe-st": "Woluwe-Saint-Lambert"}
+    names |= {"bxl": "Bruxelles", "woluwe-p": "Woluwe-Saint-Pierre"}
+    for key, name in names.items():
+        forest.territories.add(key=key, name=name, level="commune")
+    typed = {
+        "molenbeek st jean": "molenbeek",
+        "Molenbeek": "molenbeek",
+        "BXL": "bxl",
+        "Woluwe-St-Pierre": "woluwe-p",
+        "B-1190 Forest": "forest",
+    }
+    for text, key in typed.items():
+        taken = ml.answers(forest, answer("A", {"name": "Un", "territories": text}))
+        assert (said(taken.model, "territories")[0][2], taken.issues) == (key, [])
+    for text in ("Woluwe", "Saint", "Forêt"):
+        taken = ml.answers(forest, answer("A", {"name": "Un", "territories": text}))
+        (issue,) = taken.issues
+        assert (issue.code, issue.row, issue.column) == ("answers.territory", 2, "territories")
+        assert text in issue.what("fr")
+        assert said(taken.model, "territories")[0][2] == text
+    assert "Forest" in issue.cure("fr")
+
+
+def test_who_answers_again_replaces_what_is_said_twice(forest, answer):
+    first = answer("A", HOUSING | {"scale": "commune", "type": "thematic"}, on="2026-03-05")
+    model = ml.answers(forest, first).model
+    corrected = answer("A", HOUSING | {"scale": "quartier"}, on="2026-03-06")
+    taken = ml.answers(model, corrected)
+    added = taken.model.reseaux["plate-forme-logement"]
+    assert (added.scale, added.type) == ("quartier", "thematic"), "what is not said again stays"
+    assert len(said(taken.model, "scale")) == 2, "nothing is lost"
+    assert ml.analyse(taken.model, "disagreements").rows == []
+    assert [(issue.severity, issue.code) for issue in taken.issues] == [("note", "answers.again")]
+    assert contents(ml.answers(taken.model).model) == contents(taken.model)
+    both = ml.answers(forest, [answer("A", HOUSING | {"scale": "commune", "type": "thematic"})])
+    undated = ml.answers(both.model, corrected)
+    assert undated.model.reseaux["plate-forme-logement"].scale is None
+    assert [issue.code for issue in undated.issues] == ["answers.undated"]
+
+
+def test_other_files_are_told_and_folders_are_read_within(forest, answer, tmp_path):
+    path = answer("A", HOUSING)
+    (path.parent / "deeper").mkdir()
+    path.rename(path.parent / "deeper" / path.name)
+    (path.parent / "~$open.xlsx").write_text("")
+    (path.parent / "scan.pdf").write_text("")
+    taken = ml.answers(forest, path.parent)
+    assert taken.count == 1
+    assert [(i.file, i.severity, i.code) for i in taken.issues] == [
+        ("scan.pdf", "note", "answers.kind")
+    ]
+    taken = ml.answers(forest, [path.parent / "deeper", path.parent / "scan.pdf"])
+    assert (taken.count, taken.issues[0].severity) == (1, "error")
+
+
+def test_a_file_without_an_answer_is_told(forest, tmp_path):
+    ml.questionnaire(tmp_path / "empty.xlsx")
+    taken = ml.answers(forest, tmp_path / "empty.xlsx")
+    assert [issue.code for issue in taken.issues] == ["answers.none"]
+
+
+def test_a_table_of_the_inventory_is_no_answer(forest, tmp_path):
+    ml.write(forest, tmp_path / "inventory")
+    (issue,) = ml.answers(forest, tmp_path / "inventory" / "reseaux.csv").issues
+    assert issue.code == "answers.headings"
+
+
+def test_only_what_the_questionnaire_offers_is_proposed(forest, answer):
+    (issue,) = ml.answers(forest, answer("A", {**HOUSING, "activity_kinds": "fête"})).issues
+    assert "diagnostic de besoins sociaux" in issue.cure("fr")
+    assert "tour de table" not in issue.cure("fr")
+
+
+def test_the_commonest_name_is_taken_with_its_accents(forest, answer):
+    names = ("Reseau sante mentale", "Réseau santé mentale", "RÉSEAU SANTÉ MENTALE")
+    about = {"territories": "Forest", "organisers": "CPAS de Forest"}
+    files = [answer(f"Service {n}", {"name": name, **about}) for n, name in enumerate(names)]
+    files.append(answer("Autre", {"name": "Réseau sante mental", **about}))
+    (key,) = {row for _, row, _ in said(ml.answers(forest, files).model, "name")}
+    assert ml.answers(forest, files).model.reseaux[key].name == "Réseau santé mentale"
 
 
 def test_no_answers_change_nothing(forest, tmp_path):
@@ -349,14 +473,52 @@ def test_contacts_of_persons_go_nowhere_unasked(forest, answer, tmp_path, typed,
     assert asked_for.issues == []
 
 
-@pytest.mark.parametrize("column", ["respondent", "coordination", "name", "organisers", "address"])
+@pytest.mark.parametrize("column", COLUMNS)
 def test_contacts_of_persons_are_found_wherever_they_are_typed(forest, answer, column):
-    about = {**HOUSING, column: "Maison jeanne.dupont@exemple.be 0475/12.34.56"}
-    taken = ml.answers(forest, answer("A", about))
-    everything = "".join(map(str, contents(taken.model).values())) + repr(taken.decisions)
-    assert "jeanne" not in everything
-    assert "0475" not in everything
-    assert taken.issues[0].code == "answers.contacts"
+    typed = "Maison jeanne.dupont@exemple.be 0475/12.34.56 fb.com/jeanne +33 6 12 34 56 78"
+    for text in (typed, f"autre: {typed}"):
+        taken = ml.answers(forest, answer("A", {**HOUSING, column: text}))
+        seen = "".join(map(str, contents(taken.model).values())) + repr(taken.decisions)
+        seen += "".join(issue.text("en") for issue in taken.issues)
+        assert "jeanne" not in seen
+        assert "0475" not in seen and "+33" not in seen
+        assert taken.issues[0].code == "answers.contacts"
+        assert (taken.issues[0].row, taken.issues[0].column) == (2, column)
+        assert taken.count == 1
+
+
+def test_only_names_of_the_inventory_call_a_mailbox(forest, answer):
+    mail = "jan.peeters@gmail.com"
+    for column in ("organisers", "name", "respondent", "coordination", "territories"):
+        path = answer("A", {**HOUSING, "contact": mail, column: "Jan Peeters"})
+        assert said(ml.answers(forest, path).model, "contact_channels") == []
+    forest.actors.add(key="peeters", name="Maison Jan Peeters")
+    path = answer("A", {**HOUSING, "contact": mail, "organisers": "maison jan peeters"})
+    assert said(ml.answers(forest, path).model, "contact_channels")[0][2] == mail
+
+
+def test_what_answers_added_calls_no_mailbox(forest, answer):
+    model = ml.answers(forest, answer("Jan Peeters", HOUSING)).model
+    model.actors.update("jan-peeters", kind="association")
+    again = ml.answers(
+        model, answer("Jan Peeters", HOUSING | {"contact": "jan.peeters@exemple.be"})
+    )
+    assert said(again.model, "contact_channels") == []
+
+
+def test_a_respondent_who_is_but_an_address_is_nobody_known(forest, answer):
+    path = answer("x", HOUSING, respondent="Jan Peeters jan.peeters@gmail.com")
+    taken = ml.answers(forest, path)
+    assert [row.key for row in taken.model.actors] == ["cpas", "school"]
+    assert [row.asked for row in taken.model.inquiries] == [None]
+    assert [value for *_, value in said(taken.model, "name")] == ["Plate-forme logement"]
+
+
+def test_a_contact_that_is_left_out_is_told_where_it_is(forest, answer):
+    reseaux = [{"name": "Un"}, {"name": "Deux", "address": "chez Jan 0475 12 34 56"}]
+    (issue,) = ml.answers(forest, answer("A", *reseaux)).issues
+    assert (issue.row, issue.column) == (3, "address")
+    assert "--persons include" in issue.cure("en")
 
 
 def test_a_national_number_is_never_kept(forest, answer):

@@ -178,8 +178,10 @@ def test_decisions_are_edited_in_any_language(decisions, tmp_path, typed, means,
 def test_what_is_no_decision_is_refused(decisions, tmp_path):
     path = tmp_path / "decisions.csv"
     ml.save_decisions([dataclasses.replace(decisions[0], decision="maybe")], path)
-    with pytest.raises(ml.ArgumentError, match="maybe"):
+    with pytest.raises(ml.ArgumentError, match="maybe") as refused:
         ml.read_decisions(path)
+    assert "decisions.csv" in refused.value.what("fr") and "ligne 2" in refused.value.what("fr")
+    assert refused.value.cure("fr") == "écrivez : même, différent, indécis"
     path.write_text("key,name\na,b\n")
     with pytest.raises(ml.FileError):
         ml.read_decisions(path)

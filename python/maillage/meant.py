@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What people mean by the words they type: which territory, and which name of the inventory."""
+"""What people mean by the words they type: which territory, which name of the inventory, and what
+a Dutch or an English word is in French."""
 
 from __future__ import annotations
 
 import re
 
 from . import _maillage as _core
-from .matching import plain
+from .matching import Terms, plain
 from .model import Model
-from .vocabulary import names_of
+from .vocabulary import names_of, vocabularies
 
 #: What people write for the longer words.
 _SHORT = {"bxl": "bruxelles", "st": "saint", "ste": "sainte"}
@@ -76,3 +77,23 @@ class Names:
         return self._called.get(plain(text), []) + (
             names_of(self._model.territories[key].name) if key else []
         )
+
+
+#: The vocabularies whose words names of réseaux and of organisers are made of.
+_NAMING = ("ReseauForm", "Theme", "Scale", "ActorKind")
+
+
+def terms_of(model: Model) -> Terms:
+    """What vocabularies and the territories of a model call in Dutch or English, and in French."""
+    called = [label for name in _NAMING for label in vocabularies()[name].values()]
+    called += [
+        {"fr": n.fr, "nl": n.nl, "en": n.en} for n in (t.name for t in model.territories) if n
+    ]
+    pairs = {
+        (frozenset(plain(label[lang]).split()), frozenset(plain(label["fr"]).split()))
+        for label in called
+        for lang in ("nl", "en")
+        if label["fr"] and label[lang]
+    }
+    others = [pair for pair in pairs if pair[0] != pair[1]]
+    return sorted(others, key=lambda pair: (-len(pair[0]), *map(sorted, pair)))

@@ -94,6 +94,17 @@ def test_a_known_reseau_is_known_by_its_acronym_and_commune(forest, answer):
     assert (same.decision, same.by, same.score, same.commune) == ("same", "rule", 100, "same")
 
 
+def test_names_are_understood_in_either_language(forest, answer):
+    forest.territories.update("forest", name=ml.Texts(fr="Forest", nl="Vorst"))
+    forest.reseaux.update("css", name=ml.Texts(fr="Coordination sociale de Forest"))
+    dutch = {"name": "Sociale coördinatie Vorst"}
+    (proposed,) = ml.answers(forest, answer("A", dutch)).undecided
+    assert (proposed.other, proposed.commune) == ("css", "same")
+    for organiser in ("C.P.A.S. Forest", "OCMW Vorst"):
+        taken = ml.answers(forest, answer("A", dutch | {"organisers": organiser}))
+        assert taken.joined == 1
+
+
 def test_what_all_agree_on_enters_and_disagreements_stay_statements(forest, answer):
     first = {**HOUSING, "type": "thematic", "scale": "commune", "themes": "housing"}
     second = {**HOUSING, "name": "Plateforme logement", "type": "thematic", "scale": "quartier"}

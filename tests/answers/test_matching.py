@@ -64,6 +64,22 @@ def test_numbers_and_letters_tell_names_apart():
         assert found == "different"
 
 
+def test_a_name_and_its_translation_are_two_spellings():
+    terms = [(frozenset({"coordinatie"}), frozenset({"coordination"}))]
+    terms.append((frozenset({"vorst"}), frozenset({"forest"})))
+    for organiser, expected in (("", "undecided"), ("CPAS de Forest", "same")):
+        said = thing("a:1", "Sociale coördinatie Vorst", "forest", organiser)
+        assert rule(thing(*KNOWN), said) == "unlike"
+        (found,) = match([thing(*KNOWN), said], table="reseaux", terms=terms).decisions
+        assert (found.decision, found.score) == (expected, 99.9)
+
+
+def test_dots_in_an_acronym_say_nothing():
+    assert plain("C.P.A.S. Forest") == plain("CPAS de Forest")
+    assert plain("A.S.B.L") == "asbl"
+    assert plain("M. et Mme") == plain("M et Mme")
+
+
 def test_those_of_one_circle_mean_one_thing_by_one_name():
     one, two = thing("a:1", "La Plateforme", circle="cs forest"), thing("b:1", "Plateforme")
     assert rule(one, two) == "undecided"

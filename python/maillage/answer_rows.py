@@ -286,9 +286,12 @@ def state(
 ) -> None:
     """Adds one statement for each field of which an answer says something."""
     for field, value in said.items():
+        key = f"{answer.key}-{what}-{field}"
+        if key in model.statements:  # of a description that had lost its name
+            model.statements.remove(key)
         model.statements.add(
             {
-                "key": f"{answer.key}-{what}-{field}",
+                "key": key,
                 "inquiry": answer.key,
                 "table": table,
                 "row": row,

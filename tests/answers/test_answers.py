@@ -317,15 +317,19 @@ def test_wrong_input_is_told_and_stops_nobody(forest, answer, tmp_path):
 
 
 def test_a_description_that_lost_its_name_is_left_out_and_told(forest, answer):
-    model = ml.answers(forest, answer("A", HOUSING | {"scale": "commune"}, {"name": "Bof"})).model
+    path = answer("A", HOUSING | {"scale": "commune"}, {"name": "Bof"})
+    model = ml.answers(forest, path).model
     lost = next(r.key for r in model.statements if r.value == HOUSING["name"])
     model.statements.remove(lost)
-    for _ in range(2):
-        taken = ml.answers(model, answer("B", {"name": "Autre"}))
+    for files in (answer("B", {"name": "Autre"}), ()):
+        taken = ml.answers(model, files)
         assert [issue.code for issue in taken.issues] == ["answers.nameless"]
         assert [value for *_, value in said(taken.model, "name")] == ["Bof", "Autre"]
         assert [value for *_, value in said(taken.model, "scale")] == ["commune"], "kept"
         model = taken.model
+    given_back = ml.answers(model, path).model
+    assert ("a", "plate-forme-logement", HOUSING["name"]) in said(given_back, "name")
+    assert len(said(given_back, "scale")) == 1
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,9 @@ def decisions():
 def test_decisions_are_written_and_read_back(decisions, tmp_path):
     ml.save_decisions(decisions, tmp_path / "decisions.csv")
     assert ml.read_decisions(tmp_path / "decisions.csv") == decisions
+    for lang in ("fr", "nl", "en"):
+        ml.save_decisions(decisions, tmp_path / f"{lang}.csv", lang)
+        assert ml.read_decisions(tmp_path / f"{lang}.csv") == decisions
     assert "\n=" not in (tmp_path / "decisions.csv").read_text()
     ml.save_decisions([], tmp_path / "none.csv")
     assert ml.read_decisions(tmp_path / "none.csv") == []

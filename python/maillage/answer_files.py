@@ -38,6 +38,9 @@ _MOST_TITLES = 20
 #: A row of a file: its number, and its cells by column.
 NumberedRow = tuple[int, dict[str, str]]
 
+#: Columns and what they say.
+Cells = list[tuple[str, str]]
+
 
 @dataclass(frozen=True)
 class Described:
@@ -225,38 +228,47 @@ class _Reader:
         # What was typed identifies the answer: the same file twice is one answer.
         digest = _digest([list(cells.items()) for _, cells in rows])[:8]
         rows = self._without_personal(rows)
-        first = {
-            column: next(((row, cells[column]) for row, cells in rows if column in cells), (0, ""))
-            for column in OF_ANSWER
-        }
-        about = {column: self._value(row, column, text) for column, (row, text) in first.items()}
-        unread = [
-            (column, about.pop(column))
-            for column in ("on", "complete")
-            if about[column] and isinstance(self._understood[column, first[column][1]], Error)
-        ]
-        described, nameless = [], []
-        if about["coordination"]:
-            described.append(Described(0, {"name": about["coordination"]}))
-        for row, cells in rows:
-            of_reseau = {column: text for column, text in cells.items() if column not in OF_ANSWER}
-            said = self._said(row, of_reseau)
-            if said and "name" not in said:
-                self._tell("error", "value.missing", row, "name", _headings(["name"]))
-                nameless += said.items()
-            elif said and said not in [one.said for one in described]:
-                number = len(described) + (not about["coordination"])
-                described.append(Described(number, said))
+        about, unread = self._about(rows)
+        described, nameless = self._described(rows, about["coordination"])
         of_nothing = [f"{self._headings.get(c, c)}: {text}" for c, text in unread + nameless]
         return Answer(
             f"{_core.key_from(about['respondent'])[:48] or 'reponse'}-{digest}",
             about["respondent"],
-            about.get("on", ""),
-            about.get("complete", ""),
+            about["on"],
+            about["complete"],
             described,
             "; ".join(of_nothing),
             self._file,
         )
+
+    def _about(self, rows: list[NumberedRow]) -> tuple[dict[str, str], Cells]:
+        """What an answer says of itself, each from the first row that says it; and what of it the
+        model cannot hold."""
+        about, unread = dict.fromkeys(OF_ANSWER, ""), []
+        for column in OF_ANSWER:
+            row, text = next(((n, cells[column]) for n, cells in rows if column in cells), (0, ""))
+            value = self._value(row, column, text)
+            if value and isinstance(self._understood[column, text], Error):
+                unread.append((column, value))
+            else:
+                about[column] = value
+        return about, unread
+
+    def _described(
+        self, rows: list[NumberedRow], coordination: str
+    ) -> tuple[list[Described], Cells]:
+        """The réseaux that rows describe, each once; and what is said of a nameless one."""
+        described, nameless = [], []
+        if coordination:
+            described.append(Described(0, {"name": coordination}))
+        for row, cells in rows:
+            said = self._said(row, {c: text for c, text in cells.items() if c not in OF_ANSWER})
+            if said and "name" not in said:
+                self._tell("error", "value.missing", row, "name", _headings(["name"]))
+                nameless += said.items()
+            elif said and said not in [one.said for one in described]:
+                described.append(Described(len(described) + (not coordination), said))
+        return described, nameless
 
     def _without_personal(self, rows: list[NumberedRow]) -> list[NumberedRow]:
         """The cells of an answer without what may be a person's; a note for each cell that was."""

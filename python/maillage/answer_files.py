@@ -183,13 +183,20 @@ class _Reader:
             ((*_heading_row(rows), rows) for rows in sheets), key=lambda best: best[0]
         )
         if not known:
-            self._tell("error", "answers.headings", 0, "")
+            self._tell_headings([rows[0] for rows in sheets if rows])
             return []
         told = len(self._issues)
         rows_of = self._rows_of(self._columns(rows[at], at + 1), rows, at + 1)
         if not rows_of and len(self._issues) == told:
             self._tell("warning", "answers.none", 0, "")
         return [self._answer(rows) for rows in rows_of.values()]
+
+    def _tell_headings(self, rows: list[list[str]]) -> None:
+        """Says that none of these headings is a question's, or not the one that is needed."""
+        if any(_columns_called(row) for row in rows):
+            self._tell("error", "value.missing", 1, "", _headings(["respondent"]))
+        else:
+            self._tell("error", "answers.headings", 0, "")
 
     def _columns(self, cells: list[str], row: int) -> list[str]:
         """The column that each heading calls; nothing for what is not read."""
@@ -373,12 +380,15 @@ def _items(text: str, separators: str) -> list[str]:
     return [item.strip() for item in re.split(f"[{separators}]", text) if item.strip()]
 
 
+def _columns_called(cells: list[str]) -> set[str]:
+    """The columns that cells call, as headings do."""
+    return {headings().get(_core.folded(_cleaned(cell)), "") for cell in cells} - {""}
+
+
 def _heading_row(rows: list[list[str]]) -> tuple[int, int]:
     """How many headings are known in the row that has most of them, and which row that is; none
     where none is that of who answers."""
-    counts = []
-    for row in rows[:_MOST_TITLES]:
-        known = {headings().get(_core.folded(_cleaned(cell)), "") for cell in row}
-        counts.append(len(known - {""}) if "respondent" in known else 0)
+    called = [_columns_called(row) for row in rows[:_MOST_TITLES]]
+    counts = [len(columns) if "respondent" in columns else 0 for columns in called]
     most = max(counts, default=0)
     return most, counts.index(most) if counts else 0

@@ -7,6 +7,7 @@ All of it names the same `SOURCE`; what somebody completed or refers to since is
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -56,19 +57,10 @@ def _commonest(names: Sequence[str]) -> str:
     return min(names, key=lambda name: (-counts[plain(name)], name.isupper(), -accents[name], name))
 
 
-def again(agreement: Agreement, groups: Iterable[Group]) -> list[_core.Issue]:
-    """An issue for each new answer of one who has described the same réseau before."""
-    told: dict[str, _core.Issue] = {}
-    for group in groups:
-        for one, _ in group:
-            others = [other for other, _ in group if one.file and agreement.is_again(one, other)]
-            for other in others:
-                dated = _is_before(one.on, other.on) or _is_before(other.on, one.on)
-                severity, code = ("note", "again") if dated else ("warning", "undated")
-                told[one.key] = _core.Issue(
-                    severity, f"answers.{code}", [one.respondent], one.file, 0, ""
-                )
-    return [told[key] for key in sorted(told)]
+def _latest(those: Group, field: str) -> list[str]:
+    """What one respondent says of a field: of what is said at several dates, the latest."""
+    said = [(answer.on, one.said[field]) for answer, one in those if field in one.said]
+    return [value for on, value in said if not any(_is_before(on, later) for later, _ in said)]
 
 
 class Agreement:
@@ -82,33 +74,23 @@ class Agreement:
             for name in (row.key, *names_of(row.name)):
                 self._actors[plain(name)].add(row.key)
 
-    def is_again(self, one: Answer, other: Answer) -> bool:
-        """Whether two answers are of one respondent, as far as is known."""
-        speaker = self._speaker(one)
-        return one is not other and bool(speaker) and speaker == self._speaker(other)
-
-    def _speaker(self, answer: Answer) -> str:
-        name = plain(answer.respondent)
-        keys = self._actors.get(name, set())
-        return min(keys) if len(keys) == 1 else name
-
-    def _said(self, group: Group, field: str) -> list[str]:
-        """What is said of a field; of one respondent at several dates, the latest alone."""
-        those = [(answer, one.said[field]) for answer, one in group if field in one.said]
-        return [
-            value
-            for answer, value in those
-            if not any(
-                _is_before(answer.on, later.on) and self.is_again(answer, later)
-                for later, _ in those
-            )
-        ]
+    def speakers(self, group: Group) -> list[Group]:
+        """The descriptions of a réseau by each respondent; whoever is unknown speaks once."""
+        found = defaultdict(list)
+        for answer, one in group:
+            name = plain(answer.respondent)
+            keys = self._actors.get(name, set())
+            speaker = min(keys) if len(keys) == 1 else name or f"{answer.key}:"
+            found[speaker].append((answer, one))
+        return list(found.values())
 
     def cells(self, group: Group) -> dict[str, str]:
         """The cells of a row: the commonest name, and each field of which all say one thing."""
-        cells = {"name": _commonest(self._said(group, "name")), "source": SOURCE}
+        speakers = self.speakers(group)
+        names = [name for those in speakers for name in _latest(those, "name")]
+        cells = {"name": _commonest(names), "source": SOURCE}
         for field in FIELDS:
-            said = sorted(set(self._said(group, field)))
+            said = sorted({value for those in speakers for value in _latest(those, field)})
             fitting = [self._fitting(field, value) for value in said]
             if len({_same(fits or value) for fits, value in zip(fitting, said, strict=True)}) == 1:
                 cells |= {field: fitting[0]} if fitting[0] else {}
@@ -131,6 +113,25 @@ class Agreement:
             return ""
         self._scratch.reseaux.remove("tried")
         return value
+
+
+def again(agreement: Agreement, groups: Iterable[Group]) -> list[_core.Issue]:
+    """An issue for each new answer of one who describes a réseau in another answer too."""
+    told: dict[str, _core.Issue] = {}
+    for those in (those for group in groups for those in agreement.speakers(group)):
+        dates = {answer.key: answer.on for answer, _ in those}
+        pairs = itertools.combinations(sorted(dates.values()), 2)
+        severity, code = (
+            ("note", "answers.again")
+            if all(_is_before(*pair) for pair in pairs)
+            else ("warning", "answers.undated")
+        )
+        for answer, _ in those if len(dates) > 1 else ():
+            if answer.file:  # and not taken before
+                told[answer.key] = _core.Issue(
+                    severity, code, [answer.respondent], answer.file, 0, ""
+                )
+    return [told[key] for key in sorted(told)]
 
 
 def taken_back(

@@ -31,6 +31,7 @@ _LINKS = frozenset(_LINKING.split())
 MOST_PROPOSED = 3
 
 
+@functools.lru_cache(1 << 16)
 def plain(name: str) -> str:
     """The words of a name in alphabetical order, folded, without those that join others."""
     name = re.sub(r"\b(?:\w\.){2,}(?:\w\b)?", lambda dotted: dotted[0].replace(".", ""), name)

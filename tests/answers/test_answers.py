@@ -242,18 +242,17 @@ def test_a_description_that_lost_its_name_is_left_out_and_told(forest, answer, s
 
 
 def test_who_answers_again_replaces_what_is_said_twice(forest, answer, said, contents):
-    first = answer("A", HOUSING | {"scale": "commune", "type": "thematic"}, on="2026-03-05")
-    model = ml.answers(forest, first).model
-    corrected = answer("A", HOUSING | {"scale": "quartier"}, on="2026-03-06")
-    taken = ml.answers(model, corrected)
+    before = HOUSING | {"scale": "commune", "type": "thematic"}
+    first = answer("first", before, respondent="A", on="2026-03-05")
+    corrected = answer("second", HOUSING | {"scale": "quartier"}, respondent="A", on="2026-03-06")
+    taken = ml.answers(ml.answers(forest, first).model, corrected)
     added = taken.model.reseaux["plate-forme-logement"]
     assert (added.scale, added.type) == ("quartier", "thematic"), "what is not said again stays"
     assert len(said(taken.model, "scale")) == 2, "nothing is lost"
     assert ml.analyse(taken.model, "disagreements").rows == []
     assert [(issue.severity, issue.code) for issue in taken.issues] == [("note", "answers.again")]
     assert contents(ml.answers(taken.model).model) == contents(taken.model)
-    both = ml.answers(forest, [answer("A", HOUSING | {"scale": "commune", "type": "thematic"})])
-    undated = ml.answers(both.model, corrected)
+    undated = ml.answers(taken.model, answer("third", before | {"scale": "region"}, respondent="A"))
     assert undated.model.reseaux["plate-forme-logement"].scale is None
     assert [issue.code for issue in undated.issues] == ["answers.undated"]
 

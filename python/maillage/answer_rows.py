@@ -7,19 +7,17 @@ All of it names the same `SOURCE`; what somebody completed or refers to since is
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from . import _maillage as _core
-from .answer_files import Answer, Described
+from .answer_files import SOURCE, Answer, Described
 from .errors import ArgumentError
 from .matching import plain
 from .model import Model, Row, _cells, cell_text
 from .vocabulary import names_of
-
-#: Where what comes from answers says that it comes from.
-SOURCE = "maillage questionnaire"
 
 #: What an answer may say of a réseau besides its name.
 FIELDS = (
@@ -42,9 +40,27 @@ def cells_of(row: Row) -> dict[str, str]:
     return {column: text for column, text in cells if text and column != "key"}
 
 
+def _is_before(one: str, other: str) -> bool:
+    """Whether a date is surely before another: 2013 is not before 2013-12."""
+    return "" < one < other and not other.startswith(one)
+
+
 def _same(value: str) -> frozenset[str]:
     """The same for two values that say the same."""
     return frozenset(_core.folded(item) for item in _core.split_list(value))
+
+
+def _commonest(names: Sequence[str]) -> str:
+    """The name that most say, whatever its accents and case, written with all of these."""
+    counts = Counter(map(plain, names))
+    accents = {name: sum(not letter.isascii() for letter in name) for name in names}
+    return min(names, key=lambda name: (-counts[plain(name)], name.isupper(), -accents[name], name))
+
+
+def _latest(those: Group, field: str) -> list[str]:
+    """What one respondent says of a field: of what is said at several dates, the latest."""
+    said = [(answer.on, one.said[field]) for answer, one in those if field in one.said]
+    return [value for on, value in said if not any(_is_before(on, later) for later, _ in said)]
 
 
 class Agreement:
@@ -58,12 +74,23 @@ class Agreement:
             for name in (row.key, *names_of(row.name)):
                 self._actors[plain(name)].add(row.key)
 
+    def speakers(self, group: Group) -> list[Group]:
+        """The descriptions of a réseau by each respondent; whoever is unknown speaks once."""
+        found = defaultdict(list)
+        for answer, one in group:
+            name = plain(answer.respondent)
+            keys = self._actors.get(name, set())
+            speaker = min(keys) if len(keys) == 1 else name or f"{answer.key}:"
+            found[speaker].append((answer, one))
+        return list(found.values())
+
     def cells(self, group: Group) -> dict[str, str]:
         """The cells of a row: the commonest name, and each field of which all say one thing."""
-        names = Counter(one.name for _, one in group)
-        cells = {"name": min(names, key=lambda name: (-names[name], name)), "source": SOURCE}
+        speakers = self.speakers(group)
+        names = [name for those in speakers for name in _latest(those, "name")]
+        cells = {"name": _commonest(names), "source": SOURCE}
         for field in FIELDS:
-            said = sorted({one.said[field] for _, one in group if field in one.said})
+            said = sorted({value for those in speakers for value in _latest(those, field)})
             fitting = [self._fitting(field, value) for value in said]
             if len({_same(fits or value) for fits, value in zip(fitting, said, strict=True)}) == 1:
                 cells |= {field: fitting[0]} if fitting[0] else {}
@@ -88,7 +115,28 @@ class Agreement:
         return value
 
 
-def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
+def again(agreement: Agreement, groups: Iterable[Group]) -> list[_core.Issue]:
+    """An issue for each new answer of one who describes a réseau in another answer too."""
+    told: dict[str, _core.Issue] = {}
+    for those in (those for group in groups for those in agreement.speakers(group)):
+        dates = {answer.key: answer.on for answer, _ in those}
+        pairs = itertools.combinations(sorted(dates.values()), 2)
+        severity, code = (
+            ("note", "answers.again")
+            if all(_is_before(*pair) for pair in pairs)
+            else ("warning", "answers.undated")
+        )
+        for answer, _ in those if len(dates) > 1 else ():
+            if answer.file:  # and not taken before
+                told[answer.key] = _core.Issue(
+                    severity, code, [answer.respondent], answer.file, 0, ""
+                )
+    return [told[key] for key in sorted(told)]
+
+
+def taken_back(
+    model: Model,
+) -> tuple[list[Answer], dict[tuple[str, int], str], list[_core.Issue]]:
     """The answers in a model, which is left as if they had never been taken.
 
     Returns
@@ -97,22 +145,28 @@ def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
     kept : dict
         By key of the answer and number of the description, the réseau that it was taken for, where
         answers added it and it stays in the model, for somebody has completed it since.
+    issues : list of Issue
+        One for each description that has lost its name; its statements stay.
     """
     inquiries = {row.key: row for row in model.inquiries if row.source == SOURCE}
     said: dict[str, dict[int, dict[str, str]]] = {key: defaultdict(dict) for key in inquiries}
     rows: dict[tuple[str, int], str] = {}
     respondents: dict[str, str] = {}
-    statements = []
+    statements: dict[tuple[str, int], list[str]] = defaultdict(list)
     for row in model.statements:
         if row.source != SOURCE or row.inquiry not in inquiries:
             continue
-        statements.append(row.key)
+        number = _NO_RESEAU
         if row.table == "actors":
             respondents[row.inquiry] = row.value
         else:
             number = _number(row, said[row.inquiry])
             said[row.inquiry][number][row.field] = row.value
             rows[row.inquiry, number] = row.row
+        statements[row.inquiry, number].append(row.key)
+    nameless = [place for place in rows if "name" not in said[place[0]][place[1]]]
+    for key, number in nameless:
+        del said[key][number], rows[key, number], statements[key, number]
     answers = [
         Answer(
             key,
@@ -124,7 +178,7 @@ def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
         for key, inquiry in inquiries.items()
     ]
     added = _added(model, answers, rows)
-    model.statements.remove(*statements)
+    model.statements.remove(*(key for keys in statements.values() for key in keys))
     for key in inquiries:  # which stay, for something else may refer to them
         model.inquiries.update(key, asked=None)
     model.memberships.remove(*added["memberships"])
@@ -136,7 +190,15 @@ def taken_back(model: Model) -> tuple[list[Answer], dict[tuple[str, int], str]]:
         for place, key in rows.items()
         if key in model.reseaux and model.reseaux[key].source == SOURCE
     }
-    return answers, kept
+    issues = [
+        _core.Issue("warning", "answers.nameless", [key, str(number)], "", 0, "")
+        for key, number in nameless
+    ]
+    return answers, kept, issues
+
+
+#: The number of no description: who answers.
+_NO_RESEAU = -1
 
 
 def _number(statement: Row, taken: Mapping[int, object]) -> int:
@@ -206,6 +268,7 @@ def put(
                 on=answer.on,
                 answered=True,
                 complete=answer.complete,
+                note=answer.note,
                 source=SOURCE,
             )
         if actor:
@@ -224,9 +287,12 @@ def state(
 ) -> None:
     """Adds one statement for each field of which an answer says something."""
     for field, value in said.items():
+        key = f"{answer.key}-{what}-{field}"
+        if key in model.statements:  # of a description that had lost its name
+            model.statements.remove(key)
         model.statements.add(
             {
-                "key": f"{answer.key}-{what}-{field}",
+                "key": key,
                 "inquiry": answer.key,
                 "table": table,
                 "row": row,

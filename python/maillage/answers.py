@@ -20,11 +20,12 @@ from dataclasses import dataclass
 
 from . import _maillage as _core
 from .answer_files import Answer, Described, answers_in
-from .answer_rows import SOURCE, Agreement, put, taken_back
+from .answer_rows import SOURCE, Agreement, again, put, taken_back
 from .decisions import Decision, read_decisions
 from .files import name_of
 from .io import Persons
-from .matching import Matching, Thing, match, plain, spellings
+from .matching import Matching, Terms, Thing, match, plain, spellings, translated
+from .meant import terms_of
 from .model import Model, Row
 from .vocabulary import names_of
 
@@ -108,7 +109,7 @@ def answers(
     decided = list(decided)
     named = [files] if isinstance(files, (str, os.PathLike)) else list(files)
     made = model.copy()
-    before, kept = taken_back(made)
+    before, kept, nameless = taken_back(made)
     read = answers_in([name_of(file) for file in named], made, persons == "include")
     by_key = {answer.key: answer for answer in before}
     for answer in read.answers:
@@ -122,13 +123,15 @@ def answers(
     known = [_known(made, places, row) for row in made.reseaux if row.form != "category"]
     found = {name: thing.communes for thing in known for name in thing.names}
     described = [(answer, one) for answer in all_answers for one in answer.described]
-    things = [_thing(places, called, found, answer, one) for answer, one in described]
+    terms = terms_of(made)
+    things = [_thing(places, called, found, terms, answer, one) for answer, one in described]
     here = {thing.id for thing in things}
     matching = match(
         [*known, *things],
         decided,
         table="reseaux",
         joined=[(f"{key}:{n}", row) for (key, n), row in kept.items() if f"{key}:{n}" in here],
+        terms=terms,
     )
     groups = defaultdict(list)
     for answer, one in described:
@@ -147,7 +150,13 @@ def answers(
     return Answers(
         made,
         [*of_actors.decisions, *matching.decisions],
-        [*read.issues, *of_actors.issues, *matching.issues],
+        [
+            *nameless,
+            *read.issues,
+            *of_actors.issues,
+            *matching.issues,
+            *again(agreement, groups.values()),
+        ],
         len(all_answers),
         len(described),
         joined,
@@ -236,6 +245,7 @@ def _thing(
     places: _Places,
     called: Mapping[str, frozenset[str]],
     found: Mapping[str, frozenset[str]],
+    terms: Terms,
     answer: Answer,
     one: Described,
 ) -> Thing:
@@ -244,6 +254,8 @@ def _thing(
     `called` has all the names of an actor by each of them, `found` the communes of a known réseau.
     """
     territories, organisers = one.items("territories"), one.items("organisers")
+    organised = {plain(name) for name in organisers}
+    organised |= {translated(name, terms) for name in organised}
     communes = frozenset().union(*map(places.local, territories)) or places.mentioned(
         one.name, " ".join(one.items("contact_channels"))
     )
@@ -254,7 +266,7 @@ def _thing(
         one.name,
         spellings(one.name),
         communes,
-        frozenset().union(*(called.get(n, {n}) for n in map(plain, organisers))),
+        frozenset().union(*(called.get(name, {name}) for name in organised)),
         _around(around) | ({circle} if circle else set()),
         said_by=1,
         commune=", ".join(map(places.name, territories or sorted(communes))),

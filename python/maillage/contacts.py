@@ -26,21 +26,28 @@ _FUNCTIONS = frozenset(_FUNCTION_WORDS.split())
 _INTRODUCING = "adresse adres at courriel e et en fax mail of or ou par site tel telefoon telephone"
 _INTRODUCTIONS = frozenset(_INTRODUCING.split())
 
-_EMAIL = re.compile(r"[^\s@|;,<>()\"]+@[^\s@|;,<>()\"]+")
-_SITE = re.compile(r"(?:https?://|www\.)[^\s|;,<>\"@]+", re.IGNORECASE)
-_PHONE = re.compile(r"\+?\(?\d[\d\s./()-]{6,}\d")
+#: What the pages of a site are called, in addresses that lead to them.
+_PAGE_WORDS = "de en fr htm html index nl over page pages php propos qui sommes nous wie zijn wij"
+_PAGES = frozenset(_PAGE_WORDS.split())
+
+_EMAIL = r"[^\s@|;,<>()\"\[\]]+(?:@|\s?[(\[]at[)\]]\s?)[^\s@|;,<>()\"\[\]]+"
+_SITE = r"(?:https?://|www\.)[^\s|;,<>\"@]+|\b(?:[\w-]+\.)+[a-z]{2,}/[^\s|;,<>\"@]+"
+_PHONE = r"\+?\(?\d[\d\s./()\-‐‑–·]{6,}\d"
+_CONTACT = re.compile(f"(?P<email>{_EMAIL})|(?P<site>{_SITE})|{_PHONE}", re.IGNORECASE)
+
+#: What nobody can call: two numbers of houses before a postcode, a day before an hour.
+_NO_NUMBER = re.compile(r"\d{1,4}\s?[-/–]\s?\d{1,4} \d{4}|\d{4}-\d\d-\d\d \d\d")
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[^\W\d_]+", folded(text)))
+    """The words of a text, folded; those of a saint are one, for alone it is a first name."""
+    joined = re.sub(r"\b(sainte?|sint|ste?)[^a-z0-9]+(?=[a-z])", r"\1", folded(text))
+    return set(re.findall(r"[^\W\d_]+", joined))
 
 
-def _is_functional_email(address: str, known: set[str]) -> bool:
-    """Whether each word before the ``@`` calls a function, the organisation or its domain."""
-    local, _, domain = address.partition("@")
-    labels = {label for label in folded(domain).replace(" ", "-").split(".") if label}
-    words = _words(local)
-    return bool(words) and words <= _FUNCTIONS | known | labels | _words(domain)
+def without_contacts(text: str) -> str:
+    """A text without anything that looks like an address or a number, whosever it is."""
+    return " ".join(_CONTACT.sub(" ", text).split())
 
 
 def _is_landline(number: str) -> bool:
@@ -50,52 +57,67 @@ def _is_landline(number: str) -> bool:
     if number.startswith("+32") or digits.startswith("0032"):
         national = re.sub(r"^(?:00)?32", "", digits)
     national = national.removeprefix("0")
-    return len(national) == 8 and national[0] != "0" and bool(re.match(r"0|\+32|00", number))
+    return len(national) == 8 and national[0] != "0" and bool(re.match(r"\(?0|\+32", number))
 
 
-def _is_functional(found: str, known: set[str]) -> bool:
-    if "@" in found:
-        return _is_functional_email(found, known)
-    return bool(_SITE.fullmatch(found)) or _is_landline(found)
+def _is_functional(found: re.Match[str], known: set[str]) -> bool:
+    """Whether a contact is surely that of a function.
+
+    Of an e-mail address, each word before the ``@`` calls a function or what is `known`; of a site,
+    each word after its name, or that of a page; a number is a Belgian landline.
+    """
+    text = found[0].rstrip(".")
+    if found["email"]:
+        local = _words(re.split(r"@|[(\[]", text)[0])
+        return bool(local) and local <= _FUNCTIONS | known
+    if found["site"]:
+        path = re.sub(r"^(?:https?://)?[^/?#]*", "", text, flags=re.IGNORECASE)
+        return not re.search(r"\d", path) and _words(path) <= _FUNCTIONS | _PAGES | known
+    return _is_landline(text)
 
 
-def functional(text: str, context: str) -> tuple[list[str], int]:
+def _is_no_contact(found: re.Match[str]) -> bool:
+    """Whether what looks like a number to call is none: days, years, houses in a street."""
+    text = found[0]
+    number = not found["email"] and not found["site"]
+    few = len(re.sub(r"\D", "", text)) <= 8 and not text.startswith("+")
+    return number and (few or bool(_NO_NUMBER.fullmatch(text)))
+
+
+def functional(text: str, names: str) -> tuple[list[str], int]:
     """The functional contacts in a text, and how many others, or other words, were left out.
 
     Parameters
     ----------
     text
         What somebody typed where a contact was asked for.
-    context
-        Names whose words may call a mailbox: the réseau, its organisers, its commune.
+    names
+        Whose words may call a mailbox or a page: names that are known to be none of a person.
     """
-    known = _words(_EMAIL.sub(" ", context))
-    kept, left = [], 0
-    rest = text
-    for kind in (_EMAIL, _SITE, _PHONE):
-        for found in (match[0].rstrip(".") for match in kind.finditer(rest)):
-            if _is_functional(found, known):
-                kept.append((text.find(found), found))
-            else:
-                left += 1
-        rest = kind.sub(" ", rest)
+    known = _words(names)
+    contacts = list(_CONTACT.finditer(text))
+    kept = [found[0].rstrip(".") for found in contacts if _is_functional(found, known)]
     # Words around them may be the name of a person.
-    left += bool(_words(rest) - _FUNCTIONS - _INTRODUCTIONS - known)
-    return [found for _, found in sorted(kept)], left
+    others = _words(without_contacts(text)) - _FUNCTIONS - _INTRODUCTIONS - known
+    return kept, len(contacts) - len(kept) + bool(others)
 
 
-def without_personal(text: str, context: str) -> tuple[str, int]:
-    """A text without the e-mail addresses and mobile numbers of persons, and how many it had."""
-    known = _words(_EMAIL.sub(" ", context))
-    left = 0
+def without_personal(text: str, names: str) -> tuple[str, int]:
+    """A text without the addresses and numbers that may be of persons, and how many it had.
 
-    def kept(match: re.Match[str]) -> str:
-        nonlocal left
-        functional_too = _is_functional(match[0].rstrip("."), known)
-        mobile = re.match(r"\D*(?:(?:00)?32\D*)?0?\D*4[5-9]", match[0])
-        if functional_too or ("@" not in match[0] and not mobile):
-            return match[0]
-        left += 1
+    A text of which nothing else remains, or but the words of such an address, is empty.
+    """
+    known = _words(names)
+    left: list[str] = []
+
+    def kept(found: re.Match[str]) -> str:
+        if _is_no_contact(found) or _is_functional(found, known):
+            return found[0]
+        left.append("".join(sorted(_words(found[0]))))
         return "…"
 
-    return _PHONE.sub(kept, _EMAIL.sub(kept, text)), left
+    masked = _CONTACT.sub(kept, text)
+    words = re.findall(r"\w+", folded(masked))
+    if left and all(any(word in address for address in left) for word in words):
+        masked = ""
+    return masked, len(left)

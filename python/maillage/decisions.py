@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import functools
 import io
 import os
 import re
@@ -14,10 +15,10 @@ from pathlib import Path
 
 from . import _maillage as _core
 from . import words
-from .errors import ArgumentError, FileError, error
+from .errors import ArgumentError, Error, FileError, error
 from .files import name_of, save
 from .io import MAX_BYTES
-from .vocabulary import languages
+from .vocabulary import Texts, languages
 
 DECISIONS = ("same", "different", "undecided")
 
@@ -67,55 +68,84 @@ class Decision:
 
 _COLUMNS = [column.name for column in dataclasses.fields(Decision)]
 
+#: The columns that say one of a few words, which files have in the reader's language.
+_IN_WORDS = ("decision", "by", "rule", "commune", "organiser", "coordination", "other_known")
+_WORDS = (*DECISIONS, "unknown", "rule", "hand", "yes", "no")
 
-def save_decisions(decisions: Iterable[Decision], path: str | os.PathLike[str]) -> Path:
-    """Writes decisions as a CSV file to be edited, whole or not at all. FileError."""
+
+def _called(code: str, lang: str) -> str:
+    return words.word(f"decision.{code}", lang)
+
+
+def _heading(column: str, lang: str) -> str:
+    return words.word(f"decided.{column}", lang)
+
+
+@functools.cache
+def _codes() -> dict[str, str]:
+    """Each word that a column may say, from what it is called in any language."""
+    return {_core.folded(_called(code, lang)): code for lang in languages for code in _WORDS}
+
+
+@functools.cache
+def _columns() -> dict[str, str]:
+    """Each column, from what it is called in any language."""
+    return {_core.folded(_heading(name, lang)): name for lang in languages for name in _COLUMNS}
+
+
+def save_decisions(
+    decisions: Iterable[Decision], path: str | os.PathLike[str], lang: str = "en"
+) -> Path:
+    """Writes decisions as a CSV file to be edited, in a language, whole or not at all. FileError.
+
+    It is read back whatever its language. See `Decision` for the columns.
+    """
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
+    writer.writerow(_heading(column, lang) for column in _COLUMNS)
     for decision in decisions:
         values = dataclasses.asdict(decision) | {
             "score": f"{decision.score:g}",
             "other_known": "yes" if decision.other_known else "no",
         }
+        values |= {n: _called(values[n], lang) for n in _IN_WORDS if values[n] in _WORDS}
         writer.writerow(_core.guarded(str(value)) for value in values.values())
     return save(path, "\ufeff" + text.getvalue())
 
 
-def _decision_of(text: str) -> str:
-    """A decision as a code, from its code or what it is called in any of the three languages."""
-    said = _core.folded(text)
-    for code in DECISIONS:
-        called = [words.word(f"decision.{code}", language) for language in languages]
-        if said in {code, *map(_core.folded, called)}:
-            return code
-    raise error(ArgumentError, "argument.unknown", text, ", ".join(DECISIONS))
+def _refused(text: str, file: str, row: int) -> Error:
+    """The error for what is none of the three decisions."""
+    allowed = {lang: ", ".join(_called(code, lang) for code in DECISIONS) for lang in languages}
+    return error(ArgumentError, "answers.decision", file, str(row), text, Texts(**allowed))
 
 
 def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:
     """Decisions as `save_decisions` wrote them and somebody changed them.
 
     A row whose ``decision`` is not what the rule says was decided by hand; one without a decision
-    is left to the rule.
+    is left to the rule. A row may be added: ``table``, ``said``, ``other`` and ``decision`` are
+    enough.
 
     Raises
     ------
     ArgumentError
-        A decision is none of the three.
+        A decision is none of the three; the error says in which row.
     FileError, LimitError
         There is no such file, or it holds no decisions.
     """
     rows = _core.read_csv_rows(name_of(path), MAX_BYTES)
-    headings = rows[0] if rows else []
-    if not {"table", "said", "other", "decision"} <= set(headings):
+    columns = [_columns().get(_core.folded(text), "") for text in rows[0]] if rows else []
+    if not {"table", "said", "other", "decision"} <= set(columns):
         raise error(FileError, "file.damaged", name_of(path))
     found = []
-    for row in rows[1:]:
-        cells = {h: _core.unguarded(c) for h, c in zip(headings, row, strict=False)}
-        values = dict.fromkeys(_COLUMNS, "") | {h: c for h, c in cells.items() if h in _COLUMNS}
+    for number, row in enumerate(rows[1:], start=2):
+        texts = zip(columns, map(_core.unguarded, row), strict=False)
+        values = dict.fromkeys(_COLUMNS, "") | {column: text for column, text in texts if column}
+        values |= {n: _codes().get(_core.folded(values[n]), values[n]) for n in _IN_WORDS}
         if not values["said"] or not values["decision"]:
             continue
-        values["decision"] = _decision_of(values["decision"])
+        if values["decision"] not in DECISIONS:
+            raise _refused(values["decision"], name_of(path), number)
         by_hand = values["by"] == "hand" or values["decision"] != values["rule"]
         found.append(
             Decision(

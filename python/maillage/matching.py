@@ -31,8 +31,10 @@ _LINKS = frozenset(_LINKING.split())
 MOST_PROPOSED = 3
 
 
+@functools.lru_cache(1 << 16)
 def plain(name: str) -> str:
     """The words of a name in alphabetical order, folded, without those that join others."""
+    name = re.sub(r"\b(?:\w\.){2,}(?:\w\b)?", lambda dotted: dotted[0].replace(".", ""), name)
     found = re.findall(r"\w+", _core.folded(name))
     return " ".join(sorted([word for word in found if word not in _LINKS] or found)) or name
 
@@ -44,6 +46,20 @@ def spellings(name: str) -> frozenset[str]:
     forms += [re.sub(r"(?<=\w)[-‐‑](?=\w)", "", form) for form in forms]  # plate-forme, plateforme
     forms += [text for text in inside if re.fullmatch(r"[^\W\d_a-z]{2,8}", text.strip())]
     return frozenset(plain(form) for form in forms if form.strip())
+
+
+#: Words, and those that say the same in the language in which names are compared.
+Terms = Sequence[tuple[frozenset[str], frozenset[str]]]
+
+
+def translated(name: str, terms: Terms) -> str:
+    """A `plain` name, with the words that `terms` has in another language put in theirs."""
+    found = set(name.split())
+    meant = found
+    for said, means in terms:
+        if said <= meant:
+            meant = meant - said | means
+    return name if meant == found else " ".join(sorted(meant))
 
 
 def _marks(name: str) -> set[str]:
@@ -183,6 +199,7 @@ def match(
     *,
     table: str,
     joined: Iterable[tuple[str, str]] = (),
+    terms: Terms = (),
 ) -> Matching:
     """Groups the things that mean the same.
 
@@ -204,15 +221,19 @@ def match(
         by hand counts.
     joined
         Pairs that are the same already, unless a decision says otherwise.
+    terms
+        What names say in several languages: a name and its translation are two spellings of one.
     """
-    return _Matcher(things, table).matching([d for d in decisions if d.table == table], joined)
+    here = [decision for decision in decisions if decision.table == table]
+    return _Matcher(things, table, terms).matching(here, joined)
 
 
 class _Matcher:
     """One go at grouping things."""
 
-    def __init__(self, things: Sequence[Thing], table: str) -> None:
+    def __init__(self, things: Sequence[Thing], table: str, terms: Terms) -> None:
         self._table = table
+        self._terms = terms
         self._things = {thing.id: thing for thing in sorted(things, key=_order)}
         self._group = {id: _Group.of(thing) for id, thing in self._things.items()}
         self._made: dict[tuple[str, str], Decision] = {}
@@ -229,7 +250,7 @@ class _Matcher:
         for one, other in sorted(joined):
             if one in self._group and other in self._group:
                 self._join(one, other)
-        alike = _alike(sorted(self._named))
+        alike = _alike(sorted(self._named), self._terms)
         for name in sorted(self._named):
             self._join_namesakes(name)
         for one, other, score in alike:
@@ -376,22 +397,23 @@ class _Matcher:
         )
 
 
-def _alike(names: Sequence[str]) -> list[tuple[str, str, float]]:
+def _alike(names: Sequence[str], terms: Terms) -> list[tuple[str, str, float]]:
     """The pairs of different names that score enough, each once, the most alike first."""
     import numpy as np
     from rapidfuzz import fuzz, process
 
     found = []
+    compared = [translated(name, terms) for name in names]
     step = 512
     for start in range(0, len(names), step):
-        block = names[start : start + step]
+        block = compared[start : start + step]
         scores = process.cdist(
-            block, names[start:], scorer=fuzz.ratio, score_cutoff=ALIKE, dtype=np.float32
+            block, compared[start:], scorer=fuzz.ratio, score_cutoff=ALIKE, dtype=np.float32
         )
         for row, column in zip(*np.nonzero(scores), strict=True):
             if row < column:
                 score = round(float(scores[row, column]), 1)
-                found.append((block[row], names[start + column], min(score, 99.9)))
+                found.append((names[start + row], names[start + column], min(score, 99.9)))
     return sorted(found, key=lambda pair: (-pair[2], pair))
 
 

@@ -44,7 +44,8 @@ _FIELDS = {field["name"]: field for field in TABLES["reseaux"]["fields"]}
 def heading(column: str, lang: str) -> str:
     """What a question is called: as the field of a réseau that it is, unless said otherwise."""
     key = f"ask.{column}"
-    return words.word(key, lang) if column not in BOXES else _FIELDS[column]["label"][lang]
+    label = words.word(key, lang) if column not in BOXES else _FIELDS[column]["label"][lang]
+    return label.replace("_", " ")
 
 
 @functools.cache
@@ -59,7 +60,7 @@ def headings() -> dict[str, str]:
     return known
 
 
-def _terms(column: str, lang: str) -> dict[str, str]:
+def offered(column: str, lang: str) -> dict[str, str]:
     """What may be chosen under a question, by code."""
     if column == "complete":
         return {"yes": words.word("ask.yes", lang), "no": words.word("ask.no", lang)}
@@ -91,8 +92,8 @@ def _known(model: Model | None, lang: str) -> dict[str, list[str]]:
 def _page(lang: str, model: Model | None, to: str) -> str:
     word = functools.partial(words.word, lang=lang)
     unknown = {"": word("ask.not_known")}
-    terms = {column: _terms(column, lang) for column in ("themes", "activity_kinds")}
-    terms |= {column: _terms(column, lang) | unknown for column in ("type", "scale", "complete")}
+    terms = {column: offered(column, lang) for column in ("themes", "activity_kinds")}
+    terms |= {column: offered(column, lang) | unknown for column in ("type", "scale", "complete")}
     said = {
         "reseau": words.template("ask.reseau", lang),
         "added": words.template("ask.added", lang),
@@ -126,11 +127,11 @@ def _sheets(lang: str, model: Model | None, to: str, path: str) -> None:
     word = functools.partial(words.word, lang=lang)
     title = word("ask.sheet")
     known = _known(model, lang)
-    offered = {column: list(_terms(column, lang).values()) for column in ("complete", *BOXES)}
-    offered |= {"respondent": known["actors"], "organisers": known["actors"]}
-    offered |= {"coordination": known["reseaux"], "name": known["reseaux"]}
-    offered |= {"territories": known["territories"]}
-    choices = {(title, COLUMNS.index(column)): all for column, all in offered.items() if all}
+    lists = {column: list(offered(column, lang).values()) for column in ("complete", *BOXES)}
+    lists |= {"respondent": known["actors"], "organisers": known["actors"]}
+    lists |= {"coordination": known["reseaux"], "name": known["reseaux"]}
+    lists |= {"territories": known["territories"]}
+    choices = {(title, COLUMNS.index(column)): all for column, all in lists.items() if all}
     read_me = [
         word("ask.title"),
         word("ask.intro"),
@@ -183,7 +184,7 @@ def questionnaire(
     if suffix not in (".html", *spreadsheet.SUFFIXES):
         allowed = ", ".join((".html", *spreadsheet.SUFFIXES))
         raise error(ArgumentError, "argument.unknown", suffix or name, allowed)
-    to = words.word("ask.to", lang, to=to) if to else words.word("ask.to_coordinator", lang)
+    to = to or words.word("ask.coordinator", lang)
     if not replace:
         refuse_existing(name)
     if suffix == ".html":

@@ -45,8 +45,8 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
         "même de nom : ensemble, vos réponses en font l’inventaire.",
         "nl": "Rond een sociale coördinatie bestaan andere coördinaties, netwerken en platforms: "
         "elke plek waar diensten en verenigingen uit welzijn, gezondheid of cultuur samenkomen. "
-        "Niemand kent ze allemaal. Noem die u kent, al is het maar van naam: samen maken uw "
-        "antwoorden de inventaris.",
+        "Niemand kent ze allemaal. Noem de netwerken die u kent, al is het maar van naam: samen "
+        "maken uw antwoorden de inventaris.",
         "en": "Around a social coordination there are other coordinations, réseaux and platforms: "
         "any place where services and associations of welfare, health or culture meet. Nobody "
         "knows them all. Name those you know, if only by name: together, your answers make the "
@@ -64,17 +64,16 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
     },
     "ask.kept": {
         "fr": "Ce que vous écrivez reste dans cette page. Le bouton « {save} » en fait un fichier "
-        "sur votre appareil ; c’est vous qui l’envoyez, {to}. Fermer la page avant efface tout.",
+        "sur votre appareil ; c’est vous qui l’envoyez, à {to}. Fermer la page avant efface tout.",
         "nl": "Wat u schrijft, blijft op deze pagina. De knop ‘{save}’ maakt er een bestand van op "
-        "uw toestel; u stuurt het zelf, {to}. Wie de pagina eerder sluit, wist alles.",
+        "uw toestel; u stuurt het zelf, naar {to}. Wie de pagina eerder sluit, wist alles.",
         "en": "What you write stays in this page. The button “{save}” makes a file of it on your "
-        "device; you send it yourself, {to}. Closing the page before then erases everything.",
+        "device; you send it yourself, to {to}. Closing the page before then erases everything.",
     },
-    "ask.to": {"fr": "à {to}", "nl": "naar {to}", "en": "to {to}"},
-    "ask.to_coordinator": {
-        "fr": "à la personne qui vous a transmis ce questionnaire",
-        "nl": "naar wie u deze vragenlijst bezorgde",
-        "en": "to whoever handed you this questionnaire",
+    "ask.coordinator": {
+        "fr": "la personne qui vous a transmis ce questionnaire",
+        "nl": "de persoon die u deze vragenlijst bezorgde",
+        "en": "whoever handed you this questionnaire",
     },
     "ask.no_script": {
         "fr": "Ici, cette page ne peut rien enregistrer : elle s’affiche sans JavaScript. "
@@ -87,11 +86,11 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
     },
     "ask.paper": {
         "fr": "Sur papier : une croix par réponse ; photocopiez la dernière feuille s’il vous en "
-        "faut plus, et remettez le tout {to}.",
+        "faut plus, et remettez le tout à {to}.",
         "nl": "Op papier: een kruisje per antwoord; kopieer het laatste blad als u er meer nodig "
-        "hebt, en bezorg alles {to}.",
+        "hebt, en bezorg alles aan {to}.",
         "en": "On paper: one cross an answer; photocopy the last sheet if you need more, and hand "
-        "it all in {to}.",
+        "it all in to {to}.",
     },
     # The questionnaire: its questions.
     "ask.you": {"fr": "Votre service", "nl": "Uw dienst", "en": "Your service"},
@@ -181,9 +180,10 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
         "en": "Removed; left: {count}.",
     },
     "ask.saved": {
-        "fr": "Enregistré sous le nom {file}. Joignez ce fichier à un message et envoyez-le {to}.",
-        "nl": "Bewaard als {file}. Voeg dat bestand bij een bericht en stuur het {to}.",
-        "en": "Saved as {file}. Attach that file to a message and send it {to}.",
+        "fr": "Enregistré sous le nom {file}. Joignez ce fichier à un message et envoyez-le à "
+        "{to}.",
+        "nl": "Bewaard als {file}. Voeg dat bestand bij een bericht en stuur het naar {to}.",
+        "en": "Saved as {file}. Attach that file to a message and send it to {to}.",
     },
     "ask.service_missing": {
         "fr": "Il manque le nom de votre service.",
@@ -225,12 +225,51 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
         "the list: “other: your word”. Kinds of activities: two at most.",
     },
     "ask.send": {
-        "fr": "Enregistrez le fichier et envoyez-le {to}.",
-        "nl": "Bewaar het bestand en stuur het {to}.",
-        "en": "Save the file and send it {to}.",
+        "fr": "Enregistrez le fichier et envoyez-le à {to}.",
+        "nl": "Bewaar het bestand en stuur het naar {to}.",
+        "en": "Save the file and send it to {to}.",
     },
-    # Decisions on what means the same.
+    # Decisions on what means the same: what is said in their columns, then what these are called.
     "decision.same": {"fr": "même", "nl": "zelfde", "en": "same"},
     "decision.different": {"fr": "différent", "nl": "verschillend", "en": "different"},
     "decision.undecided": {"fr": "indécis", "nl": "onbeslist", "en": "undecided"},
+    "decision.unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
+    "decision.rule": {"fr": "règle", "nl": "regel", "en": "rule"},
+    "decision.hand": {"fr": "main", "nl": "hand", "en": "hand"},
+    "decision.yes": {"fr": "oui", "nl": "ja", "en": "yes"},
+    "decision.no": {"fr": "non", "nl": "nee", "en": "no"},
+    "decided.table": {"fr": "table", "nl": "tabel", "en": "table"},
+    "decided.said": {"fr": "dit", "nl": "gezegd", "en": "said"},
+    "decided.other": {"fr": "autre", "nl": "ander", "en": "other"},
+    "decided.decision": {"fr": "décision", "nl": "beslissing", "en": "decision"},
+    "decided.by": {"fr": "par", "nl": "door", "en": "by"},
+    "decided.rule": {"fr": "règle", "nl": "regel", "en": "rule"},
+    "decided.score": {"fr": "score", "nl": "score", "en": "score"},
+    "decided.commune": {"fr": "commune", "nl": "gemeente", "en": "commune"},
+    "decided.organiser": {"fr": "organisateur", "nl": "organisator", "en": "organiser"},
+    "decided.coordination": {"fr": "coordination", "nl": "coördinatie", "en": "coordination"},
+    "decided.said_name": {"fr": "nom dit", "nl": "gezegde naam", "en": "said name"},
+    "decided.said_commune": {"fr": "commune dite", "nl": "gezegde gemeente", "en": "said commune"},
+    "decided.said_organiser": {
+        "fr": "organisateur dit",
+        "nl": "gezegde organisator",
+        "en": "said organiser",
+    },
+    "decided.said_by": {"fr": "dit par", "nl": "gezegd door", "en": "said by"},
+    "decided.other_name": {"fr": "autre nom", "nl": "andere naam", "en": "other name"},
+    "decided.other_commune": {
+        "fr": "autre commune",
+        "nl": "andere gemeente",
+        "en": "other commune",
+    },
+    "decided.other_organiser": {
+        "fr": "autre organisateur",
+        "nl": "andere organisator",
+        "en": "other organiser",
+    },
+    "decided.other_known": {
+        "fr": "autre dans l’inventaire",
+        "nl": "ander in de inventaris",
+        "en": "other known",
+    },
 }

@@ -15,7 +15,7 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 from xml.parsers import expat
@@ -46,8 +46,12 @@ _LISTS = "maillage"
 _LISTED_ROWS = 1000
 
 
-#: How the cells of a part begin; a part that nowhere has it holds none.
-_CELLS = re.compile(rb"<[^<>\s]*sheetData|<table:table")
+#: What a part that holds cells calls them in; and how much of a piece may be the start of it.
+_CELLS = re.compile(rb"sheetData|table:table")
+_TAIL = 16
+
+#: How much of a part is looked at at once, in bytes.
+_PIECE = 4 << 20
 
 
 class _Extent:
@@ -118,17 +122,25 @@ def _refuse_bombs(file: IO[bytes], path: str, max_bytes: int) -> None:
     with zipfile.ZipFile(file) as archive:
         bounded(sum(part.file_size for part in archive.infolist()))
         for part in archive.infolist():
-            with archive.open(part) as content:
-                extent = None
-                while chunk := content.read(4 << 20):
-                    inflated += len(chunk)
-                    bounded(inflated)
-                    if not extent and _CELLS.search(chunk):
-                        extent = _Extent()
-                    if extent:
-                        extent.feed(chunk)
-                        bounded((cells + extent.cells) * _CELL_BYTES)
-            cells += extent.cells if extent else 0
+            holds_cells, tail = False, b""
+            for piece in _pieces(archive, part):
+                inflated += len(piece)
+                bounded(inflated)
+                holds_cells = holds_cells or bool(_CELLS.search(tail + piece))
+                tail = piece[-_TAIL:]
+            if holds_cells:
+                extent = _Extent()
+                for piece in _pieces(archive, part):
+                    extent.feed(piece)
+                    bounded((cells + extent.cells) * _CELL_BYTES)
+                cells += extent.cells
+
+
+def _pieces(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The content of a part, a piece at a time."""
+    with archive.open(part) as content:
+        while piece := content.read(_PIECE):
+            yield piece
 
 
 def _cell(value: object) -> str:

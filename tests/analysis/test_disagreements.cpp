@@ -168,3 +168,28 @@ TEST_F(Disagreements, who_says_it_may_be_unknown) {
     EXPECT_EQ(lines(finding()),
               Lines{"reseaux | housing | scale | regional | ?+study | 2 | municipal | no"});
 }
+
+TEST_F(Disagreements, of_what_one_says_at_several_dates_the_latest_counts) {
+    says("a", "scale", "quartier");
+    model.inquiries.edit(model.inquiries.find("a")).on = date("2014-01");
+    Inquiry again;
+    again.asked = model.actors.find("a");
+    const auto corrected = [&](const char* key, const char* on, const char* value) {
+        again.on = date(on);
+        Statement statement;
+        statement.inquiry = add(model.inquiries, key, again);
+        statement.table = "reseaux";
+        statement.row = "housing";
+        statement.field = "scale";
+        statement.value = value;
+        add(model.statements, key, statement);
+    };
+    corrected("year", "2014", "region");  // which may be before
+    EXPECT_EQ(finding().rows.size(), 2u);
+    corrected("later", "2015-02-03", "commune");
+    EXPECT_EQ(lines(finding("yes")),
+              Lines{"reseaux | housing | scale | municipal | a | 1 | municipal | yes"});
+    EXPECT_EQ(finding().omitted.at(0).count, 2u);
+    says("b", "scale", "quartier");
+    EXPECT_EQ(finding().rows.size(), 2u) << "somebody else replaces nothing";
+}

@@ -103,3 +103,15 @@ TEST_F(Responses, a_refusal_stays_one_even_where_an_answer_came_later) {
     inquiry("answer", school, "2014", true);
     EXPECT_EQ(finding().known, 2u);
 }
+
+TEST_F(Responses, a_page_that_was_read_is_nobody_who_was_asked) {
+    Either<Actor, Reseau> nobody;
+    nobody.id.index = AnyId::none;
+    inquiry("page", nobody, "2014", true);
+    inquiry("search", nobody, "2014", false);
+    inquiry("anonymous", {}, "2014", true);
+    const Finding found = finding();
+    EXPECT_EQ(lines(found), Lines{"? | anonymous | reseaux | ? | 2014 | yes | ? | 0 | 0"});
+    EXPECT_EQ(found.population, 1u);
+    EXPECT_EQ(found.omitted.at(0).count, 2u);
+}

@@ -46,3 +46,28 @@ def answer(tmp_path: Path):
         return path
 
     return write
+
+
+@pytest.fixture
+def said():
+    """Who said what of a field of a réseau: respondent, row, value."""
+
+    def of(model: ml.Model, field: str) -> list[tuple[str, str, str]]:
+        asked = {row.key: row.asked for row in model.inquiries}
+        return sorted(
+            (asked[row.inquiry], row.row, row.value)
+            for row in model.statements
+            if row.table == "reseaux" and row.field == field
+        )
+
+    return of
+
+
+@pytest.fixture
+def contents():
+    """What a model says, whatever the order of its rows."""
+
+    def of(model: ml.Model) -> dict:
+        return {t.name: sorted(map(repr, (row.to_dict() for row in t))) for t in model.tables}
+
+    return of

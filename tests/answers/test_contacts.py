@@ -14,12 +14,14 @@ CONTEXT = "Plate-forme logement Forest CPAS"
         "coordination.sociale@exemple.be",
         "logement@forest.brussels",
         "cpas-forest@exemple.be",
-        "exemple@exemple.be",
         "https://exemple.be/contact",
+        "https://exemple.be/fr/index.php",
+        "facebook.com/plateforme.logement",
         "www.exemple.be",
         "02 345 67 89",
         "+32 2 345 67 89",
         "+32 (0)2 345 67 89",
+        "(02) 345.67.89",
         "081/12.34.56",
     ],
 )
@@ -40,6 +42,14 @@ def test_what_is_functional_passes(text):
         "+32 475 12 34 56",
         "+32(0)475/12.34.56",
         "0032475123456",
+        "+33 6 12 34 75 89",
+        "475 12 34 56",
+        "martin@martin.be",
+        "jan (at) exemple.be",
+        "linkedin.com/in/jan-peeters",
+        "https://www.facebook.com/jeanne.dupont",
+        "https://exemple.be/equipe/jeanne",
+        "https://exemple.social/@jeanne",
         "Jeanne Dupont",
         "Jeanne 02 345 67 89",
     ],
@@ -53,4 +63,35 @@ def test_what_may_be_a_person_is_left_out(text):
 def test_texts_lose_what_is_personal_and_nothing_else():
     text = "Réseau 2 (1190 Forest), depuis 1998 : jeanne@exemple.be, 0475 12 34 56, info@exemple.be"
     kept = "Réseau 2 (1190 Forest), depuis 1998 : …, …, info@exemple.be"
-    assert without_personal(text, text) == (kept, 2)
+    assert without_personal(text, "") == (kept, 2)
+    assert without_personal("chez Jan +33 6 12 34 56 78", "") == ("chez Jan …", 1)
+    assert without_personal("voir linkedin.com/in/jan-peeters", "") == ("voir …", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2014-2019",
+        "05/03/2026",
+        "2026-03-05",
+        "2026-03-05 00:00:00",
+        "Rue de la Loi 123-125 1190 Forest",
+        "Asbl./vzw",
+        "www.exemple.be",
+    ],
+)
+def test_days_years_and_houses_are_no_contacts(text):
+    assert without_personal(text, "") == (text, 0)
+
+
+def test_a_text_that_only_repeats_an_address_goes_with_it():
+    assert without_personal("Jan Peeters jan.peeters@gmail.com", "") == ("", 1)
+    assert without_personal("Maison jan.peeters@gmail.com", "") == ("Maison …", 1)
+    assert without_personal("0475 12 34 56", "") == ("", 1)
+
+
+def test_the_first_name_of_a_saint_calls_nobody():
+    communes = "Molenbeek-Saint-Jean / Sint-Jans-Molenbeek / Woluwe-Saint-Pierre"
+    for personal in ("jean@exemple.be", "pierre@exemple.be", "jans@exemple.be"):
+        assert functional(personal, communes) == ([], 1)
+    assert functional("cpas.saint-jean@exemple.be", communes)[1] == 0

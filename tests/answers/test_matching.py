@@ -64,6 +64,22 @@ def test_numbers_and_letters_tell_names_apart():
         assert found == "different"
 
 
+def test_a_name_and_its_translation_are_two_spellings():
+    terms = [(frozenset({"coordinatie"}), frozenset({"coordination"}))]
+    terms.append((frozenset({"vorst"}), frozenset({"forest"})))
+    for organiser, expected in (("", "undecided"), ("CPAS de Forest", "same")):
+        said = thing("a:1", "Sociale coördinatie Vorst", "forest", organiser)
+        assert rule(thing(*KNOWN), said) == "unlike"
+        (found,) = match([thing(*KNOWN), said], table="reseaux", terms=terms).decisions
+        assert (found.decision, found.score) == (expected, 99.9)
+
+
+def test_dots_in_an_acronym_say_nothing():
+    assert plain("C.P.A.S. Forest") == plain("CPAS de Forest")
+    assert plain("A.S.B.L") == "asbl"
+    assert plain("M. et Mme") == plain("M et Mme")
+
+
 def test_those_of_one_circle_mean_one_thing_by_one_name():
     one, two = thing("a:1", "La Plateforme", circle="cs forest"), thing("b:1", "Plateforme")
     assert rule(one, two) == "undecided"
@@ -144,6 +160,9 @@ def decisions():
 def test_decisions_are_written_and_read_back(decisions, tmp_path):
     ml.save_decisions(decisions, tmp_path / "decisions.csv")
     assert ml.read_decisions(tmp_path / "decisions.csv") == decisions
+    for lang in ("fr", "nl", "en"):
+        ml.save_decisions(decisions, tmp_path / f"{lang}.csv", lang)
+        assert ml.read_decisions(tmp_path / f"{lang}.csv") == decisions
     assert "\n=" not in (tmp_path / "decisions.csv").read_text()
     ml.save_decisions([], tmp_path / "none.csv")
     assert ml.read_decisions(tmp_path / "none.csv") == []
@@ -178,8 +197,10 @@ def test_decisions_are_edited_in_any_language(decisions, tmp_path, typed, means,
 def test_what_is_no_decision_is_refused(decisions, tmp_path):
     path = tmp_path / "decisions.csv"
     ml.save_decisions([dataclasses.replace(decisions[0], decision="maybe")], path)
-    with pytest.raises(ml.ArgumentError, match="maybe"):
+    with pytest.raises(ml.ArgumentError, match="maybe") as refused:
         ml.read_decisions(path)
+    assert "decisions.csv" in refused.value.what("fr") and "ligne 2" in refused.value.what("fr")
+    assert refused.value.cure("fr") == "écrivez : même, différent, indécis"
     path.write_text("key,name\na,b\n")
     with pytest.raises(ml.FileError):
         ml.read_decisions(path)

@@ -51,17 +51,20 @@ def test_answers_are_taken_in_and_decided(maillage, inventory, answered, tmp_pat
     assert "reseau-netwerk" in model.reseaux
     rows = decisions.read_text(encoding="utf-8-sig").splitlines()
     columns = rows[0].split(";")
-    undecided = rows.index(next(row for row in rows if ";undecided;" in row and "reseaux" in row))
+    called = {"fr": ("autre", "décision", "indécis", "main"), "nl": ("ander", "beslissing")}
+    called["nl"] += ("onbeslist", "hand")
+    other, decision, left, hand = called.get(lang, ("other", "decision", "undecided", "hand"))
+    undecided = rows.index(next(row for row in rows if f";{left};" in row and "reseaux" in row))
     cells = rows[undecided].split(";")
-    assert cells[columns.index("other")] == "reseau-netwerk-anderlecht"
-    cells[columns.index("decision")] = {"fr": "même", "nl": "zelfde", "en": "same"}[lang]
+    assert cells[columns.index(other)] == "reseau-netwerk-anderlecht"
+    cells[columns.index(decision)] = {"fr": "même", "nl": "zelfde", "en": "same"}[lang]
     rows[undecided] = ";".join(cells)
     decisions.write_text("\n".join(rows), encoding="utf-8")
     for _ in range(2):
         assert maillage(*command)[0] == 0
         model = ml.read(taken)
         assert "reseau-netwerk" not in model.reseaux
-        assert ";hand;" in decisions.read_text()
+        assert f";{hand};" in decisions.read_text()
 
 
 def test_taken_in_twice_it_is_the_same(maillage, inventory, answered, tmp_path):
@@ -81,6 +84,32 @@ def test_contacts_of_persons_are_written_on_request(maillage, inventory, answere
     again = ("answers", inventory, answered, "-o", file, "--replace", "--persons", "include")
     assert maillage(*again)[0] == 0
     assert "jeanne@exemple.be" in file.read_text()
+
+
+def test_of_files_that_cannot_be_read_nothing_is_written(maillage, inventory, tmp_path):
+    (tmp_path / "bad.csv").write_text("a;b\n1;2\n")
+    target, decisions = tmp_path / "taken", tmp_path / "decisions.csv"
+    command = ("answers", inventory, tmp_path / "bad.csv", "-o", target, "--decisions", decisions)
+    code, out, err = maillage(*command, "--lang", "en")
+    assert code == 1 and "bad.csv" in err and str(target) not in out
+    assert not target.exists() and not decisions.exists()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_decisions_are_written_in_the_language_spoken(
+    maillage, inventory, answered, tmp_path, lang
+):
+    decisions = tmp_path / "decisions.csv"
+    command = ("answers", inventory, answered, "-o", tmp_path / "taken", "--decisions", decisions)
+    assert maillage(*command, "--lang", lang)[0] == 0
+    text = decisions.read_text(encoding="utf-8-sig")
+    said = {"fr": ";indécis;règle;", "nl": ";onbeslist;regel;", "en": ";undecided;rule;"}
+    assert said[lang] in text
+    assert maillage(*command, "--replace", "--lang", "en")[0] == 0
+    assert said["en"] in decisions.read_text(encoding="utf-8-sig"), "it was read"
+    decisions.write_text(text.replace(said[lang], ";?;;"))
+    code, _, err = maillage(*command, "--replace", "--lang", lang)
+    assert code == 2 and "decisions.csv" in err and said[lang].split(";")[1] in err
 
 
 def test_what_is_wrong_is_told(maillage, inventory, answered, tmp_path):

@@ -144,7 +144,9 @@ def test_every_sum_of_the_study_is_made_and_judged_as_there(eighteen, study):
     for control, partition in CONTROLS.items():
         published, sums = controls[control], made[partition]
         assert (sums["sum"], sums["whole"]) == (int(published["somme"]), int(published["attendu"]))
-        assert sums["right"] == (published["ok"] == "oui"), control
+        # The study does not know how one coordination began: its sum may hold by chance.
+        judged = None if partition == "founding_bottom_up" else published["ok"] == "oui"
+        assert sums["right"] is judged, control
         # The study leaves zeros in, and says « 5 » of five that are alone of their kind.
         steps = set(itertools.accumulate(map(int, published["termes"].split("+"))))
         assert steps - {0} <= set(itertools.accumulate(map(int, sums["parts"].split(" + "))))
@@ -152,7 +154,7 @@ def test_every_sum_of_the_study_is_made_and_judged_as_there(eighteen, study):
 
 
 def test_the_sum_that_is_wrong_in_the_study_is_wrong_here(eighteen):
-    wrong = [row for row in answers_to(eighteen, "partitions") if not row["right"]]
+    wrong = [row for row in answers_to(eighteen, "partitions") if row["right"] is False]
     assert [(row["parts"], row["sum"], row["whole"]) for row in wrong] == [("12 + 5", 17, 18)]
 
 

@@ -310,6 +310,16 @@ def test_repeated_cells_are_refused_before_memory_is_taken(rows, tmp_path):
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # KiB
 
 
+@pytest.mark.parametrize("piece", [7, 64, 997])
+def test_cells_are_measured_wherever_a_file_is_cut(piece, tmp_path, monkeypatch):
+    monkeypatch.setattr(spreadsheet, "_PIECE", piece)
+    rows = ods_row(("a", 16_000), repeated=1_000_000)
+    with pytest.raises(ml.LimitError):
+        ml.read(ods(tmp_path / "x.ods", rows))
+    rows = ods_row(("clé", 1), ("nom", 1)) + ods_row(("a", 2))
+    assert ml.read(ods(tmp_path / "y.ods", rows)).actors.keys() == ["a"]
+
+
 def test_empty_cells_repeated_to_the_last_corner_are_nothing(tmp_path):
     rows = ods_row(("clé", 1), ("nom", 1), (None, 16_382)) + ods_row(("a", 2), (None, 16_382))
     rows += ods_row((None, 16_384), repeated=1_048_574)

@@ -441,17 +441,19 @@ def answers_command(
     decided = decisions if decisions and Path(decisions).exists() else ()
     with busy("cli.answering", lang):
         taken = answers(model, files or (), decisions=decided, persons=persons)
-    notes = write(taken.model, output, persons=persons)
-    if decisions:
-        save_decisions(taken.decisions, decisions)
+    wrong = any(issue.severity == "error" for issue in taken.issues)
+    is_new = not wrong or taken.model != model  # of files that cannot be read, nothing is written
+    notes = write(taken.model, output, persons=persons) if is_new else []
+    if decisions and is_new:
+        save_decisions(taken.decisions, decisions, lang)
     for issue in [*taken.issues, *notes]:
         err().print(issue.text(lang), style=STYLES[issue.severity])
-    print(word("cli.written", lang, path=output))
+    if is_new:
+        print(word("cli.written", lang, path=output))
     counts = {name: getattr(taken, name) for name in ("count", "described", "joined", "added")}
     print(word("cli.taken", lang, undecided=len(taken.undecided), **counts))
     if taken.undecided and not decisions:
         err().print(word("cli.undecided", lang))
-    wrong = any(issue.severity == "error" for issue in taken.issues)
     return outcome(model, lang) or int(wrong)
 
 

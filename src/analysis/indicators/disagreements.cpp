@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include <maillage/io/called.hpp>
 #include <maillage/io/cell.hpp>
@@ -21,11 +22,15 @@ const About about{
      "Wie zei wat, en waarover verschillen de antwoorden, onderling of met de inventaris?",
      "Who said what, and on what do answers differ, from each other or from the inventory?"},
     {"Une ligne par valeur dite d’un champ, avec ceux qui la disent et ce que contient "
-     "l’inventaire. Les textes se comparent sans casse ni accents, les listes sans ordre.",
+     "l’inventaire. Les textes se comparent sans casse ni accents, les listes sans ordre. De ce "
+     "qu’une organisation dit à plusieurs dates, le plus récent compte.",
      "Eén rij per genoemde waarde van een veld, met wie ze noemt en wat de inventaris bevat. "
-     "Teksten worden vergeleken zonder hoofdletters of accenten, lijsten zonder volgorde.",
+     "Teksten worden vergeleken zonder hoofdletters of accenten, lijsten zonder volgorde. Van wat "
+     "een organisatie op verschillende data zegt, telt het recentste.",
      "One row a value said of a field, with who says it and what the inventory holds. Texts are "
-     "compared without case or accents, lists whatever their order."},
+     "compared without case or accents, lists whatever their order. Of what an organisation says "
+     "at "
+     "several dates, the latest counts."},
     {"Le plus grand nombre n’a pas forcément raison, et qui ne dit rien d’un champ ne s’y oppose "
      "pas.",
      "De meerderheid heeft niet noodzakelijk gelijk, en wie niets zegt over een veld, spreekt niet "
@@ -215,17 +220,58 @@ Named respondent(const Model& model, const Statement& statement) {
     return {inquiry.key, Texts(inquiry.key)};
 }
 
+/// What one organisation says of one field of one row, at several dates perhaps.
+class Sayings {
+public:
+    Sayings(const Model& model, const Moment& moment) : model_(model) {
+        for (const Statement& statement : model.statements) {
+            if (!asked(statement)) continue;
+            const Date on = model.inquiries[statement.inquiry].on;
+            if (!on || !moment.sees(Period{on, Date::open()})) continue;
+            const auto [entry, is_new] = latest_.try_emplace(saying(statement), on.first_day());
+            if (!is_new) entry->second = std::max(entry->second, on.first_day());
+        }
+    }
+
+    /// Whether whoever states it has surely said it again since.
+    bool replaced(const Statement& statement) const {
+        const auto latest = asked(statement) ? latest_.find(saying(statement)) : latest_.end();
+        if (latest == latest_.end()) return false;
+        const Date on = model_.inquiries[statement.inquiry].on;
+        return on && on.last_day() < latest->second;
+    }
+
+private:
+    using Saying = std::tuple<AnyEither, std::string, std::string, std::string>;
+
+    bool asked(const Statement& statement) const {
+        return statement.inquiry && model_.inquiries[statement.inquiry].asked;
+    }
+    Saying saying(const Statement& statement) const {
+        return {model_.inquiries[statement.inquiry].asked, statement.table, statement.row,
+                statement.field};
+    }
+
+    const Model& model_;
+    std::map<Saying, Day> latest_;
+};
+
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const bool all = arguments.flag("agreed");
     const Moment moment(arguments);
+    const Sayings sayings(model, moment);
     const auto model_tables = tables(model);
     Reader reader(model);
     std::map<Spoken, std::map<std::string, Heard>> spoken;
-    std::size_t of_persons = 0, of_nothing = 0, later = 0;
+    std::size_t of_persons = 0, of_nothing = 0, later = 0, replaced = 0;
     for (const Statement& statement : model.statements) {
         const Date on = statement.inquiry ? model.inquiries[statement.inquiry].on : Date{};
         if (!moment.sees(Period{on, Date::open()})) {
             ++later;
+            continue;
+        }
+        if (sayings.replaced(statement)) {
+            ++replaced;
             continue;
         }
         const AnyTable* table = find_table(model, statement.table);
@@ -305,6 +351,12 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                    "verklaringen die niet zeker van die datum zijn",
                    "statements that are not known to be of that date"},
              later});
+    if (replaced)
+        finding.omitted.push_back(
+            {Label{"déclarations que la même organisation a remplacées depuis",
+                   "verklaringen die dezelfde organisatie sindsdien verving",
+                   "statements that the same organisation has replaced since"},
+             replaced});
     if (of_nothing)
         finding.omitted.push_back(
             {Label{"déclarations sans valeur, ou sur une ligne ou un champ qui n’existe pas",

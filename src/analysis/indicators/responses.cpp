@@ -18,13 +18,17 @@ const About about{
      "Who was asked, about what, and who answered?"},
     {"Une ligne par enquête : si une réponse est venue, quand, si elle prétend tout nommer, et ce "
      "qu’elle déclare. Une enquête dont on ne dit pas si elle a reçu une réponse n’est pas comptée "
-     "quand la même organisation a répondu depuis sur les mêmes tables.",
+     "quand la même organisation a répondu depuis sur les mêmes tables ; ni une page lue, où "
+     "personne "
+     "n’est interrogé (none).",
      "Eén rij per bevraging: of er een antwoord kwam, wanneer, of het alles beweert te noemen, en "
      "wat het verklaart. Een bevraging waarvan niet gezegd is of ze beantwoord werd, telt niet mee "
-     "wanneer dezelfde organisatie sindsdien over dezelfde tabellen geantwoord heeft.",
+     "wanneer dezelfde organisatie sindsdien over dezelfde tabellen geantwoord heeft; evenmin een "
+     "gelezen pagina, waarvoor niemand bevraagd is (none).",
      "One row an inquiry: whether an answer came, when, whether it claims to name everything, and "
      "what it states. An inquiry of which nobody says whether it was answered is not counted where "
-     "the same organisation has answered since about the same tables."},
+     "the same organisation has answered since about the same tables; nor is a page that was read, "
+     "for which nobody was asked (none)."},
     {"Qui n’a pas répondu n’a rien dit : son silence ne veut pas dire « il n’y en a pas ». Qui n’a "
      "pas été interrogé ne figure pas ici.",
      "Wie niet antwoordde, zei niets: zwijgen betekent niet ‘er zijn er geen’. Wie niet bevraagd "
@@ -82,10 +86,14 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             by_asked[{inquiry.asked.which, inquiry.asked.id.index}].push_back(&inquiry);
 
     std::vector<const Inquiry*> counted;
-    std::size_t later = 0, answered_apart = 0;
+    std::size_t later = 0, answered_apart = 0, of_nobody = 0;
     for (const Inquiry& inquiry : model.inquiries) {
         if (!seen(inquiry)) {
             ++later;
+            continue;
+        }
+        if (inquiry.asked.id.is_none()) {
+            ++of_nobody;
             continue;
         }
         const bool superseded =
@@ -134,6 +142,11 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.population_of = Label{"enquêtes", "bevragingen", "inquiries"};
     finding.population = counted.size();
     finding.known = yes + no;
+    if (of_nobody)
+        finding.omitted.push_back({Label{"lectures et recherches : personne n’a été interrogé",
+                                         "lectuur en opzoekingen: niemand is bevraagd",
+                                         "readings and searches: nobody was asked"},
+                                   of_nobody});
     if (answered_apart)
         finding.omitted.push_back({Label{"enquêtes dont la réponse est une enquête à part",
                                          "bevragingen waarvan het antwoord een eigen bevraging is",

@@ -30,8 +30,9 @@ _INTRODUCTIONS = frozenset(_INTRODUCING.split())
 _PAGE_WORDS = "de en fr htm html index nl over page pages php propos qui sommes nous wie zijn wij"
 _PAGES = frozenset(_PAGE_WORDS.split())
 
-_EMAIL = r"[^\s@|;,<>()\"\[\]]+(?:@|\s?[(\[]at[)\]]\s?)[^\s@|;,<>()\"\[\]]+"
-_SITE = r"(?:https?://|www\.)[^\s|;,<>\"@]+|\b(?:[\w-]+\.)+[a-z]{2,}/[^\s|;,<>\"@]+"
+# Each begins where a word does, or a long cell would be searched from each of its letters.
+_EMAIL = r"(?<![^\s@|;,<>()\"\[\]])[^\s@|;,<>()\"\[\]]+(?:@|\s?[(\[]at[)\]]\s?)[^\s@|;,<>()\"\[\]]+"
+_SITE = r"(?:https?://|www\.)[^\s|;,<>\"@]+|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}/[^\s|;,<>\"@]+"
 _PHONE = r"\+?\(?\d[\d\s./()\-‐‑–·]{6,}\d"
 _CONTACT = re.compile(f"(?P<email>{_EMAIL})|(?P<site>{_SITE})|{_PHONE}", re.IGNORECASE)
 

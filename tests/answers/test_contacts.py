@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Contacts of functions, and those of persons."""
 
+import time
+
 import pytest
 from maillage.contacts import functional, without_personal
 
@@ -82,6 +84,14 @@ def test_texts_lose_what_is_personal_and_nothing_else():
 )
 def test_days_years_and_houses_are_no_contacts(text):
     assert without_personal(text, "") == (text, 0)
+
+
+@pytest.mark.parametrize("text", ["x", "a-", "a.", "1", "1 ", "1-", "(", "@", "x@", "www.", "é"])
+def test_a_long_cell_makes_nobody_wait(text):
+    start = time.perf_counter()
+    without_personal(text * 100_000, "")
+    functional(text * 100_000, "")
+    assert time.perf_counter() - start < 5
 
 
 def test_a_text_that_only_repeats_an_address_goes_with_it():

@@ -65,7 +65,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"population", Label{"population", "populatie", "population"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}},
                        {"population_of", Label{"de qui", "van wie", "of whom"}},
-                       {"note", Label{"à savoir", "goed te weten", "to be known"}},
+                       {"note", Label{"à savoir", "goed te weten", "good to know"}},
                        {"chapter", Label{"chapitre", "hoofdstuk", "chapter"}}};
     const std::optional<int> year = year_in(model, arguments);
     for (const CodebookEntry& entry : analysis::codebook(model, year)) {

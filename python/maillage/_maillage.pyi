@@ -892,6 +892,7 @@ class Finding:
         list,
         list[Texts],
         list[Texts],
+        list[Texts],
         str,
         str,
         str,
@@ -970,6 +971,11 @@ class Finding:
     def unknown(self) -> int:
         """
         Of which it is not.
+        """
+    @property
+    def unobserved(self) -> list[Texts]:
+        """
+        What nobody observed.
         """
 
 def analyse(

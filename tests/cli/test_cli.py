@@ -10,6 +10,7 @@ import re
 import maillage as ml
 import pytest
 from maillage import cli
+from maillage.cli.options import LENS, PARAMETERS
 from maillage.model import cell_text
 
 LANGUAGES = ("fr", "nl", "en")
@@ -108,15 +109,15 @@ def test_indicators_are_the_catalogue(maillage, lang):
             assert flat(parameter["doc"][lang]) in flat(out)
     told = json.loads(maillage("indicators", "--lang", lang, "--format", "json")[1])
     assert [row["indicator"] for row in told["rows"]] == list(ml.INDICATORS)
-    assert {p["name"] for p in told["parameters"]} == set(cli.PARAMETERS)
+    assert {p["name"] for p in told["parameters"]} == set(PARAMETERS)
     table = list(csv.DictReader(io.StringIO(maillage("indicators", "--format", "csv")[1])))
     assert [row["indicator"] for row in table] == list(ml.INDICATORS)
 
 
 def test_every_option_has_one_meaning():
-    names = [*cli.PARAMETERS, *cli.LENS, "path", "indicator", "lang", "format", "rows"]
+    names = [*PARAMETERS, *LENS, "path", "indicator", "lang", "format", "rows"]
     assert len(set(names)) == len(names)
-    assert set(cli.LENS) == set(vars(ml.Lens()))
+    assert set(LENS) == set(vars(ml.Lens()))
 
 
 @pytest.mark.parametrize("indicator", ml.INDICATORS)
@@ -398,7 +399,7 @@ def test_help_speaks_each_language(maillage, command, lang):
 
 def test_analyse_help_has_every_parameter(maillage):
     _, out, _ = maillage("analyse", "--help")
-    for name in [*cli.PARAMETERS, *cli.LENS]:
+    for name in [*PARAMETERS, *LENS]:
         flag = {"weights": "relation-weights"}.get(name, name.replace("_", "-"))
         assert f"--{flag}" in out
     for about in ml.INDICATORS.values():

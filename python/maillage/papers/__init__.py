@@ -21,7 +21,7 @@ from ..errors import ArgumentError, error
 from ..files import refuse_suffix, save
 from ..model import Model
 from ..vocabulary import Date, languages
-from . import forms, word
+from . import docx, forms
 from .content import Content
 from .directory import directory
 from .facts import Facts
@@ -80,7 +80,7 @@ class Paper:
     @property
     def docx(self) -> bytes:
         """As a document for word processors."""
-        return word.docx(self.content)
+        return docx.docx(self.content)
 
     def save(
         self, path: str | os.PathLike[str], template: str | os.PathLike[str] | None = None
@@ -105,7 +105,7 @@ class Paper:
             The template asks for what there is not.
         """
         refuse_suffix(path, TEXTS)
-        made = {".docx": word.docx, ".md": forms.markdown}.get(
+        made = {".docx": docx.docx, ".md": forms.markdown}.get(
             Path(path).suffix.lower(), forms.html
         )
         return save(path, made(self.content, template))

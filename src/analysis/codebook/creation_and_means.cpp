@@ -14,12 +14,12 @@ Chapter creation_and_means() {
           "Hoeveel OCMW’s kregen in het jaar een toelage?",
           "How many CPAS were given a grant in the year?"},
          [](const Facts& f) { return count(cpas_granted(f, false)); },
-         {"toute subvention compte, l’étude ne parle que de celle de la Cocom ; I16 : 19 CPAS, 18 "
-          "coordinations ; l’étude ne nomme pas le CPAS qui n’en a pas",
-          "elke toelage telt, de studie heeft het enkel over die van de GGC; I16: 19 OCMW’s, 18 "
-          "coördinaties; de studie noemt het OCMW zonder coördinatie niet",
-          "any grant counts, the study speaks of that of the Cocom only; I16: 19 CPAS, 18 "
-          "coordinations; the study does not name the CPAS without one"}},
+         {"I16 : 19 CPAS, 18 coordinations ; l’étude ne nomme pas le CPAS qui n’en a pas. Toute "
+          "subvention compte ; l’étude ne parle que de celle de la Cocom",
+          "I16: 19 OCMW’s, 18 coördinaties; de studie noemt het OCMW zonder coördinatie niet. Elke "
+          "toelage telt; de studie heeft het enkel over die van de GGC",
+          "I16: 19 CPAS, 18 coordinations; the study does not name the CPAS without one. Any grant "
+          "counts; the study speaks of that of the Cocom only"}},
         {"U002",
          of::cpas,
          {"Combien de CPAS ont été subventionnés dans l’année pour une coordination sociale ?",

@@ -9,6 +9,8 @@
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/indicator.hpp>
 
+#include "answer.hpp"
+
 namespace maillage::inline analysis {
 
 inline std::vector<Parameter> described_year() {
@@ -29,6 +31,15 @@ inline std::vector<Parameter> described_year() {
 inline std::optional<int> year_in(const Model& model, const Arguments& arguments) {
     if (const Date date = arguments.date("year")) return date.year();
     return last_year_met(model, arguments.date("at"));
+}
+
+inline Texts said_of(std::optional<int> year) {
+    if (!year)
+        return Label{"Aucune année n’est décrite : on ne connaît pas de réunion.",
+                     "Er is geen beschreven jaar: er is geen vergadering bekend.",
+                     "No year is described: no meeting is known."};
+    return said({"Année décrite : {0}.", "Beschreven jaar: {0}.", "Year described: {0}."},
+                {std::to_string(*year)});
 }
 
 /// What no question counts: réseaux that may be coordinations, or not.

@@ -130,6 +130,14 @@ TEST_F(Codebook, takes_nothing_for_none_only_from_who_named_all) {
     EXPECT_EQ(answer("U098"), "1 of 2, 0 unknown");
 }
 
+TEST_F(Codebook, takes_what_met_in_the_year_to_have_existed) {
+    EXPECT_EQ(answer("U003"), "0 of 2, 2 unknown");
+    meets(silent, MeetingKind::plenary);
+    EXPECT_EQ(answer("U003"), "1 of 2, 1 unknown");
+    of(asked).period = {date("1998"), Date::open()};
+    EXPECT_EQ(answer("U003"), "2 of 2, 0 unknown");
+}
+
 TEST_F(Codebook, takes_no_answer_for_the_years_after_it) {
     names_all(asked, "meetings", "2012");
     EXPECT_EQ(answer("U098"), "1 of 2, 1 unknown") << "nobody has met since";

@@ -55,10 +55,12 @@ Answers cpas_granted(const Facts& facts, bool for_a_coordination) {
 }
 
 Answers existed(const Facts& facts) {
-    return facts.says([](const Reseau& reseau) {
+    const Answers stood = facts.says([](const Reseau& reseau) {
         return reseau.period.since.known() && reseau.period.until.known() ? Answer::yes
                                                                           : Answer::unknown;
     });
+    return stood | facts.exists(facts.model.meetings,
+                                [&](const Meeting& meeting) { return facts.in_year(meeting); });
 }
 
 Answers begun(const Facts& facts, int first, int last) {

@@ -86,7 +86,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
               "To {0} {0|question|questions} out of {1} the inventory answers in full; to the "
               "others, the column “unknown” says of how many one does not know."},
-             {number_of(finding.known), number_of(finding.population)})};
+             {number_of(finding.known), number_of(finding.population)}),
+        said_of(year)};
     finding.omitted = omitted_coordinations(model, year);
     finding.omitted.push_back(
         {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",

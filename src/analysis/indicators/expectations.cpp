@@ -140,15 +140,17 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         }
     finding.omitted = omitted_coordinations(model, year);
     finding.population_of = Label{"moyens", "middelen", "means"};
-    finding.sentences = {said(
-        {"Des {0} moyens du tableau, {1} {1|sert|servent} à au moins une "
-         "coordination ; pour "
-         "{2}, on sait le dire de toutes.",
-         "Van de {0} middelen van de tabel {1|dient|dienen} er {1} in minstens één "
-         "coördinatie; voor {2} weet men het van alle.",
-         "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
-         "{2}, one can say it of all."},
-        {number_of(finding.rows.size()), number_of(used), number_of(finding.known)})};
+    finding.sentences = {
+        said(
+            {"Des {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
+             "{2}, on "
+             "sait le dire de toutes.",
+             "Van de {0} middelen van de tabel {1|dient|dienen} er {1} in minstens één "
+             "coördinatie; voor {2} weet men het van alle.",
+             "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "
+             "{2}, one can say it of all."},
+            {number_of(finding.rows.size()), number_of(used), number_of(finding.known)}),
+        said_of(year)};
     return finding;
 }
 

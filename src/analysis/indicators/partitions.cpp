@@ -206,7 +206,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
                                "{0} van de {1} verdelingen {0|klopt|kloppen}.",
                                "{0} {0|partition is|partitions are} right of {1}."},
-                              {number_of(right), number_of(finding.rows.size())})};
+                              {number_of(right), number_of(finding.rows.size())}),
+                         said_of(year)};
     return finding;
 }
 

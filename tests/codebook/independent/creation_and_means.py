@@ -21,9 +21,10 @@ def _begun(facts: Facts, first: float, last: float) -> pd.Series:
 
 
 def _certainly_there(facts: Facts) -> pd.Series:
-    """Whether it existed in the year: one does not know where its period is not told."""
+    """Whether it existed in the year: as its period tells, or because it met."""
     begun = asking(facts.coordinations["since"], lambda _: True)
-    return begun & asking(facts.coordinations["until"], lambda _: True)
+    stood = begun & asking(facts.coordinations["until"], lambda _: True)
+    return stood | facts.exists("meetings", facts.this_year)
 
 
 def _founded(facts: Facts, *ways: str) -> pd.Series:

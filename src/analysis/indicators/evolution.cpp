@@ -6,6 +6,7 @@
 #include <maillage/graph/project.hpp>
 #include <maillage/graph/waves.hpp>
 #include <maillage/vocabulary/error.hpp>
+#include <maillage/vocabulary/spoken_date.hpp>
 
 #include "../answer.hpp"
 

@@ -218,6 +218,7 @@ std::vector<Value> row_of(Date from, Date to, Followed followed, const Turnover&
                           NameOf name_of) {
     const auto names = [&](const std::vector<std::uint32_t>& items) {
         std::vector<Named> list;
+        list.reserve(items.size());
         for (const std::uint32_t item : items) list.push_back(name_of(item));
         std::ranges::sort(list, {}, &Named::key);
         return list;

@@ -105,7 +105,7 @@ Finding analyse(const Model& model, std::string_view indicator,
     Finding finding = found->run(model, lens, values);
     finding.indicator = found->about.id;
     finding.title = found->about.title;
-    finding.caveats.push_back(found->about.cannot_tell);
+    finding.caveats.emplace_back(found->about.cannot_tell);
     finding.unobserved = unobserved(model);
     finding.stamp = {digest(model), MAILLAGE_VERSION, to_text(lens, model), values.all()};
     return finding;

@@ -75,7 +75,7 @@ MAILLAGE_TERMS(Absence,
 /// The theme that a text names. ArgumentError if there is none, or if it is in words of one’s own
 /// that no actor, service or réseau uses.
 AnyTerm theme_named(const Model& model, const std::string& text) {
-    const AnyTerm theme = asked_term(vocabulary_of<Theme>(), text);
+    AnyTerm theme = asked_term(vocabulary_of<Theme>(), text);
     const auto is_used = [&](const auto& table) {
         return std::ranges::any_of(table, [&](const auto& row) {
             return std::ranges::find(row.themes.items, theme) != row.themes.items.end();
@@ -178,6 +178,7 @@ std::vector<Named> named_once(const Items& items, NameOf name_of) {
         by_key.emplace(std::move(key), std::move(name));
     }
     std::vector<Named> list;
+    list.reserve(by_key.size());
     for (auto& [key, name] : by_key) list.push_back(std::move(name));
     return list;
 }

@@ -158,6 +158,7 @@ public:
             return std::pair(network_.type(node), std::string_view(network_.label(node)));
         });
         std::vector<Named> list;
+        list.reserve(nodes.size());
         for (const Node node : nodes)
             list.push_back(network_.actor(node) ? named(model_.actors, network_.actor(node))
                                                 : named(model_.reseaux, network_.reseau(node)));
@@ -283,6 +284,7 @@ struct Comparison {
 template <class NameOf>
 std::vector<Named> named_in_order(const std::vector<std::uint32_t>& items, NameOf name_of) {
     std::vector<Named> list;
+    list.reserve(items.size());
     for (const std::uint32_t item : items) list.push_back(name_of(item));
     std::ranges::sort(list, {}, &Named::key);
     return list;

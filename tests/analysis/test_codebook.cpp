@@ -6,15 +6,15 @@
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/io/reading.hpp>
 
-#include "../../src/analysis/codebook/kleene.hpp"
+#include "../../src/analysis/coordination/kleene.hpp"
 #include "../support/coordinations.hpp"
 
 using namespace maillage;
 
 namespace {
 
-using questions::Answer;
-using questions::Bounds;
+using coordination::Answer;
+using coordination::Bounds;
 
 constexpr Answer all[] = {Answer::no, Answer::unknown, Answer::yes};
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What coordinations do: chapters 4.2.5 and 5.4.
 
+#include "../coordination/predicates.hpp"
 #include "populations.hpp"
-#include "predicates.hpp"
+#include "question.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 Chapter activities() {
     static const Question questions[] = {
@@ -478,4 +479,4 @@ Chapter activities() {
     return {{"Activités", "Activiteiten", "Activities"}, questions, repeats};
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

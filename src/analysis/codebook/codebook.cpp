@@ -8,20 +8,20 @@
 namespace maillage::inline analysis {
 
 std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year) {
-    const questions::Facts facts(model, year);
-    const questions::Chapter chapters[] = {
-        questions::creation_and_means(), questions::steering_and_objectives(),
-        questions::activities(), questions::people(), questions::expectations()};
+    const coordination::Facts facts(model, year);
+    const coordination::Chapter chapters[] = {
+        coordination::creation_and_means(), coordination::steering_and_objectives(),
+        coordination::activities(), coordination::people(), coordination::expectations()};
     std::vector<CodebookEntry> entries;
-    for (const questions::Chapter& chapter : chapters)
-        for (const questions::Question& question : chapter.questions) {
-            const questions::Count found = question.answer(facts);
+    for (const coordination::Chapter& chapter : chapters)
+        for (const coordination::Question& question : chapter.questions) {
+            const coordination::Count found = question.answer(facts);
             entries.push_back({std::string(question.id), question.text, question.population_of,
                                found.yes, found.range, found.population, found.unknown,
                                question.note, chapter.title});
         }
-    for (const questions::Chapter& chapter : chapters)
-        for (const questions::Repeat& repeat : chapter.repeats) {
+    for (const coordination::Chapter& chapter : chapters)
+        for (const coordination::Repeat& repeat : chapter.repeats) {
             CodebookEntry entry = *std::ranges::find(entries, repeat.of, &CodebookEntry::id);
             entry.id = repeat.id;
             entry.note = repeat.note;
@@ -45,8 +45,8 @@ std::optional<int> last_year_met(const Model& model, Date no_later_than) {
 std::size_t possible_coordinations(const Model& model, std::optional<int> year) {
     if (!year) year = last_year_met(model);
     return static_cast<std::size_t>(std::ranges::count_if(model.reseaux, [&](const Reseau& reseau) {
-        return questions::is_coordination(model, reseau) == questions::Answer::unknown &&
-               !(year && !questions::may_hold(reseau.period, *year));
+        return coordination::is_coordination(model, reseau) == coordination::Answer::unknown &&
+               !(year && !coordination::may_hold(reseau.period, *year));
     }));
 }
 

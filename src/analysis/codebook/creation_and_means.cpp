@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // How coordinations began, and what they have to work with: chapters 1, 4.2.1, 4.2.2 and 5.3.
 
+#include "../coordination/predicates.hpp"
 #include "populations.hpp"
-#include "predicates.hpp"
+#include "question.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 Chapter creation_and_means() {
     static const Question questions[] = {
@@ -335,4 +336,4 @@ Chapter creation_and_means() {
             repeats};
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which expectations are met, by which means: the table of annex 7.2.
 
+#include "../coordination/predicates.hpp"
 #include "populations.hpp"
-#include "predicates.hpp"
+#include "question.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 Chapter expectations() {
     static const Question questions[] = {
@@ -126,4 +127,4 @@ Chapter expectations() {
             repeats};
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Members, officials and coordinators, and their ties with other réseaux: chapters 4.2.6 to 4.2.9.
 
+#include "../coordination/predicates.hpp"
 #include "populations.hpp"
-#include "predicates.hpp"
+#include "question.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 Chapter people() {
     static const Question questions[] = {
@@ -274,4 +275,4 @@ Chapter people() {
             repeats};
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

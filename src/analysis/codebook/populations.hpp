@@ -4,7 +4,7 @@
 
 #include <maillage/vocabulary/texts.hpp>
 
-namespace maillage::inline analysis::questions::of {
+namespace maillage::inline analysis::coordination::of {
 
 // Of every chapter
 
@@ -88,4 +88,4 @@ inline constexpr Label peers{"réseaux où des coordinateurs se rencontrent",
                              "netwerken waar coördinatoren elkaar ontmoeten",
                              "réseaux where coordinators meet each other"};
 
-}  // namespace maillage::inline analysis::questions::of
+}  // namespace maillage::inline analysis::coordination::of

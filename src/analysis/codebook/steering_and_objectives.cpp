@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who steers coordinations, and what they want: chapters 4.2.3 and 4.2.4.
 
+#include "../coordination/predicates.hpp"
 #include "populations.hpp"
-#include "predicates.hpp"
+#include "question.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 Chapter steering_and_objectives() {
     static const Question questions[] = {
@@ -183,4 +184,4 @@ Chapter steering_and_objectives() {
             questions};
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

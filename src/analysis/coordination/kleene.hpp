@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Answers that may be unknown: yes, no or unknown of each row, and numbers between two bounds. The
-// questions of the codebook are written with them as one would say them:
+// questions about coordinations are written with them as one would say them:
 //
 //     count(facts.plenaries.within(4, 4) & ~facts.grant.within(0, 60'000))
 //
@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 /// In this order, "and" is the lesser, "or" the greater, "not" the mirror.
 enum class Answer : std::int8_t { no, unknown, yes };
@@ -106,4 +106,4 @@ private:
     std::vector<Bounds> values_;
 };
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What the questions of the codebook ask of each coordination, by chapter of the study; how their
+// What is asked of each coordination, by chapter of the study; how their
 // answers come to be unknown is said in facts.hpp.
 
 #include "common.hpp"
-#include "question.hpp"
+#include "count.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 // ---- How they began, and what they have to work with (4.2.1, 4.2.2) ----------------------------
 
 /// Whether each CPAS was given a grant in the year, or one for a coordination.
 Answers cpas_granted(const Facts& facts, bool for_a_coordination);
-/// One does not know where the period of a coordination is not told.
+/// Whether it was there in the year: one cannot tell where its period is not told, and it did not meet.
 Answers existed(const Facts& facts);
 Answers begun(const Facts& facts, int first, int last);
 template <class... Ways>
@@ -147,4 +147,4 @@ Answers takes_part_in_what_it_is_linked_to(const Facts& facts);
 /// Whether it calls working groups what are meetings inside an organisation.
 Answers calls_internal_meetings_groups(const Facts& facts);
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -5,7 +5,7 @@
 
 #include "common.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 Answer is_coordination(const Model& model, const Reseau& reseau) {
     Answer by_cpas = reseau.organisers.known() ? Answer::no : Answer::unknown;
@@ -244,4 +244,4 @@ Answers Facts::each_group(const Answers& holds) const {
            });
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

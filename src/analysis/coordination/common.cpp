@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "common.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 namespace {
 
 /// The réseaux that are, or may be, multi-theme réseaux of others that work on the scale of communes,
@@ -96,4 +96,4 @@ Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level) 
     return territory ? is(model.territories[territory].level, level) : Answer::unknown;
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The tables of an inventory, seen from its social coordinations: what the questions of the codebook
-// are asked about. Three conventions give every answer its unknowns:
+// The tables of an inventory, seen from its social coordinations: what the codebook, the indicators
+// and the frames ask about them. Three conventions give every answer its unknowns:
 //
 // - a coordination speaks for its parts: what its working groups and its committees do is its own;
 // - it has none of something only where it said so: no row is there, and an inquiry in which it
@@ -18,7 +18,7 @@
 
 #include "selection.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 /// When a fact counts: what stands for a while ends, what was done stays done.
 template <class Entity>
@@ -196,4 +196,4 @@ private:
     }
 };
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

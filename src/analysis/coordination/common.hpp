@@ -8,7 +8,7 @@
 
 #include "facts.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 /// What to answer of coordinators where no post says it: no, where one is named, or all posts are.
 Answers otherwise_of_coordinators(const Facts& facts);
@@ -73,4 +73,4 @@ Answers diagnosed(const Facts& facts, Methods... methods) {
                         [&](const Diagnosis& row) { return is(row.method, methods...); });
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "question.hpp"
+#include "count.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 namespace {
 
 Answers everyone(std::size_t size) { return Answers(size, Answer::yes); }
@@ -38,4 +38,4 @@ Count spread(const Numbers& numbers, const Answers& among) {
     return count;
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

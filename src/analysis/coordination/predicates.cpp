@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "predicates.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 namespace {
 
 constexpr auto is_official = [](const Term<PersonRole>& role) {
@@ -449,4 +449,4 @@ Answers calls_internal_meetings_groups(const Facts& facts) {
     });
 }
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

@@ -6,7 +6,7 @@
 
 #include "kleene.hpp"
 
-namespace maillage::inline analysis::questions {
+namespace maillage::inline analysis::coordination {
 
 /// Whether a term is one of these.
 template <class Enum, class... Enums>
@@ -55,4 +55,4 @@ private:
     std::vector<std::uint32_t> places_;
 };
 
-}  // namespace maillage::inline analysis::questions
+}  // namespace maillage::inline analysis::coordination

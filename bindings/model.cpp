@@ -220,6 +220,17 @@ void bind_model(py::module_& module) {
                        [](const py::bytes& state) { return read_json(std::string(state)).model; }));
 
     module.def(
+        "enclosing",
+        [](const Model& model, const std::string& key) {
+            std::vector<std::string> keys;
+            const Id<Territory> inner = model.territories.id_of(model.territories.at(key));
+            for (const Id<Territory> territory : enclosing(model, inner))
+                keys.push_back(model.territories[territory].key);
+            return keys;
+        },
+        py::arg("model"), py::arg("territory"),
+        "The keys of a territory and of all those it lies within.");
+    module.def(
         "tables",
         [] {
             const Model model;

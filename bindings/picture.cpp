@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a picture needs of a network: where its nodes stand, its facts and what they say, its densest
-// part; and where territories lie.
+// What a picture needs of a network: where its nodes stand, its facts and what they say, and its
+// densest part.
 
 #include "bindings.hpp"
 
@@ -85,17 +85,6 @@ void bind_picture(py::module_& module) {
     module.def("facts_of", &facts_of, py::arg("view"), py::arg("model"),
                "The facts that hold, and what the model says of them, if any. ArgumentError if the "
                "network is not one of the model.");
-    module.def(
-        "enclosing",
-        [](const Model& model, const std::string& key) {
-            std::vector<std::string> keys;
-            const Id<Territory> inner = model.territories.id_of(model.territories.at(key));
-            for (const Id<Territory> territory : enclosing(model, inner))
-                keys.push_back(model.territories[territory].key);
-            return keys;
-        },
-        py::arg("model"), py::arg("territory"),
-        "The keys of a territory and of all those it lies within.");
     module.def(
         "densest",
         [](const View& view, std::size_t most_nodes, std::size_t most_edges) {

@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 INDICATORS: dict[str, dict[str, Any]] = {about["id"]: about for about in _core.indicators()}
 
 
+def takes(indicator: str, parameter: str) -> bool:
+    """Whether an indicator has a parameter."""
+    about = INDICATORS.get(indicator, {"parameters": ()})
+    return any(each["name"] == parameter for each in about["parameters"])
+
+
+def unobserved(model: Model, lang: str) -> list[str]:
+    """Of the rows of a model, what nobody observed; empty where all were."""
+    return [sentence.in_(lang) for sentence in _core.unobserved(model._core)]
+
+
 class Finding:
     """The answer to a question: a table, its denominators, and the same in sentences."""
 
@@ -93,15 +104,15 @@ class Finding:
         return [sentence.in_(lang) for sentence in self._core.sentences]
 
     def caveats(self, lang: str = "fr") -> list[str]:
-        """What the answer cannot tell, and what in it nobody observed."""
-        return [caveat.in_(lang) for caveat in self._core.caveats] + self.unobserved(lang)
+        """What the answer cannot tell."""
+        return [caveat.in_(lang) for caveat in self._core.caveats]
 
     def unobserved(self, lang: str = "fr") -> list[str]:
         """Of the rows it rests on, what nobody observed; empty where all were."""
         return [sentence.in_(lang) for sentence in self._core.unobserved]
 
     def to_json(self, lang: str = "fr") -> str:
-        """A JSON object whose ``rows`` are flat, beside population, unknown and caveats."""
+        """A JSON object whose ``rows`` are flat, beside population, known and caveats."""
         return self._core.to_json(lang)
 
     def to_dict(self, lang: str = "fr") -> dict[str, Any]:
@@ -147,9 +158,8 @@ class Finding:
             "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"
             for row in self.texts(lang)[:50]
         )
-        said = "".join(
-            f"<p>{html.escape(text)}</p>" for text in self.sentences(lang) + self.caveats(lang)
-        )
+        texts = self.sentences(lang) + self.caveats(lang) + self.unobserved(lang)
+        said = "".join(f"<p>{html.escape(text)}</p>" for text in texts)
         return f"{said}<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"
 
 
@@ -172,8 +182,7 @@ def analyse(
     ArgumentError
         There is no such indicator or parameter, or a value does not suit.
     """
-    names = [parameter["name"] for parameter in INDICATORS.get(indicator, {}).get("parameters", [])]
-    if "at" in names and parameters.get("at") is None:
+    if takes(indicator, "at") and parameters.get("at") is None:
         parameters["at"] = datetime.date.today().isoformat()
     texts = {
         name: ("yes" if value else "no") if isinstance(value, bool) else str(value)

@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from . import _maillage as _core
 from . import pages, words
+from .analysis import unobserved
 from .drawing import Spot, drawing
 from .files import PAGES, refuse_suffix, save
 from .graph import Network, View
@@ -151,11 +152,10 @@ def shown(network: Network | View, model: Model | None, lang: str) -> Shown:
         for node, place in zip(on_paper, places(len(on_paper), edges, SHEET), strict=True)
     ]
     name = words.word("picture.title", lang)
-    said = _core.unobserved(model._core) if model else ()
-    unobserved = [words.typeset(sentence.in_(lang), lang) for sentence in said]
-    drawn = drawing(spots, edges, seen.kinds, name, lang, seen.directed, unobserved)
+    notes = [words.typeset(note, lang) for note in unobserved(model, lang)] if model else []
+    drawn = drawing(spots, edges, seen.kinds, name, lang, seen.directed, notes)
     data = _data(seen, lang)
-    return Shown(seen, drawn.svg, len(spots), drawn.named, sentences, unobserved, data)
+    return Shown(seen, drawn.svg, len(spots), drawn.named, sentences, notes, data)
 
 
 def plot(

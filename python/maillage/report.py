@@ -23,7 +23,7 @@ from typing import Any
 
 from . import _maillage as _core
 from . import pages, words
-from .analysis import INDICATORS, analyse
+from .analysis import INDICATORS, analyse, takes
 from .chart import chart_of
 from .dates import date_text
 from .errors import ArgumentError, error, listed
@@ -287,7 +287,8 @@ def report(
 
     @functools.cache  # the map is made from sections too
     def section(indicator: str) -> Section:
-        return section_of(analyse(model, indicator, lens=lens, at=at), lang)
+        dated = {"at": at} if takes(indicator, "at") else {}
+        return section_of(analyse(model, indicator, lens=lens, **dated), lang)
 
     network = project(model, lens)
     # Of today, the picture shows the past too, and lets one choose the year.

@@ -100,8 +100,6 @@ std::string to_json(const Finding& finding, Language language) {
     ordered_json omitted = ordered_json::array();
     for (const Omitted& left : finding.omitted)
         omitted.push_back({{"what", left.what.in(language)}, {"count", left.count}});
-    std::vector<Texts> caveats = finding.caveats;
-    std::ranges::copy(finding.unobserved, std::back_inserter(caveats));
     const ordered_json document = {{"indicator", finding.indicator},
                                    {"title", finding.title.in(language)},
                                    {"rows", rows},
@@ -112,7 +110,8 @@ std::string to_json(const Finding& finding, Language language) {
                                    {"unknown", finding.unknown()},
                                    {"omitted", omitted},
                                    {"sentences", said_in(finding.sentences, language)},
-                                   {"caveats", said_in(caveats, language)},
+                                   {"caveats", said_in(finding.caveats, language)},
+                                   {"unobserved", said_in(finding.unobserved, language)},
                                    {"stamp",
                                     {{"data", finding.stamp.data},
                                      {"library_version", finding.stamp.library_version},

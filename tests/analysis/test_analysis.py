@@ -2,6 +2,7 @@
 """The contract of every indicator, and of the answers it gives."""
 
 import datetime
+import html
 import json
 import pickle
 import re
@@ -9,6 +10,7 @@ import re
 import maillage as ml
 import maillage.analysis
 import pytest
+from maillage.analysis import takes
 
 LANGUAGES = ("fr", "nl", "en")
 TYPES = {"text", "integer", "number", "date", "flag", "choice"}
@@ -228,7 +230,7 @@ def test_there_is_no_other_question(bruxelles):
     assert "overlap" in unknown.value.cure("en")
 
 
-@every
+@pytest.mark.parametrize("indicator", [name for name in ml.INDICATORS if takes(name, "at")])
 def test_without_a_date_one_looks_today(indicator, bruxelles):
     stamp = ml.analyse(bruxelles, indicator).stamp
     assert stamp["arguments"]["at"] == datetime.date.today().isoformat()
@@ -285,9 +287,13 @@ def test_a_sentence_writes_large_numbers_as_the_language_does():
     assert "1234" in finding.to_json("en") and "1,234" not in str(finding.to_dict("en")["rows"])
 
 
-def test_what_nobody_observed_stands_apart_and_among_the_caveats(reconstruction):
+def test_what_nobody_observed_stands_apart_from_the_caveats(reconstruction):
     finding = ml.analyse(ml.read(reconstruction), "silos")
     for lang in LANGUAGES:
-        assert finding.unobserved(lang) == finding.caveats(lang)[1:] != []
+        [said] = finding.unobserved(lang)
+        assert said not in finding.caveats(lang) and finding.caveats(lang)
+        assert finding.to_dict(lang)["unobserved"] == [said]
+        assert said not in finding.to_dict(lang)["caveats"]
+    assert finding.unobserved("fr")[0] in html.unescape(finding._repr_html_())
     again = pickle.loads(pickle.dumps(finding))
     assert again == finding and again.unobserved("nl") == finding.unobserved("nl")

@@ -47,6 +47,7 @@ TEST(Finding, as_json_has_flat_rows_beside_its_denominator) {
     finding.omitted = {{Texts("filtrés", "gefilterd", "filtered"), 3}};
     finding.sentences = {Texts("Voici.", "Hier.", "Here.")};
     finding.caveats = {Texts("Attention.", "Let op.", "Beware.")};
+    finding.unobserved = {Texts("Non observé.", "Niet waargenomen.", "Not observed.")};
     finding.stamp = {"digest", "0.1.0", "relations=membership", {{"at", "2026"}}};
     EXPECT_EQ(finding.unknown(), 7u);
     EXPECT_EQ(to_json(finding, Language::nl), R"({
@@ -118,6 +119,9 @@ TEST(Finding, as_json_has_flat_rows_beside_its_denominator) {
   ],
   "caveats": [
     "Let op."
+  ],
+  "unobserved": [
+    "Niet waargenomen."
   ],
   "stamp": {
     "data": "digest",

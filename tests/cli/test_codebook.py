@@ -70,8 +70,8 @@ def test_what_differs_is_shown_in_each_language(maillage, reconstruction, publis
     assert flat(ml.OUT_OF_SCOPE["U004"].in_(lang)) in flat(out)
     [note] = [one.note for one in ml.compare(found, published()) if one.id == "U100"]
     assert flat(note.in_(lang)) in flat(out)
-    for caveat in found.caveats(lang):
-        assert flat(caveat) in flat(out)
+    for note in found.caveats(lang) + found.unobserved(lang):
+        assert flat(note) in flat(out)
 
 
 def test_it_ends_with_0_where_all_is_as_published(maillage, reconstruction, published):
@@ -113,7 +113,9 @@ def test_compared_rows_are_flat(maillage, reconstruction, published, lang):
     code, out, _ = maillage(*asked, "--format", "json")
     told = json.loads(out)
     assert code == 1
-    assert told["caveats"] == ml.codebook(ml.read(reconstruction)).caveats(lang)
+    found = ml.codebook(ml.read(reconstruction))
+    assert told["caveats"] == found.caveats(lang)
+    assert told["unobserved"] == found.unobserved(lang) != []
     assert [list(row) for row in told["rows"]] == [COLUMNS] * 5
     equal, differs, unknown, out_of_scope, no_such_question = told["rows"]
     assert equal["question"] and equal["note"] is None

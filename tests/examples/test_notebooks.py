@@ -62,7 +62,7 @@ def test_a_real_network_is_looked_at(tmp_path, monkeypatch):
 def test_the_18_coordinations_are_counted_again(tmp_path):
     (tmp_path / "data").symlink_to(ROOT / "data")
     cells = run("les_18_coordinations.ipynb", tmp_path / "examples" / "notebooks")
-    assert "non une observation" in shown(cells, "found.caveats")
+    assert "non une observation" in shown(cells, "found.unobserved")
     assert re.search(r"U078.*?>8</td>.*?U085.*?>6</td>", shown(cells, '"U078", "U085"'), re.S)
     assert "8 + 9 + 1" in shown(cells, "table_of_sums =")
     for picture in ("expected.plot", "sums.plot"):

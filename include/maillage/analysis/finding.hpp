@@ -76,7 +76,7 @@ std::string to_text(const Value& value, Language language);
 std::vector<std::string> flat_columns(const Finding& finding);
 
 /// A JSON object: `rows` is a list of flat objects, each with all flat columns, beside `population`,
-/// `known`, `unknown`, `omitted`, `sentences`, `caveats` (with what nobody observed) and `stamp`.
+/// `known`, `unknown`, `omitted`, `sentences`, `caveats`, `unobserved` and `stamp`.
 /// The keys and the names of a list are joined by `|`.
 std::string to_json(const Finding& finding, Language language);
 

@@ -11,8 +11,8 @@ import typer
 from rich.padding import Padding
 from rich.text import Text
 
-from .._maillage import __version__, format_version, unobserved
-from ..analysis import INDICATORS, analyse
+from .._maillage import __version__, format_version
+from ..analysis import INDICATORS, analyse, unobserved
 from ..answers import answers
 from ..codebook import AGREEING, codebook, compare
 from ..decisions import save_decisions
@@ -71,8 +71,8 @@ def reading(path: str, lang: str, table: str = "", *, shown: bool = False) -> Mo
     """
     with busy("cli.reading", lang):
         model = read(path, table=table)
-    for sentence in () if shown else unobserved(model._core):
-        err().print(sentence.in_(lang), style=STYLES["note"])
+    for sentence in () if shown else unobserved(model, lang):
+        err().print(sentence, style=STYLES["note"])
     return model
 
 
@@ -238,7 +238,8 @@ def codebook_command(
     else:
         said = compared_rows(found, compared, lang)
         headings = compared_headings(found, lang) if for_excel else None
-        print_rows(format, COMPARED, said, headings, caveats=found.caveats(lang))
+        notes = {"caveats": found.caveats(lang), "unobserved": found.unobserved(lang)}
+        print_rows(format, COMPARED, said, headings, **notes)
     return outcome(model, lang) or int(any(one.verdict not in AGREEING for one in compared))
 
 

@@ -86,8 +86,8 @@ def print_compared(found: Finding, compared: list[Compared], most: int, lang: st
             console.print(word(f"compared.{kind}", lang), style="bold")
         for note, ids in noted.items():
             say(f"{word('label', lang, name=', '.join(ids))} {note}")
-    for caveat in found.caveats(lang):
-        console.print(caveat, style="dim")
+    for note in found.caveats(lang) + found.unobserved(lang):
+        console.print(note, style="dim")
 
 
 def _cells(one: Compared, answer: dict[str, Any], lang: str) -> list[str]:

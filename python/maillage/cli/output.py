@@ -157,8 +157,8 @@ def print_finding(finding: Finding, most: int, lang: str) -> None:
         for values, texts in zip(finding.rows, finding.texts(lang), strict=True)
     ]
     print_table([label.in_(lang) for _, label, _ in finding.columns], rows, most, lang)
-    for caveat in finding.caveats(lang):
-        console.print(caveat, style="italic")
+    for note in finding.caveats(lang) + finding.unobserved(lang):
+        console.print(note, style="italic")
 
 
 def _shown(value: Any, text: str, unit: str, lang: str) -> Any:

@@ -14,10 +14,11 @@ from typing import Any
 
 from .. import _maillage as _core
 from .. import words
+from ..analysis import unobserved
 from ..dates import date_text, period_text
 from ..errors import ArgumentError, error
 from ..model import TABLES, Model, Row
-from ..vocabulary import Date, Period, Texts, label
+from ..vocabulary import Date, Period, Texts, label, names_of
 from .content import Content, Paragraph, plain
 
 #: How many keys an error proposes.
@@ -74,6 +75,11 @@ class Facts:
     @functools.cached_property
     def none(self) -> str:
         return self.word("none")
+
+    @functools.cached_property
+    def unobserved(self) -> list[str]:
+        """Of the rows of the model, what nobody observed."""
+        return unobserved(self.model, self.lang)
 
     def word(self, key: str, **particulars: object) -> str:
         """A text of `words`, its particulars made harmless."""
@@ -165,8 +171,7 @@ class Facts:
         for row in self.model[table]:
             near[row.key] = row.key
             if "name" in _FIELDS[table]:
-                for said in filter(None, (row.name.plain, row.name.fr, row.name.nl, row.name.en)):
-                    near[_core.folded(said)] = row.key
+                near.update({_core.folded(name): row.key for name in names_of(row.name)})
         if wanted in near:
             return self.model[table][near[wanted]]
         if not near:
@@ -178,9 +183,8 @@ class Facts:
     def content(self, kind: str, title: str, subtitle: str = "") -> Content:
         """A paper that says first what it is, and at its end what it was made from."""
         made = Content(kind, self.lang, title, subtitle)
-        for sentence in _core.unobserved(self.model._core):
-            text = words.typeset(sentence.in_(self.lang), self.lang)
-            made.add(Paragraph(text, "warning"))
+        for sentence in self.unobserved:
+            made.add(Paragraph(words.typeset(sentence, self.lang), "warning"))
         today = date_text(datetime.date.today().isoformat(), self.lang)
         made.colophon = [
             self.word("paper.made_on", date=today),

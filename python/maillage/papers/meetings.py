@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .. import _maillage as _core
 from .. import words
 from .._maillage import __version__
 from ..files import refuse_suffix, save
@@ -106,7 +105,7 @@ def _event(facts: Facts, meeting: Any, start: Any) -> Any:
         if meeting.purpose:
             said.append(facts.text(meeting.purpose))
         said += [f"{n}. {facts.text(text)}" for n, text in enumerate(meeting.agenda or (), 1)]
-    said += [sentence.in_(facts.lang) for sentence in _core.unobserved(facts.model._core)]
+    said += facts.unobserved
     if said:
         event.add("description", "\n".join(said))
     if meeting.place in facts.model.places:
@@ -130,9 +129,8 @@ def calendar(facts: Facts, reseau: Any = None, year: int | None = None) -> Calen
         name = facts.word("calendar.title_of", reseau=facts.name("reseaux", reseau.key))
     made.add("x-wr-calname", name)
     made.add("x-wr-timezone", _ZONE)
-    unobserved = [sentence.in_(facts.lang) for sentence in _core.unobserved(facts.model._core)]
-    if unobserved:
-        made.add("x-wr-caldesc", " ".join(unobserved))
+    if facts.unobserved:
+        made.add("x-wr-caldesc", " ".join(facts.unobserved))
     wanted = [
         meeting
         for meeting in facts.model.meetings

@@ -125,7 +125,7 @@ def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
             member_of.setdefault(row.member.removeprefix("actors:"), []).append(
                 facts.name("reseaux", row.reseau)
             )
-    unobserved = " ".join(s.in_(facts.lang) for s in _core.unobserved(facts.model._core))
+    unobserved = " ".join(facts.unobserved)
     headings = {name: facts.word(f"confirm.{name}") for name in COLUMNS}
 
     def row(actor: Any) -> list[str]:

@@ -12,9 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .. import _maillage as _core
 from ..errors import ArgumentError, error
 from ..vocabulary import Date
 from .content import Block, Grid, Paragraph
+from .directory import territories_of
 from .facts import MOST_PROPOSED, NOTHING, Facts, last_day, may_hold, table_lines
 from .minutes import open_tasks, tasks_grid
 
@@ -166,10 +168,15 @@ def participants(year: Year) -> list[Block]:
     lines.sort(key=lambda line: line[0])
     headings = [facts.label("actors", "kind"), facts.word("year.members"), facts.word("year.came")]
     grounds = set(year.reseau.territories or ())
+    inside = {
+        row.key
+        for row in facts.model.territories
+        if grounds & {*_core.enclosing(facts.model._core, row.key)}
+    }
     local = [
         actor.key
         for actor in facts.model.actors
-        if grounds & {actor.territory, *(actor.serves or ())} and year._may_be(actor.period)
+        if inside.intersection(territories_of(actor) or ()) and year._may_be(actor.period)
     ]
     members = set(year.members)
     blocks: list[Block] = [
@@ -185,8 +192,8 @@ def participants(year: Year) -> list[Block]:
         Grid(facts.word("year.participants"), lines, headings, (1, 2), (60, 20, 20)),
     ]
     if local:
-        inside = len(members.intersection(local))
-        blocks.append(Paragraph(facts.word("year.cover", count=len(local), members=inside)))
+        there = len(members.intersection(local))
+        blocks.append(Paragraph(facts.word("year.cover", count=len(local), members=there)))
     return blocks
 
 

@@ -21,19 +21,18 @@ const About about{
      "oui, sauf si la question demande un nombre. « Au moins » et « au plus » : ce qu’elle peut "
      "être, ou les bornes de ce nombre. « Population » : celles que la question concerne ou peut "
      "concerner ; « inconnu » : parmi elles, celles dont on ne peut rien dire. Les réunions sont "
-     "celles de l’année décrite ; une coordination parle aussi pour ses "
-     "groupes de travail et ses comités.",
+     "celles de l’année décrite ; une coordination parle aussi pour ses groupes de travail et ses "
+     "comités.",
      "Eén rij per vraag, onder haar nummer in de studie. ‘Ja’: voor hoeveel het antwoord ja is, "
      "tenzij de vraag een getal vraagt. ‘Minstens’ en ‘hoogstens’: wat het kan zijn, of de grenzen "
      "van dat getal. ‘Populatie’: wie de vraag aangaat of kan aangaan; ‘onbekend’: over wie "
-     "daarvan men niets kan zeggen. De vergaderingen zijn die van het beschreven "
-     "jaar; een coördinatie spreekt ook voor haar werkgroepen en comités.",
+     "daarvan men niets kan zeggen. De vergaderingen zijn die van het beschreven jaar; een "
+     "coördinatie spreekt ook voor haar werkgroepen en comités.",
      "One row a question, under its number in the study. “Yes”: of how many the answer is yes, "
      "unless the question asks for a number. “At least” and “at most”: what it may be, or the "
-     "bounds of "
-     "that number. “Population”: those that the question concerns or may concern; “unknown”: those "
-     "of them of which one cannot say. Meetings are those of the year that is described; a "
-     "coordination speaks for its working groups and committees too."},
+     "bounds of that number. “Population”: those that the question concerns or may concern; "
+     "“unknown”: those of them of which one cannot say. Meetings are those of the year that is "
+     "described; a coordination speaks for its working groups and committees too."},
     {"Une coordination n’est comptée pour « non » que si elle l’a dit, ou si elle a répondu à une "
      "enquête en disant que tout y est : ailleurs, on ne sait pas. Les questions sont celles d’une "
      "étude : elles comptent ce qui existe, et ne jugent pas ce qui vaut mieux.",
@@ -80,10 +79,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     }
     finding.population_of = Label{"questions", "vragen", "questions"};
     finding.sentences = {
-        said({"À {0} {0|question|questions} sur {1}, l’inventaire répond entièrement ; aux "
-              "autres, la colonne « inconnu » dit de combien on ne sait pas.",
-              "Op {0} van de {1} {1|vraag|vragen} antwoordt de inventaris volledig; bij de "
-              "andere zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
+        said({"À {0} {0|question|questions} sur {1}, l’inventaire répond entièrement ; aux autres, "
+              "la colonne « inconnu » dit de combien on ne sait pas.",
+              "Op {0} van de {1} {1|vraag|vragen} antwoordt de inventaris volledig; bij de andere "
+              "zegt de kolom ‘onbekend’ over hoeveel men het niet weet.",
               "To {0} {0|question|questions} out of {1} the inventory answers in full; to the "
               "others, the column “unknown” says of how many one does not know."},
              {number_of(finding.known), number_of(finding.population)}),

@@ -29,8 +29,7 @@ const About about{
      "een organisatie op verschillende data zegt, telt het recentste.",
      "One row a value said of a field, with who says it and what the inventory holds. Texts are "
      "compared without case or accents, lists whatever their order. Of what an organisation says "
-     "at "
-     "several dates, the latest counts."},
+     "at several dates, the latest counts."},
     {"Le plus grand nombre n’a pas forcément raison, et qui ne dit rien d’un champ ne s’y oppose "
      "pas.",
      "De meerderheid heeft niet noodzakelijk gelijk, en wie niets zegt over een veld, spreekt niet "

@@ -19,8 +19,7 @@ const About about{
     {"Une ligne par enquête : si une réponse est venue, quand, si elle prétend tout nommer, et ce "
      "qu’elle déclare. Une enquête dont on ne dit pas si elle a reçu une réponse n’est pas comptée "
      "quand la même organisation a répondu depuis sur les mêmes tables ; ni une page lue, où "
-     "personne "
-     "n’est interrogé (none).",
+     "personne n’est interrogé (none).",
      "Eén rij per bevraging: of er een antwoord kwam, wanneer, of het alles beweert te noemen, en "
      "wat het verklaart. Een bevraging waarvan niet gezegd is of ze beantwoord werd, telt niet mee "
      "wanneer dezelfde organisatie sindsdien over dezelfde tabellen geantwoord heeft; evenmin een "

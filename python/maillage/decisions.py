@@ -116,7 +116,9 @@ def save_decisions(
 def _refused(text: str, file: str, row: int) -> Error:
     """The error for what is none of the three decisions."""
     allowed = {lang: ", ".join(_called(code, lang) for code in DECISIONS) for lang in languages}
-    return error(ArgumentError, "answers.decision", file, str(row), text, Texts(**allowed))
+    column = {lang: _heading("decision", lang) for lang in languages}
+    particulars = file, str(row), text, Texts(**allowed), Texts(**column)
+    return error(ArgumentError, "answers.decision", *particulars)
 
 
 def read_decisions(path: str | os.PathLike[str]) -> list[Decision]:

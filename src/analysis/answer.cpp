@@ -8,14 +8,18 @@
 namespace maillage::inline analysis {
 namespace {
 
-/// A value as a sentence says it: whole numbers by groups of three, as the language writes them.
-std::string spoken(const Value& value, Language language) {
+/// A whole number by groups of three, as a language writes it.
+std::string grouped(std::string digits, Language language) {
     constexpr Label separators{"\u202f", ".", ","};
+    for (auto at = std::ssize(digits) - 3; at > (digits.front() == '-'); at -= 3)
+        digits.insert(static_cast<std::size_t>(at), separators.in(language));
+    return digits;
+}
+
+/// A value as a sentence says it.
+std::string spoken(const Value& value, Language language) {
     std::string text = to_text(value, language);
-    if (std::holds_alternative<std::int64_t>(value))
-        for (auto at = std::ssize(text) - 3; at > (text.front() == '-'); at -= 3)
-            text.insert(static_cast<std::size_t>(at), separators.in(language));
-    return text;
+    return std::holds_alternative<std::int64_t>(value) ? grouped(std::move(text), language) : text;
 }
 
 }  // namespace
@@ -33,6 +37,17 @@ Named named(const Vocabulary& vocabulary, const AnyTerm& term) {
     const auto shown = [&](Language language) { return label(vocabulary, term, language); };
     return {term.listed() ? std::string(vocabulary.rows[term.row].code) : "none",
             Texts(shown(Language::fr), shown(Language::nl), shown(Language::en))};
+}
+
+Texts euros(Cents cents) {
+    const std::string text = std::to_string(std::abs(cents.value) + 100);  // three digits at least
+    const std::string whole = std::to_string(std::abs(cents.value) / 100);
+    Texts texts;
+    for (const Language language : languages)
+        texts.written_in(language) = (cents.value < 0 ? "−" : "") + grouped(whole, language) +
+                                     (language == Language::en ? "." : ",") +
+                                     text.substr(text.size() - 2) + "\u00a0€";
+    return texts;
 }
 
 std::vector<Omitted> omitted_by(const Network& network) {

@@ -42,6 +42,11 @@ std::vector<Omitted> omitted_by(const Network& network);
 /// “12 réseaux”: an integer cell.
 inline Value number_of(std::size_t count) { return static_cast<std::int64_t>(count); }
 
+/// An amount as a sentence says it: `8 429,38 €`.
+Texts euros(Cents cents);
+/// An amount as a cell: euros, to the cent.
+inline Value amount(Cents cents) { return static_cast<double>(cents.value) / 100; }
+
 /// A measure as a cell, to four decimals; unknown where it is undefined.
 Value measured(double value);
 

@@ -114,39 +114,6 @@ std::optional<double> number_of(std::string_view text) {
     return parsed<double>(plain);
 }
 
-/// Euros, with or without the sign, digits grouped or not: `8 429,38 €`, `8.429,38`, `8429.38`. Cents
-/// are one or two digits; a mark before three digits groups them, and all must be grouped alike.
-std::optional<Cents> cents_of(std::string_view text) {
-    std::string plain = without_spaces(text);
-    for (const std::string_view sign : {"€", "EUR", "eur"})
-        if (const auto at = plain.find(sign); at != plain.npos) plain.erase(at, sign.size());
-    const bool negative = plain.starts_with('-');
-    if (negative || plain.starts_with('+')) plain.erase(0, 1);
-    std::string cents;
-    char mark = '\0';
-    if (const auto at = plain.find_last_of(".,"); at != plain.npos && plain.size() - at <= 3) {
-        mark = plain[at];
-        cents = plain.substr(at + 1);
-        plain.resize(at);
-    }
-    if (const auto first = plain.find_first_of(".,"); first != plain.npos) {
-        const char group = plain[first];
-        const bool grouped =
-            first >= 1 && first <= 3 && plain[0] != '0' && (plain.size() - first) % 4 == 0;
-        if (!grouped || group == mark) return std::nullopt;
-        for (std::size_t at = first; at < plain.size(); at += 3) {
-            if (plain[at] != group) return std::nullopt;
-            plain.erase(at, 1);
-        }
-    }
-    if (plain.empty() && cents.empty()) return std::nullopt;
-    cents.resize(2, '0');
-    plain += cents;
-    const auto value = parsed<std::int64_t>(plain);
-    if (!value || !all_digits(plain)) return std::nullopt;
-    return Cents{negative ? -*value : *value};
-}
-
 std::optional<bool> flag_of(std::string_view text) {
     const std::string word = folded(text);
     for (const std::string_view yes : {"oui", "ja", "yes", "true", "vrai", "waar", "1", "x"})
@@ -218,6 +185,38 @@ std::string table_name_of(std::string_view text) {
 }
 
 }  // namespace
+
+// Cents are one or two digits; a mark before three digits groups them, and all must be grouped alike.
+std::optional<Cents> cents_of(std::string_view text) {
+    std::string plain = without_spaces(text);
+    for (const std::string_view sign : {"€", "EUR", "eur"})
+        if (const auto at = plain.find(sign); at != plain.npos) plain.erase(at, sign.size());
+    const bool negative = plain.starts_with('-');
+    if (negative || plain.starts_with('+')) plain.erase(0, 1);
+    std::string cents;
+    char mark = '\0';
+    if (const auto at = plain.find_last_of(".,"); at != plain.npos && plain.size() - at <= 3) {
+        mark = plain[at];
+        cents = plain.substr(at + 1);
+        plain.resize(at);
+    }
+    if (const auto first = plain.find_first_of(".,"); first != plain.npos) {
+        const char group = plain[first];
+        const bool grouped =
+            first >= 1 && first <= 3 && plain[0] != '0' && (plain.size() - first) % 4 == 0;
+        if (!grouped || group == mark) return std::nullopt;
+        for (std::size_t at = first; at < plain.size(); at += 3) {
+            if (plain[at] != group) return std::nullopt;
+            plain.erase(at, 1);
+        }
+    }
+    if (plain.empty() && cents.empty()) return std::nullopt;
+    cents.resize(2, '0');
+    plain += cents;
+    const auto value = parsed<std::int64_t>(plain);
+    if (!value || !all_digits(plain)) return std::nullopt;
+    return Cents{negative ? -*value : *value};
+}
 
 std::string Column::name() const {
     switch (part) {

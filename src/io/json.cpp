@@ -9,6 +9,7 @@
 #include <maillage/io/writing.hpp>
 #include <maillage/version.hpp>
 
+#include "../strict_json.hpp"
 #include "intake.hpp"
 #include "rows_to_write.hpp"
 #include "table_names.hpp"
@@ -104,11 +105,7 @@ public:
     }
     bool parse_error(std::size_t position, const std::string&,
                      const nlohmann::detail::exception&) override {
-        // Not in the parser's words, which repeat what it has read.
-        const std::string_view before = text_.substr(0, position ? position - 1 : 0);
-        const auto line = std::ranges::count(before, '\n') + 1;
-        const auto column = before.size() - (before.find_last_of('\n') + 1) + 1;
-        throw FileError({"json.syntax", {name_, std::to_string(line), std::to_string(column)}});
+        throw not_json(name_, text_, position);
     }
 
     bool has_format() const { return format_; }

@@ -49,6 +49,10 @@ std::optional<Column> column_named(const Description& description, std::string_v
 /// too (`Nom du réseau`); nothing if there is none, or several.
 std::optional<Column> column_of_heading(const Description& description, std::string_view heading);
 
+/// The euros that a text is, with or without the sign and groups of digits: `8 429,38 €`, `8.429,38`,
+/// `8429.38`. Nothing when it is no amount.
+std::optional<Cents> cents_of(std::string_view text);
+
 /// Whether a table is called so: by its name, or its label in any language.
 bool is_called(const AnyTable& table, std::string_view name);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The list of messages: those about data, about answers and about files, then about what was asked.
+// The list of messages: those about data, about answers and about files, about what was asked, and
+// about money.
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@
 #include <maillage/vocabulary/answer_messages.hpp>
 #include <maillage/vocabulary/error_messages.hpp>
 #include <maillage/vocabulary/file_messages.hpp>
+#include <maillage/vocabulary/funding_messages.hpp>
 #include <maillage/vocabulary/issue_messages.hpp>
 
 namespace maillage::inline vocabulary {
@@ -17,7 +19,7 @@ inline std::span<const MessageRow> messages() {
     static constexpr auto all = [] {
         constexpr std::span<const MessageRow> parts[] = {
             detail::issue_messages, detail::answer_messages, detail::file_messages,
-            detail::error_messages};
+            detail::error_messages, detail::funding_messages};
         std::array<MessageRow,
                    [&] {
                        std::size_t rows = 0;

@@ -4,5 +4,6 @@
 
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/finding.hpp>
+#include <maillage/analysis/frame.hpp>
 #include <maillage/analysis/indicator.hpp>
 #include <maillage/analysis/observation.hpp>

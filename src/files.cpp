@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <span>
 
 #include <maillage/vocabulary/error.hpp>
@@ -78,6 +79,19 @@ void Batch::undo(std::size_t done) {
     for (const File& file : std::span(files_).first(done))
         if (file.before.empty()) fs::remove(file.place, ignored);
         else fs::rename(file.before, file.place, ignored);
+}
+
+std::string content(const fs::path& place, const std::string& name, std::size_t max_bytes) {
+    std::error_code error;
+    const auto size = fs::file_size(place, error);
+    if (error) throw FileError({"file.unreadable", {name, error.message()}});
+    if (size > max_bytes)
+        throw LimitError({"limit.size", {name, std::to_string(size), std::to_string(max_bytes)}});
+    std::ifstream file(place, std::ios::binary);
+    std::string bytes(size, '\0');
+    if (!file || !file.read(bytes.data(), static_cast<std::streamsize>(size)))
+        throw FileError({"file.unreadable", {name, std::strerror(errno)}});
+    return bytes;
 }
 
 void make_folder(const fs::path& path) {

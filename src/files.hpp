@@ -36,6 +36,10 @@ private:
     std::vector<File> files_;
 };
 
+/// The bytes of a file; `name` is what errors call it. FileError, LimitError if it is larger than that.
+std::string content(const std::filesystem::path& place, const std::string& name,
+                    std::size_t max_bytes);
+
 /// Makes a folder and those it lies in, where they are missing. FileError.
 void make_folder(const std::filesystem::path& path);
 

@@ -4,6 +4,7 @@
 
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/finding.hpp>
+#include <maillage/analysis/frame.hpp>
 #include <maillage/analysis/funding.hpp>
 #include <maillage/analysis/indicator.hpp>
 #include <maillage/analysis/observation.hpp>

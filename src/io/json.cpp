@@ -2,14 +2,10 @@
 // The JSON document: {"format": "maillage/1", "actors": [{"key": …}, …], …}. Rows are flat objects
 // with the columns of the CSV files; lists are arrays, numbers numbers, the rest is text.
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
-
 #include <maillage/io/writing.hpp>
 #include <maillage/version.hpp>
 
-#include "../strict_json.hpp"
+#include "../json.hpp"
 #include "intake.hpp"
 #include "rows_to_write.hpp"
 #include "table_names.hpp"
@@ -105,7 +101,7 @@ public:
     }
     bool parse_error(std::size_t position, const std::string&,
                      const nlohmann::detail::exception&) override {
-        throw not_json(name_, text_, position);
+        throw json::syntax_error(text_, name_, position);
     }
 
     bool has_format() const { return format_; }
@@ -120,9 +116,7 @@ private:
     [[noreturn]] void misplaced(const std::string& what) const {
         throw FileError({"json.format", {name_, what}});
     }
-    void deepen() {
-        if (++depth_ > max_depth_) throw LimitError({"limit.depth", {std::to_string(max_depth_)}});
-    }
+    void deepen() { json::refuse_depth(++depth_, max_depth_); }
     /// A member of the document: a table, or something of somebody's own, which is not read.
     void start_member(bool is_list) {
         const AnyTable* table = find_table(intake_.model(), key_);

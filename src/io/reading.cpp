@@ -2,13 +2,11 @@
 #include <maillage/io/reading.hpp>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <deque>
 #include <filesystem>
-#include <fstream>
 #include <future>
 
+#include "../files.hpp"
 #include "csv.hpp"
 #include "extension.hpp"
 #include "intake.hpp"
@@ -27,17 +25,7 @@ namespace fs = std::filesystem;
 std::string text_of(const fs::path& path) { return decoded(path.string()).text; }
 
 std::string bytes_of(const fs::path& path, std::size_t max_bytes) {
-    std::error_code error;
-    const auto size = fs::file_size(path, error);
-    if (error) throw FileError({"file.unreadable", {text_of(path), error.message()}});
-    if (size > max_bytes)
-        throw LimitError(
-            {"limit.size", {text_of(path), std::to_string(size), std::to_string(max_bytes)}});
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes(size, '\0');
-    if (!file || !file.read(bytes.data(), static_cast<std::streamsize>(size)))
-        throw FileError({"file.unreadable", {text_of(path), std::strerror(errno)}});
-    return bytes;
+    return files::content(path, text_of(path), max_bytes);
 }
 
 /// Goes through the rows of a sheet as CsvReader does through those of a text.

@@ -69,12 +69,13 @@ struct AllocationKey {
 };
 
 /// The keys of the library, by id.
-std::vector<AllocationKey> allocation_keys();
+const std::vector<AllocationKey>& allocation_keys();
 /// One of them. ArgumentError if there is none of that id.
-AllocationKey allocation_key(std::string_view id);
-/// A key of one's own: the text of a JSON object. FileError, which names the place, if it is none;
-/// LimitError if it is larger or deeper than any key is.
-AllocationKey allocation_key_from_json(std::string_view text, const std::string& name = "");
+const AllocationKey& allocation_key(std::string_view id);
+/// A key of one's own, as docs/funding.md has the format; `name` is what errors call it. ArgumentError
+/// that names the place that is not of the format, FileError where it is no JSON, LimitError where it
+/// is larger than 1 MiB or nested deeper than 16 levels.
+AllocationKey allocation_key_from_json(std::string_view text, const std::string& name = "json");
 
 struct AllocationOptions {
     /// What there is to share; what was granted in the last year that is known, where none is given.

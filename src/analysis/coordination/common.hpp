@@ -66,6 +66,11 @@ Answers has_paper(const Facts& facts, Holds holds) {
 Answer is_directory(const Document& paper, DocumentStatus status = DocumentStatus::adopted);
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level);
 
+/// Whether something is done, or was: what is only planned does not count.
+inline Answer is_under_way_or_done(const Activity& activity) {
+    return ~is(activity.status, ActivityStatus::planned);
+}
+
 /// Whether it made a diagnosis by one of these methods.
 template <class... Methods>
 Answers diagnosed(const Facts& facts, Methods... methods) {

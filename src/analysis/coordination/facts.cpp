@@ -58,8 +58,10 @@ std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
             Whole& whole = tables[table];
             whole.actors.resize(model.actors.size());
             whole.reseaux.resize(model.reseaux.size());
-            (inquiry.asked.which == 0 ? whole.actors : whole.reseaux)[inquiry.asked.id.index] =
-                true;
+            Id<Inquiry>& first =
+                (inquiry.asked.which == 0 ? whole.actors : whole.reseaux)[inquiry.asked.id.index];
+            if (!first || inquiry.key < model.inquiries[first].key)
+                first = model.inquiries.id_of(inquiry);
         }
     }
     return tables;
@@ -83,14 +85,6 @@ Selection peers_of(const Facts& facts) {
         const Members& of = members[facts.model.reseaux.id_of(reseau).index];
         return facts.stands(reseau) && of.are_several && !of.are_others;
     });
-}
-
-Numbers fte_of(const Facts& facts) {
-    Total total(facts.coordinations.size());
-    for (const Post& post : facts.model.posts)
-        if (facts.stands(post) && post.function.is(PostFunction::coordinator))
-            total.add(facts.coordinations.place_of(post.reseau), bounds(post.fte));
-    return std::move(total).numbers();
 }
 
 Numbers grants_of(const Facts& facts) {
@@ -146,14 +140,13 @@ Numbers rate(const Numbers& meetings, const Numbers& groups) {
 
 }  // namespace
 
-Facts::Facts(const Model& m, std::optional<int> of_year)
+Facts::Facts(const Model& m, std::optional<int> of_year, const Chosen& chosen)
     : model(m),
       year(of_year ? of_year : last_year_met(m)),
       whole(whole_tables(m, year)),
-      coordinations(m,
-                    [&](const Reseau& reseau) {
-                        return stands(reseau) && is_coordination(m, reseau) == Answer::yes;
-                    }),
+      coordinations(
+          m,
+          [&](const Reseau& reseau) { return stands(reseau) && chosen(m, reseau) == Answer::yes; }),
       groups(m,
              [&](const Reseau& reseau) {
                  return stands(reseau) && coordinations.contains(reseau.parent) &&
@@ -161,7 +154,8 @@ Facts::Facts(const Model& m, std::optional<int> of_year)
                         !reseau.scope.is(ReseauScope::internal);
              }),
       peers(peers_of(*this)),
-      fte(fte_of(*this)),
+      fte(working_time(
+          [](const Post& post) { return answer(post.function.is(PostFunction::coordinator)); })),
       is_head_of_service(coordinator(*this, heads_the_service)),
       is_large(fte.within(0.75, 2)),
       is_medium(fte.within(0.2, 0.5)),
@@ -197,9 +191,9 @@ Facts::Facts(const Model& m, std::optional<int> of_year)
       diagnosed_together(
           diagnosed(*this, DiagnosisMethod::collective, DiagnosisMethod::working_group)) {}
 
-bool Facts::has_named_all(std::string_view table, Either<Actor, Reseau> who) const {
+Id<Inquiry> Facts::named_all(std::string_view table, Either<Actor, Reseau> who) const {
     const auto found = whole.find(table);
-    if (found == whole.end() || !who) return false;
+    if (found == whole.end() || !who) return {};
     return (who.which == 0 ? found->second.actors : found->second.reseaux)[who.id.index];
 }
 
@@ -218,6 +212,18 @@ Answers Facts::otherwise(std::string_view table, const Selection& reseaux) const
              has_named_all(table, model.reseaux[reseaux[i]].parent)))
             answers[i] = Answer::no;
     return answers;
+}
+
+Numbers Facts::working_time(const std::function<Answer(const Post&)>& holds) const {
+    Total total(coordinations.size());
+    for (const Post& post : model.posts) {
+        if (!stands(post)) continue;
+        const Answer counts = holds(post);
+        const std::uint32_t place = coordinations.place_of(post.reseau);
+        if (counts == Answer::yes) total.add(place, bounds(post.fte));
+        else if (counts == Answer::unknown) total.may_add(place, bounds(post.fte));
+    }
+    return std::move(total).numbers();
 }
 
 std::uint32_t Facts::home(Id<Reseau> reseau) const {

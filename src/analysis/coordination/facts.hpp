@@ -12,6 +12,7 @@
 //
 // Whatever has a row a coordination is in the order of `coordinations`.
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -43,15 +44,19 @@ inline bool may_hold(const Period& period, int year) {
 /// Whether a réseau is a coordination between organisations that a CPAS convenes.
 Answer is_coordination(const Model& model, const Reseau& reseau);
 
-/// Who has named everything in a table.
+/// Whether a réseau is among those that are asked.
+using Chosen = std::function<Answer(const Model&, const Reseau&)>;
+
+/// In which inquiry somebody named everything in a table; the first by key, of several.
 struct Whole {
-    std::vector<bool> reseaux, actors;
+    std::vector<Id<Inquiry>> reseaux, actors;
 };
 
 class Facts {
 public:
-    /// Of a year; of the last one in which anybody met, where none is given.
-    Facts(const Model& model, std::optional<int> year);
+    /// Of a year; of the last one in which anybody met, where none is given. What is said here of
+    /// coordinations is said of whatever else is chosen.
+    Facts(const Model& model, std::optional<int> year, const Chosen& chosen = is_coordination);
 
     const Model& model;
     /// The year that is described, if any.
@@ -153,7 +158,11 @@ public:
     Answers otherwise(std::string_view table) const;
     /// The same of some réseaux, for which their coordination may speak.
     Answers otherwise(std::string_view table, const Selection& reseaux) const;
-    bool has_named_all(std::string_view table, Either<Actor, Reseau> who) const;
+    bool has_named_all(std::string_view table, Either<Actor, Reseau> who) const {
+        return named_all(table, who).known();
+    }
+    /// The inquiry in which it did.
+    Id<Inquiry> named_all(std::string_view table, Either<Actor, Reseau> who) const;
 
     /// Whether a fact may count in the year that is described.
     template <class Entity>
@@ -165,6 +174,9 @@ public:
     std::uint32_t home(Id<Reseau> reseau) const;
     /// Whether a réseau is a working group of a coordination.
     Answer is_group(Id<Reseau> reseau) const;
+
+    /// The working time of the posts for which something holds, together, in full-time equivalents.
+    Numbers working_time(const std::function<Answer(const Post&)>& holds) const;
 
     // ---- Meetings ------------------------------------------------------------------------------
 

@@ -20,10 +20,6 @@ Answer is_together(const Diagnosis& diagnosis) {
     return is(diagnosis.method, DiagnosisMethod::collective, DiagnosisMethod::working_group);
 }
 
-Answer is_under_way_or_done(const Activity& activity) {
-    return ~is(activity.status, ActivityStatus::planned);
-}
-
 }  // namespace
 
 // ---- How they began, and what they have to work with ---------------------------------------------

@@ -8,70 +8,71 @@
 #include <maillage/vocabulary/number.hpp>
 
 #include "../../embedded.hpp"
-#include "../../strict_json.hpp"
+#include "../../json.hpp"
 
 namespace maillage::inline analysis {
 namespace {
 
-constexpr std::string_view key_format = "maillage-key/1";
+using json::Read;
 
-constexpr Label a_share{"un nombre qui n’est pas négatif : 0.5, 12, 1/3",
-                        "een getal dat niet negatief is: 0.5, 12, 1/3",
-                        "a number that is not negative: 0.5, 12, 1/3"};
-constexpr Label an_amount{"un montant en euros : 5000.00", "een bedrag in euro: 5000.00",
-                          "an amount in euros: 5000.00"};
-constexpr Label a_part{"au moins une part", "minstens één deel", "at least one part"};
+const std::string key_format = "maillage-key/1";
 
 template <class Enum>
-Enum term(const JsonPlace& place) {
+Enum term(const Read& read) {
     const Vocabulary& vocabulary = vocabulary_of<Enum>();
-    if (const auto row = term_with_code(vocabulary, place.text())) return static_cast<Enum>(*row);
-    throw place.unsuitable(listed(vocabulary.rows, &TermRow::code));
+    if (const auto row = term_with_code(vocabulary, read.text())) return static_cast<Enum>(*row);
+    read.refuse(listed(vocabulary.rows, &TermRow::code));
 }
 
-Ratio ratio(const JsonPlace& place) {
-    if (const auto found = funding::ratio_of(place.number())) return *found;
-    throw place.unsuitable(a_share);
+Ratio ratio(const Read& read) {
+    if (const auto found = funding::ratio_of(read.value())) return *found;
+    read.refuse("0.5, 12, \"1/3\"");
 }
 
-Cents amount_at(const JsonPlace& place) {
-    const auto cents = cents_of(place.number());
-    if (!cents || cents->value < 0) throw place.unsuitable(an_amount);
+Cents amount_at(const Read& read) {
+    const auto cents = cents_of(read.value());
+    if (!cents || cents->value < 0) read.refuse("\"5000.00\"");
     return *cents;
 }
 
+int year_at(const Read& read) {
+    const auto year = number_in<int>(read.value());
+    if (!year) read.refuse("2006");
+    return *year;
+}
+
 /// A member that may be missing.
-template <class Read>
-auto optional(const JsonPlace& place, std::string_view name, Read read)
-    -> std::optional<decltype(read(place))> {
-    if (const auto found = place.find(name)) return read(*found);
+template <class Make>
+auto optional(const Read& read, const std::string& name, Make make)
+    -> std::optional<decltype(make(read))> {
+    if (read.has(name)) return make(read.in(name));
     return std::nullopt;
 }
 
-KeyPart part(const JsonPlace& place) {
-    place.only({"by", "weight", "year", "shares", "if_unknown"});
+KeyPart part(const Read& read) {
+    read.expect_object({"by", "weight", "year", "shares", "if_unknown"});
     KeyPart part;
-    part.by = term<Criterion>(place.at("by"));
-    part.weight = optional(place, "weight", ratio).value_or(Ratio{1});
-    part.year = optional(place, "year",
-                         [](const JsonPlace& year) { return static_cast<int>(year.integer()); });
-    part.if_unknown = optional(place, "if_unknown", ratio);
-    if (part.by == Criterion::shares)
-        for (const std::string& actor : place.at("shares").names())
-            part.shares[actor] = ratio(place.at("shares").at(actor));
+    part.by = term<Criterion>(read.in("by"));
+    part.weight = optional(read, "weight", ratio).value_or(Ratio{1});
+    part.year = optional(read, "year", year_at);
+    part.if_unknown = optional(read, "if_unknown", ratio);
+    if (part.by == Criterion::shares) {
+        const Read shares = read.in("shares");
+        for (const std::string& actor : shares.keys()) part.shares[actor] = ratio(shares.in(actor));
+    }
     return part;
 }
 
-KeyBounds bounds(const JsonPlace& place) {
-    place.only({"floor", "cap", "for_each_fte", "fte", "cap_share", "at_least", "at_most"});
+KeyBounds bounds(const Read& read) {
+    read.expect_object({"floor", "cap", "for_each_fte", "fte", "cap_share", "at_least", "at_most"});
     KeyBounds bounds;
-    bounds.floor = optional(place, "floor", amount_at);
-    bounds.cap = optional(place, "cap", amount_at);
-    bounds.fte = optional(place, "fte", ratio);
-    if (bounds.fte) bounds.for_each_fte = amount_at(place.at("for_each_fte"));
-    bounds.cap_share = optional(place, "cap_share", ratio);
-    bounds.at_least = optional(place, "at_least", ratio);
-    bounds.at_most = optional(place, "at_most", ratio);
+    bounds.floor = optional(read, "floor", amount_at);
+    bounds.cap = optional(read, "cap", amount_at);
+    bounds.fte = optional(read, "fte", ratio);
+    if (bounds.fte) bounds.for_each_fte = amount_at(read.in("for_each_fte"));
+    bounds.cap_share = optional(read, "cap_share", ratio);
+    bounds.at_least = optional(read, "at_least", ratio);
+    bounds.at_most = optional(read, "at_most", ratio);
     return bounds;
 }
 
@@ -102,37 +103,42 @@ std::optional<Ratio> ratio_of(std::string_view text) {
 }  // namespace funding
 
 AllocationKey allocation_key_from_json(std::string_view text, const std::string& name) {
-    const JsonDocument document(text, name, key_format);
-    const JsonPlace root = document.root().only(
+    const json::Rules document(text, name, key_format);
+    const Read read = document.read();
+    read.expect_object(
         {"format", "id", "title", "sources", "example", "among", "conveners", "parts", "bounds"});
+    const auto flag = [](const Read& member) { return member.flag(); };
     AllocationKey key;
-    key.id = root.at("id").text();
-    key.title = root.at("title").texts();
-    if (const auto sources = root.find("sources"))
-        for (const JsonPlace& source : sources->items()) key.sources.push_back(source.text());
-    const auto flag = [](const JsonPlace& place) { return place.flag(); };
-    key.is_example = optional(root, "example", flag).value_or(false);
-    key.conveners = optional(root, "conveners", flag).value_or(false);
-    key.among = optional(root, "among", term<ActorKind>).value_or(ActorKind::cpas);
-    for (const JsonPlace& one : root.at("parts").items()) key.parts.push_back(part(one));
-    if (std::ranges::none_of(key.parts, [](const KeyPart& one) { return one.weight.over > 0; }))
-        throw root.at("parts").unsuitable(a_part);
-    key.bounds = optional(root, "bounds", bounds).value_or(KeyBounds{});
+    key.id = read.in("id").text();
+    key.title = read.in("title").texts();
+    if (read.has("sources"))
+        for (const Read& source : read.in("sources").items()) key.sources.push_back(source.text());
+    key.is_example = optional(read, "example", flag).value_or(false);
+    key.among = optional(read, "among", term<ActorKind>).value_or(ActorKind::cpas);
+    key.conveners = optional(read, "conveners", flag).value_or(false);
+    for (const Read& each : read.in("parts").items()) key.parts.push_back(part(each));
+    if (std::ranges::none_of(key.parts, [](const KeyPart& each) { return each.weight.over > 0; }))
+        read.in("parts").refuse("[{\"by\": …, \"weight\": 1}]");
+    key.bounds = optional(read, "bounds", bounds).value_or(KeyBounds{});
     return key;
 }
 
-std::vector<AllocationKey> allocation_keys() {
-    std::vector<AllocationKey> keys;
-    for (const std::string_view text : embedded_keys())
-        keys.push_back(allocation_key_from_json(text, std::string(key_format)));
-    return keys;
+const std::vector<AllocationKey>& allocation_keys() {
+    static const std::vector<AllocationKey> all = [] {
+        std::vector<AllocationKey> keys;
+        for (const std::string_view text : embedded_keys())
+            keys.push_back(allocation_key_from_json(text));
+        return keys;
+    }();
+    return all;
 }
 
-AllocationKey allocation_key(std::string_view id) {
-    std::vector<AllocationKey> keys = allocation_keys();
-    for (AllocationKey& key : keys)
-        if (key.id == id) return std::move(key);
-    throw ArgumentError({"argument.unknown", {std::string(id), listed(keys, &AllocationKey::id)}});
+const AllocationKey& allocation_key(std::string_view id) {
+    const auto found = std::ranges::find(allocation_keys(), id, &AllocationKey::id);
+    if (found == allocation_keys().end())
+        throw ArgumentError(
+            {"argument.unknown", {std::string(id), listed(allocation_keys(), &AllocationKey::id)}});
+    return *found;
 }
 
 }  // namespace maillage::inline analysis

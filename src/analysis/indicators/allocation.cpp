@@ -76,12 +76,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         if (!options.envelope || options.envelope->value < 0)
             throw ArgumentError({"funding.envelope", {text}});
     }
-    const AllocationKey key = allocation_key(arguments.text("key"));
-    const AllocationKey beside = allocation_key(arguments.text("beside"));
     options.year = year_in(model, arguments);
-    options.beside = &beside;
+    options.beside = &allocation_key(arguments.text("beside"));
     options.or_unknown = true;
-    return allocate(model, key, options);
+    return allocate(model, allocation_key(arguments.text("key")), options);
 }
 
 }  // namespace

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <maillage/analysis/observation.hpp>
+#include <maillage/io/called.hpp>
+#include <maillage/store/digest.hpp>
+#include <maillage/version.hpp>
+
+#include "../answer.hpp"
+#include "assessment.hpp"
+#include "caveat.hpp"
+
+namespace maillage::inline analysis {
+namespace framing {
+namespace {
+
+/// As many rows as one reads; how many there are is said beside.
+constexpr std::size_t shown_rows = 12;
+
+bool is_before(const RowOf& a, const RowOf& b) {
+    if (a.table != b.table) return a.table->name() < b.table->name();
+    return a.table->row(a.index).key < b.table->row(b.index).key;
+}
+
+bool is_same(const RowOf& a, const RowOf& b) { return a.table == b.table && a.index == b.index; }
+
+RowsOf in_order(RowsOf rows) {
+    std::ranges::sort(rows, is_before);
+    rows.erase(std::unique(rows.begin(), rows.end(), is_same), rows.end());
+    return rows;
+}
+
+/// `table:key`, which no key can be taken for.
+Value named_rows(const RowsOf& rows) {
+    std::vector<Named> names;
+    for (const RowOf& row : rows) {
+        if (names.size() == shown_rows) break;
+        const std::string& key = row.table->row(row.index).key;
+        names.push_back(
+            {std::string(row.table->name()) + ':' + key,
+             said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {Texts(row.table->label()), Texts(key)})});
+    }
+    return names.empty() ? Value() : Value(std::move(names));
+}
+
+Value what_to_do(const FrameRule& rule, Verdict verdict,
+                 const std::vector<const AnyTable*>& untold) {
+    if (verdict == Verdict::not_met) return rule.cure;
+    if (verdict != Verdict::unknown || untold.empty()) return {};
+    return said({"Noter ce qu’il en est dans {0} ou, s’il n’y en a pas, dans une enquête complète.",
+                 "Noteren hoe het zit in {0} of, als er geen zijn, in een volledige bevraging.",
+                 "Record what is so in {0} or, if there are none, in a complete inquiry."},
+                {labels_listed(untold, [](const AnyTable* table) { return table->label(); })});
+}
+
+Value text_or_nothing(const Texts& texts) { return texts.known() ? Value(texts) : Value(); }
+
+void add_row(Finding& finding, const Assessment& assessment, std::size_t number, Value reseau,
+             Verdict verdict, const RowsOf& rows, const std::vector<const AnyTable*>& untold) {
+    const FrameRule& rule = assessment.frame.rules[number];
+    const RowsOf ordered = in_order(rows);
+    finding.rows.push_back({std::move(reseau), Named{rule.id, rule.text}, named(verdict),
+                            named_rows(ordered), number_of(ordered.size()),
+                            what_to_do(rule, verdict, untold), rule.reference, named(rule.checking),
+                            text_or_nothing(rule.note)});
+}
+
+}  // namespace
+}  // namespace framing
+
+Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion& question) {
+    using namespace framing;
+    const std::optional<int> year = described(model, frame, question.year, question.at);
+    Id<Reseau> asked;
+    if (!question.reseau.empty())
+        asked = Id<Reseau>{asked_row(model.reseaux, question.reseau).index};
+    const Assessment assessment(model, frame, year);
+
+    Finding finding;
+    finding.indicator = "frames";
+    finding.title = frame.title;
+    finding.columns = {named_column("reseau", {"réseau", "netwerk", "réseau"}),
+                       named_column("rule", {"règle", "regel", "rule"}),
+                       named_column("verdict", {"verdict", "oordeel", "verdict"}),
+                       named_column("evidence", {"d’après", "volgens", "evidence"}),
+                       {"evidence_rows", Label{"lignes", "rijen", "rows"}},
+                       {"to_do", Label{"que faire", "wat te doen", "what to do"}},
+                       {"reference", Label{"référence", "verwijzing", "reference"}},
+                       named_column("checking", {"vérifiable", "na te gaan", "can be checked"}),
+                       {"note", Label{"à savoir", "goed te weten", "good to know"}}};
+
+    std::vector<std::uint32_t> of = assessment.places;
+    if (asked)
+        std::erase_if(of, [&](auto p) { return assessment.facts.coordinations[p] != asked; });
+    for (const std::uint32_t place : of)
+        for (std::size_t i = 0; i < frame.rules.size(); ++i)
+            if (const Assessed& rule = assessment.rules[i];
+                frame.rules[i].checking <= Checking::partly)
+                add_row(finding, assessment, i,
+                        named(model.reseaux, assessment.facts.coordinations[place]),
+                        rule.verdicts[place], rule.rows[place], rule.untold[place]);
+    for (std::size_t i = 0; i < frame.rules.size(); ++i)
+        if (frame.rules[i].checking > Checking::partly)
+            add_row(finding, assessment, i, {},
+                    frame.rules[i].checking == Checking::undocumented ? Verdict::undocumented
+                                                                      : Verdict::not_checkable,
+                    {}, {});
+
+    const Texts whom = asked ? named(model.reseaux, asked).name
+                             : said({"{0} {0|réseau|réseaux}", "{0} {0|netwerk|netwerken}",
+                                     "{0} {0|réseau|réseaux}"},
+                                    {number_of(of.size())});
+    assessment.summarize(finding, of, whom);
+    std::size_t doubtful = assessment.doubtful.size();
+    if (asked) {
+        doubtful = static_cast<std::size_t>(std::ranges::count(assessment.doubtful, asked));
+        if (of.empty())
+            finding.sentences.push_back(
+                doubtful ? said({"On ne sait pas si ce cadre concerne {0}.",
+                                 "Men weet niet of dit kader {0} aangaat.",
+                                 "One cannot tell whether this frame concerns {0}."},
+                                {whom})
+                         : said({"Ce cadre ne concerne pas {0}.", "Dit kader gaat {0} niet aan.",
+                                 "This frame does not concern {0}."},
+                                {whom}));
+    }
+    if (doubtful) finding.omitted.push_back({doubtful_reseaux, doubtful});
+    finding.caveats.emplace_back(about_verdicts);
+    finding.unobserved = unobserved(model);
+    finding.stamp = {digest(model),
+                     MAILLAGE_VERSION,
+                     to_text(Lens{}, model),
+                     {{"frame", frame.id},
+                      {"reseau", asked ? model.reseaux[asked].key : ""},
+                      {"year", year ? std::to_string(*year) : ""},
+                      {"at", to_text(question.at)}}};
+    return finding;
+}
+
+}  // namespace maillage::inline analysis

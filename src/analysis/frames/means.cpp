@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Predicates: what a réseau is, what it has on paper, the money and the time it is given.
+
+#include <algorithm>
+
+#include "../coordination/predicates.hpp"
+#include "predicates.hpp"
+
+namespace maillage::inline analysis::framing {
+namespace {
+
+using coordination::answer;
+
+/// Whether a vague date is surely, perhaps or surely not within two others; unknown ones bound nothing.
+Answer is_between(Date date, Date since, Date by) {
+    if (!since && !by) return Answer::yes;
+    if (!date) return Answer::unknown;
+    const Day first = since ? since.first_day() : Days::beginning;
+    const Day last = by ? by.last_day() : Days::forever;
+    if (date.last_day() < first || date.first_day() > last) return Answer::no;
+    return date.first_day() >= first && date.last_day() <= last ? Answer::yes : Answer::unknown;
+}
+
+Judgement has_document(const Facts& facts, const Given& given) {
+    return exists(facts, facts.model.documents, [&](const Document& paper) {
+        const Answer status = given.terms("status").empty()
+                                  ? ~coordination::is(paper.status, DocumentStatus::draft)
+                                  : given.has("status", paper.status);
+        return given.has("kind", paper.kind) & status & is_recent(facts, given, paper.date) &
+               is_between(paper.date, given.date("since"), given.date("by"));
+    });
+}
+
+/// A grant that does not say which réseau it pays for may be for any that its beneficiary convenes.
+Judgement has_grant(const Facts& facts, const Given& given) {
+    const Model& model = facts.model;
+    const auto& grants = model.grants;
+    std::vector<std::vector<std::uint32_t>> convenes(model.actors.size());
+    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)
+        for (const AnyId actor : model.reseaux[facts.coordinations[place]].organisers)
+            convenes[actor.index].push_back(place);
+    const double year = given.number("year").value_or(facts.year.value_or(0));  // 0: none is known
+    const auto holds = [&](const Grant& grant) {
+        const Answer of_the_year = grant.year && year > 0
+                                       ? answer(static_cast<double>(*grant.year) == year)
+                                       : Answer::unknown;
+        const auto least = given.number("at_least");
+        const Answer enough = !least ? Answer::yes
+                              : grant.amount
+                                  ? answer(static_cast<double>(grant.amount->value) / 100 >= *least)
+                                  : Answer::unknown;
+        const Answer funder = grant.funder ? given.has("funder", model.actors[grant.funder].kind)
+                              : given.terms("funder").empty() ? Answer::yes
+                                                              : Answer::unknown;
+        return of_the_year & enough & funder;
+    };
+    Witness witness(facts, grants);
+    Answers answers = facts.otherwise(grants.name());
+    for (std::uint32_t place = 0; place < answers.size(); ++place)
+        for (const AnyId actor : model.reseaux[facts.coordinations[place]].organisers)
+            if (facts.has_named_all(grants.name(), Id<Actor>{actor.index}))
+                answers[place] = Answer::no;
+    for (const Grant& grant : grants) {
+        const auto count = [&](std::uint32_t place, Answer held) {
+            if (place == Selection::nobody || held == Answer::no) return;
+            answers[place] = answers[place] | held;
+            witness.saw(place, grants, grants.id_of(grant), held);
+        };
+        if (grant.reseau.known()) count(facts.home(grant.reseau), holds(grant));
+        else if (grant.beneficiary)
+            for (const std::uint32_t place : convenes[grant.beneficiary.index])
+                count(place, holds(grant) & Answer::unknown);
+    }
+    return std::move(witness).of_one(std::move(answers));
+}
+
+Judgement has_working_time(const Facts& facts, const Given& given) {
+    const auto& posts = facts.model.posts;
+    const auto counts = [&](const Post& post) {
+        return given.terms("function").empty()
+                   ? coordination::is(post.function, PostFunction::coordinator)
+                   : given.has("function", post.function);
+    };
+    const Answers posted =
+        exists(
+            facts, posts,
+            [&](const Post& post) { return facts.coordinations.place_of(post.reseau); }, counts)
+            .answers;
+    const coordination::Numbers time = facts.working_time(counts);
+    Witness witness(facts, posts);
+    for (const Post& post : posts)
+        if (const Answer counted = counts(post); facts.stands(post) && counted != Answer::no)
+            witness.saw(facts.coordinations.place_of(post.reseau), posts, posts.id_of(post),
+                        counted);
+    // Where all posts are named and none counts, there is no working time.
+    return std::move(witness).of_number(time.within(given.number("at_least").value_or(0)) & posted);
+}
+
+// clang-format off
+MAILLAGE_TERMS(Figure,
+    (members, "membres", "leden", "members"),
+    (fte, "ETP", "VTE", "FTE"),
+    (grant, "subvention", "toelage", "grant"),
+    (activity_places, "lieux d’activités", "activiteitenplaatsen", "activity places"))
+// clang-format on
+
+/// Whether anything is said of each of some figures.
+Judgement is_told(const Facts& facts, const Given& given) {
+    const Model& model = facts.model;
+    const auto told = [&](const AnyTable& table, const coordination::Numbers& numbers) {
+        Answers answers(numbers.size());
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            if (numbers[i].stated()) answers[i] = Answer::yes;
+        return Witness(facts, table).of_one(std::move(answers));
+    };
+    std::vector<Judgement> figures;
+    for (const AnyTerm& figure : given.terms("figure")) switch (static_cast<Figure>(figure.row)) {
+            case Figure::members: figures.push_back(told(model.memberships, facts.members)); break;
+            case Figure::fte: figures.push_back(told(model.posts, facts.fte)); break;
+            case Figure::grant: figures.push_back(told(model.grants, facts.grant)); break;
+            default: figures.push_back(told(model.territories, facts.activity_places));
+        }
+    return all_of(facts, figures);
+}
+
+/// The territory of a key, or of a code of the institute of statistics.
+Id<Territory> territory_of(const Model& model, const std::string& text) {
+    if (const Id<Territory> id = model.territories.find(text)) return id;
+    const auto found = std::ranges::find(model.territories, text, &Territory::nis);
+    return found == model.territories.end() ? Id<Territory>{} : model.territories.id_of(*found);
+}
+
+Judgement is_on_territory(const Facts& facts, const Given& given) {
+    const Model& model = facts.model;
+    const std::string within = given.text("within");
+    const Id<Territory> outer = territory_of(model, within);
+    return says(facts, [&](const Reseau& reseau) {
+        Answer found = reseau.territories.known() ? Answer::no : Answer::unknown;
+        for (const AnyId id : reseau.territories) {
+            const Id<Territory> inner{id.index};
+            const Answer lies = within.empty() ? Answer::yes
+                                : outer        ? answer(lies_within(model, inner, outer))
+                                               : Answer::unknown;
+            found = found | (given.has("level", model.territories[inner].level) & lies);
+        }
+        return found;
+    });
+}
+
+Judgement is_convened_by(const Facts& facts, const Given& given) {
+    const Model& model = facts.model;
+    return says(facts, [&](const Reseau& reseau) {
+        Answer found = reseau.organisers.known() ? Answer::no : Answer::unknown;
+        for (const AnyId id : reseau.organisers)
+            found = found | given.has("kind", model.actors[Id<Actor>{id.index}].kind);
+        return found;
+    });
+}
+
+}  // namespace
+
+std::span<const Predicate> predicates_of_means() {
+    static const std::vector<Predicate> predicates = {
+        {"existed",
+         {"le réseau existait dans l’année", "het netwerk bestond in het jaar",
+          "the réseau was there in the year"},
+         {},
+         [](const Facts& facts, const Given&) {
+             return Witness(facts, facts.model.reseaux).of_one(coordination::existed(facts));
+         }},
+        {"convened_by",
+         {"un acteur de ce type l’organise", "een actor van die soort organiseert het",
+          "an actor of that kind convenes it"},
+         {terms<ActorKind>("kind", {"types d’acteurs", "soorten actoren", "kinds of actors"})},
+         is_convened_by},
+        {"territory",
+         {"il travaille sur un tel territoire", "het werkt op zo’n grondgebied",
+          "it works on such a territory"},
+         {terms<TerritoryLevel>("level", {"niveaux", "niveaus", "levels"}),
+          {"within",
+           Takes::Kind::text,
+           {"clé ou code NIS du territoire où il est", "sleutel of NIS-code van waar het ligt",
+            "key or NIS code of the territory in which it lies"}}},
+         is_on_territory},
+        {"founded",
+         {"il est né ainsi", "het is zo ontstaan", "it began like that"},
+         {terms<Founding>("how", {"créations", "ontstaan", "beginnings"})},
+         [](const Facts& facts, const Given& given) {
+             return says(facts, [&](const Reseau& r) { return given.has("how", r.founding); });
+         }},
+        {"steered",
+         {"il est piloté ainsi", "het wordt zo aangestuurd", "it is steered like that"},
+         {terms<Steering>("by", {"pilotages", "aansturingen", "steerings"})},
+         [](const Facts& facts, const Given& given) {
+             return says(facts, [&](const Reseau& r) { return given.has("by", r.steering); });
+         }},
+        {"membership_rule",
+         {"il a une telle règle d’adhésion", "het heeft zo’n toetredingsregel",
+          "it has such a membership rule"},
+         {terms<MembershipRule>("rule", {"règles", "regels", "rules"})},
+         [](const Facts& facts, const Given& given) {
+             return says(facts,
+                         [&](const Reseau& r) { return given.has("rule", r.membership_rule); });
+         }},
+        {"officials",
+         {"les élus y ont cette place", "verkozenen hebben er die plaats",
+          "elected officials have that place"},
+         {terms<OfficialsPlace>("place", {"places", "plaatsen", "places"})},
+         [](const Facts& facts, const Given& given) {
+             return says(facts,
+                         [&](const Reseau& r) { return given.has("place", r.place_of_officials); });
+         }},
+        {"document",
+         {"il a un tel document", "het heeft zo’n document", "it has such a paper"},
+         {terms<DocumentKind>(
+              "kind", {"types, ou « autre: … »", "soorten, of ‘autre: …’", "kinds, or “autre: …”"}),
+          terms<DocumentStatus>("status", {"statuts (tout sauf projet)",
+                                           "statussen (al wat geen ontwerp is)",
+                                           "statuses (all but drafts)"}),
+          age(),
+          {"since",
+           Takes::Kind::date,
+           {"daté de là au plus tôt", "ten vroegste van dan", "dated then or later"}},
+          {"by",
+           Takes::Kind::date,
+           {"daté de là au plus tard", "ten laatste van dan", "dated then or earlier"}}},
+         has_document},
+        {"grant",
+         {"il a reçu une telle subvention", "het kreeg zo’n toelage", "it was given such a grant"},
+         {terms<ActorKind>("funder", {"types de pouvoirs subsidiants",
+                                      "soorten subsidiërende overheden",
+                                      "kinds of funders"}),
+          {"at_least",
+           Takes::Kind::number,
+           {"en euros, au moins", "in euro, minstens", "in euros, at least"}},
+          {"year",
+           Takes::Kind::number,
+           {"pour cette année-là (l’année décrite)", "voor dat jaar (het beschreven jaar)",
+            "for that year (the year described)"}}},
+         has_grant},
+        {"fte",
+         {"ses postes font au moins tant d’ETP", "zijn functies zijn samen minstens zoveel VTE",
+          "its posts are at least so many FTE together"},
+         {terms<PostFunction>("function", {"fonctions (coordinateur)", "functies (coördinator)",
+                                           "functions (coordinator)"}),
+          {"at_least", Takes::Kind::number, {"ETP", "VTE", "FTE"}}},
+         has_working_time},
+        {"told",
+         {"ces nombres sont connus", "die getallen zijn bekend", "these figures are known"},
+         {terms<Figure>("figure", {"nombres", "getallen", "figures"})},
+         is_told},
+    };
+    return predicates;
+}
+
+}  // namespace maillage::inline analysis::framing

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which rules of a frame the coordinations meet: a law, a circular, the recommendations of a study.
+
+#include "../frames/assessment.hpp"
+
+#include "../answer.hpp"
+#include "../frames/caveat.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+std::vector<std::string> ids() {
+    std::vector<std::string> ids;
+    for (const Frame& frame : analysis::frames()) ids.push_back(frame.id);
+    return ids;
+}
+
+About about() {
+    return {
+        "frames",
+        {"Cadres", "Kaders", "Frames"},
+        {"Quelles règles d’un cadre — loi, arrêté, circulaire, recommandations — les coordinations "
+         "respectent-elles ?",
+         "Welke regels van een kader — wet, besluit, omzendbrief, aanbevelingen — leven de "
+         "coördinaties na?",
+         "Which rules of a frame — a law, an order, a circular, recommendations — do coordinations "
+         "meet?"},
+        {"Une ligne par règle : combien de coordinations la respectent, ne la respectent pas, ne "
+         "sont pas concernées, et de combien on ne sait pas. Une règle que nul fait ne vérifie, ou "
+         "que les sources ne documentent pas, n’a pas de nombres.",
+         "Eén rij per regel: hoeveel coördinaties ze naleven, niet naleven, er niet onder vallen, "
+         "en van hoeveel men het niet weet. Een regel die geen feit kan nagaan, of die de bronnen "
+         "niet documenteren, heeft geen aantallen.",
+         "One row a rule: how many coordinations meet it, do not, are not concerned, and of how "
+         "many one cannot tell. A rule that no fact can check, or that the sources do not "
+         "document, has no numbers."},
+        framing::about_verdicts,
+        {{"frame",
+          Parameter::Type::choice,
+          "circulaire-2010-2014",
+          {"cadre", "kader", "frame"},
+          ids()},
+         {"year",
+          Parameter::Type::date,
+          "",
+          {"année décrite (si rien n’est dit, la dernière où l’on s’est réuni, ou la plus proche "
+           "où le cadre valait)",
+           "beschreven jaar (als niets gezegd is, het laatste waarin men vergaderde, of het "
+           "dichtste waarin het kader gold)",
+           "year that is described (if none is said, the last one in which anybody met, or the "
+           "nearest in which the frame held)"}},
+         {"at",
+          Parameter::Type::date,
+          "",
+          {"date après laquelle une réunion n’est encore que prévue ; sans elle, aujourd’hui",
+           "datum waarna een vergadering nog maar gepland is; zonder deze vandaag",
+           "date after which a meeting is only planned; without it, today"}}},
+        {"Loi organique des CPAS du 8 juillet 1976, article 62",
+         "Arrêté du Collège réuni du 4 mai 2006 (numac 2006031262)", "URIAS 2014, 4.1 et 6.1"}};
+}
+
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
+    const Frame& frame = frame_called(arguments.text("frame"));
+    std::optional<int> year;
+    if (const Date date = arguments.date("year")) year = date.year();
+    const framing::Assessment assessment(
+        model, frame, framing::described(model, frame, year, arguments.date("at")));
+    Finding finding;
+    finding.columns = {
+        named_column("rule", {"règle", "regel", "rule"}),
+        {"met", Label{"respectée", "nageleefd", "met"}},
+        {"not_met", Label{"non respectée", "niet nageleefd", "not met"}},
+        {"unknown", Label{"on ne sait pas", "niet geweten", "unknown"}},
+        {"not_applicable", Label{"sans objet", "niet van toepassing", "not applicable"}},
+        {"reseaux", Label{"réseaux", "netwerken", "réseaux"}},
+        named_column("not_met_by", {"non respectée par", "niet nageleefd door", "not met by"}),
+        named_column("checking", {"vérifiable", "na te gaan", "can be checked"}),
+        {"reference", Label{"référence", "verwijzing", "reference"}},
+        {"note", Label{"à savoir", "goed te weten", "good to know"}}};
+    for (std::size_t i = 0; i < frame.rules.size(); ++i) {
+        const FrameRule& rule = frame.rules[i];
+        std::vector<Value> row{Named{rule.id, rule.text}};
+        const bool is_checked = rule.checking <= Checking::partly;
+        const framing::Verdicts counts = assessment.verdicts(i, assessment.places);
+        for (const Verdict verdict :
+             {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::not_applicable})
+            row.push_back(is_checked ? number_of(counts[static_cast<std::size_t>(verdict)])
+                                     : Value());
+        row.push_back(is_checked ? number_of(assessment.places.size()) : Value());
+        std::vector<Named> failing;
+        for (const std::uint32_t place : assessment.places)
+            if (assessment.rules[i].verdicts[place] == Verdict::not_met)
+                failing.push_back(named(model.reseaux, assessment.facts.coordinations[place]));
+        row.push_back(failing.empty() ? Value() : Value(std::move(failing)));
+        row.emplace_back(named(rule.checking));
+        row.emplace_back(rule.reference);
+        row.push_back(rule.note.known() ? Value(rule.note) : Value());
+        finding.rows.push_back(std::move(row));
+    }
+    assessment.summarize(
+        finding, assessment.places,
+        said({"{0} {0|coordination|coordinations}", "{0} {0|coördinatie|coördinaties}",
+              "{0} {0|coordination|coordinations}"},
+             {number_of(assessment.places.size())}));
+    if (const std::size_t doubtful = assessment.doubtful.size())
+        finding.omitted.push_back({framing::doubtful_reseaux, doubtful});
+    return finding;
+}
+
+}  // namespace
+
+Indicator frames() { return {about(), run}; }
+
+}  // namespace maillage::inline analysis::indicators

@@ -2,8 +2,11 @@
 #include "json.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <maillage/vocabulary/number.hpp>
+
+#include "files.hpp"
 
 namespace maillage::json {
 namespace {
@@ -43,6 +46,7 @@ private:
     std::size_t depth_ = 0;
 };
 
+constexpr std::size_t max_rules = std::size_t{1} << 20;
 constexpr std::size_t max_depth = 16;
 
 /// What a value looks like, in the words of JSON.
@@ -75,6 +79,12 @@ nlohmann::ordered_json parsed(std::string_view text, const std::string& name, st
     Guard guard(text, name, max_depth);
     nlohmann::json::sax_parse(text.begin(), text.end(), &guard);
     return nlohmann::ordered_json::parse(text);
+}
+
+std::string rules_at(const std::string& path) {
+    if (std::error_code error; !std::filesystem::exists(path, error))
+        throw FileError({"file.missing", {path}});
+    return files::content(path, path, max_rules);
 }
 
 Rules::Rules(std::string_view text, std::string name, const std::string& format)

@@ -76,10 +76,10 @@ private:
     std::string path_;
 };
 
-/// The largest document of rules, in bytes.
-inline constexpr std::size_t max_rules = std::size_t{1} << 20;
+/// The text of a file of rules. FileError; LimitError as `Rules` has it.
+std::string rules_at(const std::string& path);
 
-/// A document of rules, whole. ArgumentError if it is of another format; else as `parsed`.
+/// A document of rules, whole: at most 1 MiB, and 16 levels deep. ArgumentError if it is of another format; else as `parsed`.
 class Rules {
 public:
     Rules(std::string_view text, std::string name, const std::string& format);

@@ -35,6 +35,9 @@ from .errors import LimitError as LimitError
 from .errors import PackageError as PackageError
 from .errors import SnapshotError as SnapshotError
 from .exports import export as export
+from .funding import allocate as allocate
+from .funding import allocation_keys as allocation_keys
+from .funding import read_allocation_key as read_allocation_key
 from .graph import Attribute as Attribute
 from .graph import Lens as Lens
 from .graph import Network as Network

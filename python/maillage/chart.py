@@ -102,6 +102,7 @@ LAYOUTS = {
     "codebook": Layout("bars", ("question",), value="count", of="population", unknown="unknown"),
     "expectations": Layout("bars", ("means",), value="count", of="population", unknown="unknown"),
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
+    "allocation": Layout("bars", ("actor",), value="amount"),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
 }
 

@@ -35,6 +35,26 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Tellen zoals de studie van 2014: elke vraag van het codeboek en haar antwoord.",
         "en": "Count as the 2014 study does: each question of the codebook and its answer.",
     },
+    "cli.allocate": {
+        "fr": "Répartir une enveloppe entre acteurs selon une clé, au cent près.",
+        "nl": "Een enveloppe volgens een sleutel over actoren verdelen, tot op de cent.",
+        "en": "Share an envelope between actors by a key, to the cent.",
+    },
+    "cli.envelope": {
+        "fr": "Euros à répartir ; par défaut, ce qui a été accordé la dernière année connue.",
+        "nl": "Te verdelen euro; standaard wat het laatste bekende jaar is toegekend.",
+        "en": "Euros to share; by default, what was granted in the last year that is known.",
+    },
+    "cli.key": {
+        "fr": "Clé de répartition : l’une de celles-ci, ou un fichier à soi.",
+        "nl": "Verdeelsleutel: een van deze, of een eigen bestand.",
+        "en": "Key of allocation: one of these, or a file of one’s own.",
+    },
+    "cli.beside": {
+        "fr": "Autre clé : dire qui gagnerait et qui perdrait.",
+        "nl": "Andere sleutel: zeggen wie zou winnen en wie zou verliezen.",
+        "en": "Another key: say who would gain and who would lose.",
+    },
     "cli.against": {
         "fr": "CSV de nombres publiés (id, compte, compte_min, compte_max) : dire quelles "
         "réponses n’y correspondent pas ; le code de sortie est alors 1.",

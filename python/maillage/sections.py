@@ -81,7 +81,8 @@ def _cell(value: Any, text: str, unit: str, lang: str) -> Cell:
         text = date_text(value, lang)
         names = [text]
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        text = duration_text(value, lang) if unit == "days" else words.number(value, lang)
+        said = {"days": duration_text, "EUR": words.money}.get(unit, words.number)
+        text = said(value, lang)
     return Cell(value, text, names)
 
 

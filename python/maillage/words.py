@@ -7,6 +7,7 @@ What data, indicators and errors say comes from the library; here are only the w
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
@@ -275,6 +276,9 @@ WORDS: dict[str, dict[str, str]] = {
     "sources.source": {"fr": "Source", "nl": "Bron", "en": "Source"},
     "sources.facts": {"fr": "Faits", "nl": "Feiten", "en": "Facts"},
     # The report: with which parameters a question was asked, and their values.
+    "setting.envelope": {"fr": "enveloppe", "nl": "enveloppe", "en": "envelope"},
+    "setting.key": {"fr": "clé", "nl": "sleutel", "en": "key"},
+    "setting.beside": {"fr": "à côté", "nl": "ernaast", "en": "beside"},
     "setting.at": {"fr": "date", "nl": "datum", "en": "date"},
     "setting.year": {"fr": "année décrite", "nl": "beschreven jaar", "en": "year described"},
     "setting.since": {"fr": "première date", "nl": "eerste datum", "en": "first date"},
@@ -345,11 +349,21 @@ def typeset(text: str, lang: str) -> str:
     return text.replace(" :", "\u00a0:")
 
 
+def _written(text: str, lang: str) -> str:
+    """A number that Python wrote, with the marks of a language."""
+    thousands, decimal = {"fr": ("\u202f", ","), "nl": (".", ","), "en": (",", ".")}[lang]
+    return text.translate({ord(","): thousands, ord("."): decimal, ord("-"): "−"})
+
+
 def number(value: float, lang: str) -> str:
     """A number as it is written in a language: ``1 234,5``, ``1.234,5`` or ``1,234.5``."""
-    thousands, decimal = {"fr": ("\u202f", ","), "nl": (".", ","), "en": (",", ".")}[lang]
     text = f"{value:,}" if isinstance(value, int) else f"{value:,.3f}".rstrip("0").rstrip(".")
-    return text.translate({ord(","): thousands, ord("."): decimal, ord("-"): "−"})
+    return _written(text, lang)
+
+
+def money(value: float | Decimal, lang: str) -> str:
+    """An amount in euros, to the cent: ``8 429,38 €``, ``8.429,38 €`` or ``8,429.38 €``."""
+    return f"{_written(f'{value:,.2f}', lang)}\u00a0€"
 
 
 def template(key: str, lang: str) -> str:

@@ -2,10 +2,9 @@
 #include <algorithm>
 
 #include <maillage/analysis/indicator.hpp>
-#include <maillage/analysis/observation.hpp>
-#include <maillage/store/digest.hpp>
-#include <maillage/version.hpp>
 #include <maillage/vocabulary/number.hpp>
+
+#include "stamp.hpp"
 
 namespace maillage::inline analysis {
 namespace {
@@ -106,8 +105,7 @@ Finding analyse(const Model& model, std::string_view indicator,
     finding.indicator = found->about.id;
     finding.title = found->about.title;
     finding.caveats.emplace_back(found->about.cannot_tell);
-    finding.unobserved = unobserved(model);
-    finding.stamp = {digest(model), MAILLAGE_VERSION, to_text(lens, model), values.all()};
+    stamp(finding, model, lens, values.all());
     return finding;
 }
 

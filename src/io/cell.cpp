@@ -60,14 +60,6 @@ std::string text_of(const Range& range) {
            (range.max ? text_of_bound(*range.max) : "");
 }
 
-std::string text_of(Cents cents) {
-    const std::uint64_t value = static_cast<std::uint64_t>(cents.value);
-    const std::uint64_t size = cents.value < 0 ? 0 - value : value;
-    const std::uint64_t rest = size % 100;
-    return (cents.value < 0 ? "-" : "") + std::to_string(size / 100) + "." +
-           (rest < 10 ? "0" : "") + std::to_string(rest);
-}
-
 std::string key_of(const AnyTable& table, AnyId id) {
     return id ? table.row(id.index).key : id.is_none() ? "none" : std::string();
 }
@@ -186,6 +178,14 @@ std::string table_name_of(std::string_view text) {
 
 }  // namespace
 
+std::string cents_text(Cents cents) {
+    const std::uint64_t value = static_cast<std::uint64_t>(cents.value);
+    const std::uint64_t size = cents.value < 0 ? 0 - value : value;
+    const std::uint64_t rest = size % 100;
+    return (cents.value < 0 ? "-" : "") + std::to_string(size / 100) + "." +
+           (rest < 10 ? "0" : "") + std::to_string(rest);
+}
+
 // Cents are one or two digits; a mark before three digits groups them, and all must be grouped alike.
 std::optional<Cents> cents_of(std::string_view text) {
     std::string plain = without_spaces(text);
@@ -285,8 +285,10 @@ std::string cell_text(const Model& model, const Column& column, const Record& ro
             else if constexpr (std::is_same_v<Type, Period>)
                 return to_text(column.part == Part::since ? value->since : value->until);
             else if constexpr (std::is_same_v<Type, Range>) return text_of(*value);
-            else if constexpr (std::is_same_v<Type, Number> || std::is_same_v<Type, Money>)
+            else if constexpr (std::is_same_v<Type, Number>)
                 return *value ? text_of(**value) : std::string();
+            else if constexpr (std::is_same_v<Type, Money>)
+                return *value ? cents_text(**value) : std::string();
             else if constexpr (std::is_same_v<Type, Integer>)
                 return *value ? std::to_string(**value) : std::string();
             else if constexpr (std::is_same_v<Type, Flag>)

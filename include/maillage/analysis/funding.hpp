@@ -77,6 +77,12 @@ const AllocationKey& allocation_key(std::string_view id);
 /// is larger than 1 MiB or nested deeper than 16 levels.
 AllocationKey allocation_key_from_json(std::string_view text, const std::string& name = "json");
 
+/// The key of a file; FileError besides.
+AllocationKey read_allocation_key(const std::string& path);
+
+/// The envelope that a text is, in euros: `555000`, `555 000,00`. ArgumentError if it is none.
+Cents envelope_of(std::string_view text);
+
 struct AllocationOptions {
     /// What there is to share; what was granted in the last year that is known, where none is given.
     std::optional<Cents> envelope;

@@ -53,6 +53,9 @@ std::optional<Column> column_of_heading(const Description& description, std::str
 /// `8429.38`. Nothing when it is no amount.
 std::optional<Cents> cents_of(std::string_view text);
 
+/// An amount as files write it: `8429.38`.
+std::string cents_text(Cents cents);
+
 /// Whether a table is called so: by its name, or its label in any language.
 bool is_called(const AnyTable& table, std::string_view name);
 

@@ -19,6 +19,7 @@ from ..decisions import save_decisions
 from ..errors import ArgumentError, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import PAGES, refuse_suffix, refuse_to_write
+from ..funding import allocate, allocation_keys
 from ..graph import attribute
 from ..io import read, template, write, write_rejected
 from ..measure import MEASURES, measure
@@ -54,6 +55,9 @@ from .options import (
 )
 from .output import STYLES, busy, err, out, print_answer, print_issues, print_rows
 from .seen import SEEN, seen
+
+#: What names a key of allocation.
+KEYS = "|".join([*allocation_keys(), "FILE.json"])
 
 app = typer.Typer(
     cls=Group,
@@ -241,6 +245,25 @@ def codebook_command(
         notes = {"caveats": found.caveats(lang), "unobserved": found.unobserved(lang)}
         print_rows(format, COMPARED, said, headings, **notes)
     return outcome(model, lang) or int(any(one.verdict not in AGREEING for one in compared))
+
+
+@app.command("allocate", cls=Command, help="cli.allocate")
+def allocate_command(
+    path: Source,
+    lang: Lang = "",
+    envelope: Annotated[str | None, typer.Option(metavar="EUR", help="cli.envelope")] = None,
+    key: Annotated[str, typer.Option(metavar=KEYS, help="cli.key")] = "granted",
+    beside: Annotated[str | None, typer.Option(metavar=KEYS, help="cli.beside")] = None,
+    year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.year")] = None,
+    format: Format = "table",
+    for_excel: ForExcel = False,
+    rows: Rows = 20,
+) -> int:
+    model = reading(path, lang, shown=format != "csv")
+    with busy("cli.answering", lang):
+        found = allocate(model, envelope, key=key, beside=beside, year=year)
+    print_answer(found, format, rows, lang, for_excel)
+    return outcome(model, lang)
 
 
 @app.command("measure", cls=Command, help="cli.measure")

@@ -22,7 +22,7 @@ from .._maillage import guarded
 from ..analysis import Finding
 from ..dates import duration_text
 from ..model import TABLES, cell_text
-from ..words import number, word
+from ..words import money, number, word
 
 #: What a cell of a table may take before it is cut, and a column before it is wrapped.
 LONGEST_CELL = 80
@@ -167,6 +167,8 @@ def _shown(value: Any, text: str, unit: str, lang: str) -> Any:
         return text or word("none", lang)
     if value is None or isinstance(value, bool) or not isinstance(value, (int, float)):
         return None if value is None else text
+    if unit == "EUR":
+        return money(value, lang)
     return duration_text(int(value), lang) if unit == "days" else value
 
 

@@ -144,11 +144,7 @@ class Facts:
 
     def money(self, value: Decimal | None) -> str:
         """An amount in euros, to the cent."""
-        if value is None:
-            return self.unknown
-        whole, _, cents = f"{value:.2f}".partition(".")
-        decimal = "." if self.lang == "en" else ","
-        return f"{words.number(int(whole), self.lang)}{decimal}{cents}\u00a0€"
+        return self.unknown if value is None else words.money(value, self.lang)
 
     def counted(self, things: Iterable[str]) -> str:
         """How many of each thing, the most first."""

@@ -3,13 +3,11 @@
 // refused, with its place, such as `rules[C10-2].requires.all[1].kind`.
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include <maillage/vocabulary/number.hpp>
 
 #include "../../embedded.hpp"
-#include "../../files.hpp"
 #include "../../json.hpp"
 #include "predicates.hpp"
 
@@ -144,9 +142,7 @@ Frame frame_from_json(std::string_view text, const std::string& name) {
 }
 
 Frame read_frame(const std::string& path) {
-    if (std::error_code error; !std::filesystem::exists(path, error))
-        throw FileError({"file.missing", {path}});
-    return frame_from_json(files::content(path, path, json::max_rules), path);
+    return frame_from_json(json::rules_at(path), path);
 }
 
 }  // namespace maillage::inline analysis

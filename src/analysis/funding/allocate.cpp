@@ -2,7 +2,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include <maillage/io/cell.hpp>
+
 #include "../answer.hpp"
+#include "../stamp.hpp"
+#include "allocation.hpp"
 #include "given.hpp"
 
 namespace maillage::inline analysis {
@@ -123,7 +127,9 @@ std::vector<FindingColumn> columns() {
 
 }  // namespace
 
-Finding allocate(const Model& model, const AllocationKey& key, const AllocationOptions& options) {
+namespace funding {
+
+Finding allocation(const Model& model, const AllocationKey& key, const AllocationOptions& options) {
     const Facts facts(model, options.year);
     const Criteria rows(facts, all_receivers(facts, key, options.beside));
     const std::vector<Known> potential = rows.potential_actors();
@@ -181,6 +187,21 @@ Finding allocate(const Model& model, const AllocationKey& key, const AllocationO
         Label{"acteurs qui reçoivent", "ontvangende actoren", "receiving actors"};
     finding.population = finding.rows.size();
     finding.known = by ? finding.rows.size() : 0;
+    return finding;
+}
+
+}  // namespace funding
+
+Finding allocate(const Model& model, const AllocationKey& key, const AllocationOptions& options) {
+    Finding finding = funding::allocation(model, key, options);
+    finding.indicator = "allocation";
+    finding.title = funding::title;
+    finding.caveats = {funding::cannot_tell};
+    stamp(finding, model, {},
+          {{"envelope", options.envelope ? cents_text(*options.envelope) : ""},
+           {"key", key.id},
+           {"beside", options.beside ? options.beside->id : ""},
+           {"year", options.year ? std::to_string(*options.year) : ""}});
     return finding;
 }
 

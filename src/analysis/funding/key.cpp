@@ -123,6 +123,16 @@ AllocationKey allocation_key_from_json(std::string_view text, const std::string&
     return key;
 }
 
+AllocationKey read_allocation_key(const std::string& path) {
+    return allocation_key_from_json(json::rules_at(path), path);
+}
+
+Cents envelope_of(std::string_view text) {
+    const auto cents = cents_of(text);
+    if (!cents || cents->value < 0) throw ArgumentError({"funding.envelope", {std::string(text)}});
+    return *cents;
+}
+
 const std::vector<AllocationKey>& allocation_keys() {
     static const std::vector<AllocationKey> all = [] {
         std::vector<AllocationKey> keys;

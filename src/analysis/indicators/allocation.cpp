@@ -3,10 +3,10 @@
 // funding.hpp.
 
 #include <maillage/analysis/funding.hpp>
-#include <maillage/io/cell.hpp>
 
 #include "../answer.hpp"
 #include "../described_year.hpp"
+#include "../funding/allocation.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -41,7 +41,7 @@ std::vector<Parameter> parameters() {
 
 const About about{
     "allocation",
-    {"Répartition d’une enveloppe", "Verdeling van een enveloppe", "Allocation of an envelope"},
+    funding::title,
     {"Comment une enveloppe fermée se répartit-elle entre acteurs selon une clé, et qui gagne ou "
      "perd avec une autre ?",
      "Hoe wordt een gesloten enveloppe volgens een sleutel over actoren verdeeld, en wie wint of "
@@ -59,27 +59,18 @@ const About about{
      "proportion, between its bounds, and the last cents go to the largest remainders. “Potential "
      "actors”: the places of activity of its territory. The difference is what the other key would "
      "give more or less."},
-    {"Une clé répartit ; elle ne dit ni si l’enveloppe suffit, ni si ce qu’elle paie est bien "
-     "fait. "
-     "Les lieux d’activités sont approximatifs : tous n’ont pas leur place dans une coordination.",
-     "Een sleutel verdeelt; hij zegt niet of de enveloppe volstaat, noch of goed gebeurt wat ze "
-     "betaalt. De activiteitenplaatsen zijn bij benadering: niet alle horen in een coördinatie.",
-     "A key shares out; it says neither whether the envelope is enough, nor whether what it pays "
-     "for is done well. Places of activity are approximate: not all belong in a coordination."},
+    funding::cannot_tell,
     parameters(),
     {"URIAS 2014, 4.2.2", "URIAS 2014, 6.1", "Balinski & Young 1982"}};
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     AllocationOptions options;
-    if (const std::string& text = arguments.text("envelope"); !text.empty()) {
-        options.envelope = cents_of(text);
-        if (!options.envelope || options.envelope->value < 0)
-            throw ArgumentError({"funding.envelope", {text}});
-    }
+    if (const std::string& text = arguments.text("envelope"); !text.empty())
+        options.envelope = envelope_of(text);
     options.year = year_in(model, arguments);
     options.beside = &allocation_key(arguments.text("beside"));
     options.or_unknown = true;
-    return allocate(model, allocation_key(arguments.text("key")), options);
+    return funding::allocation(model, allocation_key(arguments.text("key")), options);
 }
 
 }  // namespace

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Money: how a closed envelope is shared between actors, by a key that is data.
+
+>>> import maillage as ml
+>>> shares = ml.allocate(ml.read("data/bruxelles"), 555_000, key="shares-2006")
+>>> shares.to_pandas()["amount"].sum().round(2)
+555000.0
+"""
+
+from __future__ import annotations
+
+import os
+from decimal import Decimal
+from pathlib import Path
+
+from . import _maillage as _core
+from ._maillage import AllocationKey
+from .analysis import Finding
+from .errors import ArgumentError, error
+from .model import Model
+
+
+def allocation_keys() -> dict[str, AllocationKey]:
+    """The keys of the library, by id."""
+    return {key.id: key for key in _core.allocation_keys()}
+
+
+def read_allocation_key(path: str | os.PathLike[str]) -> AllocationKey:
+    """A key of one's own, from a JSON file; docs/funding.md has the format.
+
+    Raises
+    ------
+    ArgumentError
+        A place of the file, which is named, is not of the format.
+    FileError
+        It cannot be read, or is no JSON.
+    LimitError
+        It is larger than 1 MiB, or nested deeper than 16 levels.
+    """
+    return _core.read_allocation_key(os.fspath(path))
+
+
+def _key(key: str | os.PathLike[str] | AllocationKey) -> AllocationKey:
+    if isinstance(key, AllocationKey):
+        return key
+    known = allocation_keys()
+    if key in known:
+        return known[str(key)]
+    if Path(key).suffix == ".json":
+        return read_allocation_key(key)
+    raise error(ArgumentError, "argument.unknown", str(key), ", ".join([*known, "*.json"]))
+
+
+def allocate(
+    model: Model,
+    envelope: int | float | Decimal | str | None = None,
+    *,
+    key: str | os.PathLike[str] | AllocationKey = "granted",
+    beside: str | os.PathLike[str] | AllocationKey | None = None,
+    year: int | None = None,
+) -> Finding:
+    """What each actor is given of an envelope, to the cent.
+
+    Parameters
+    ----------
+    model : Model
+    envelope : number or str, optional
+        Euros to share, a text as people write it (``"555 000,00"``); what was granted in the last
+        year that is known, by default.
+    key, beside : str, path or AllocationKey
+        The key by which it is shared, and another to compare with: an id of `allocation_keys`, or a
+        JSON file.
+    year : int, optional
+        The year that is described; the last one in which anybody met, by default.
+
+    Returns
+    -------
+    Finding
+        One row an actor: ``actor``, ``amount`` (EUR), ``held`` (``floor``, ``cap`` or ``none``),
+        ``potential_actors``, ``per_actor`` (EUR each), ``beside`` and ``difference`` (EUR).
+
+    Raises
+    ------
+    ArgumentError
+        The envelope or the key is none; a value that the key needs is unknown; floors exceed the
+        envelope, or caps do not exhaust it.
+
+    Notes
+    -----
+    Shares are exact fractions; the last cents go to the largest remainders (Hare 1859; Balinski and
+    Young 1982, *Fair Representation*).
+    """
+    given = None if envelope is None else str(envelope)
+    other = None if beside is None else _key(beside)
+    return Finding(_core.allocate(model._core, given, _key(key), other, year))

@@ -92,6 +92,11 @@ Answer is_directory(const Document& paper, DocumentStatus status) {
     return is(paper.kind, DocumentKind::directory) & is(paper.status, status);
 }
 
+Answer is_statutes(const Document& paper) {
+    return is(paper.kind, DocumentKind::charter, DocumentKind::internal_rules) &
+           ~is(paper.status, DocumentStatus::draft);
+}
+
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level) {
     return territory ? is(model.territories[territory].level, level) : Answer::unknown;
 }

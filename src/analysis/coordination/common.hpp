@@ -27,6 +27,10 @@ inline Answer heads_the_service(const Post& post) {
     return has(post.other_duties, Duty::head_of_social_service);
 }
 
+inline Answer is_official(const Term<PersonRole>& role) {
+    return is(role, PersonRole::cpas_president, PersonRole::elected_official);
+}
+
 /// How many members something holds of, each counted once however often it is listed.
 template <class Owner, class Holds>
 Numbers members_that(const Facts& facts, Owner owner, Holds holds) {
@@ -64,6 +68,8 @@ Answers has_paper(const Facts& facts, Holds holds) {
     return facts.exists(facts.model.documents, holds);
 }
 Answer is_directory(const Document& paper, DocumentStatus status = DocumentStatus::adopted);
+/// Whether it is a charter, or internal rules, that stand.
+Answer is_statutes(const Document& paper);
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level);
 
 /// Whether it made a diagnosis by one of these methods.

@@ -20,9 +20,9 @@ inline Value count_cell(const coordination::Bounds& count) {
     return count.exact() ? Value(static_cast<std::int64_t>(count.least)) : Value();
 }
 
-/// The least and the most that a number may be, where anything is known of it.
+/// The least and the most that a number may be, where these say anything.
 inline Value least_cell(const coordination::Bounds& number) {
-    return number.stated() ? measured(number.least) : Value();
+    return number.least > 0 || number.exact() ? measured(number.least) : Value();
 }
 inline Value most_cell(const coordination::Bounds& number) {
     return number.most < coordination::Bounds::any ? measured(number.most) : Value();

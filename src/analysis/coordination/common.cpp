@@ -52,6 +52,12 @@ Answers otherwise_of_coordinators(const Facts& facts) {
     return answers;
 }
 
+Answer was_held(const Facts& facts, const Meeting& meeting, Date at) {
+    const Answer in_year = facts.in_year(meeting);
+    if (!at || !meeting.date || meeting.date.last_day() <= at.last_day()) return in_year;
+    return in_year & (meeting.date.first_day() > at.last_day() ? Answer::no : Answer::unknown);
+}
+
 Answers linked(const Facts& facts, LinkKind kind) {
     return linked(facts, kind, [](Id<Reseau>) { return Answer::yes; });
 }

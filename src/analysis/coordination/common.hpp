@@ -27,6 +27,8 @@ inline Answer heads_the_service(const Post& post) {
     return has(post.other_duties, Duty::head_of_social_service);
 }
 
+/// Whether a meeting was held in the year: what is later than a date, if there is one, is planned.
+Answer was_held(const Facts& facts, const Meeting& meeting, Date at);
 inline Answer is_official(const Term<PersonRole>& role) {
     return is(role, PersonRole::cpas_president, PersonRole::elected_official);
 }

@@ -2,7 +2,9 @@
 #include "seats.hpp"
 
 #include <algorithm>
-#include <chrono>
+
+#include "../later.hpp"
+#include "common.hpp"
 
 namespace maillage::inline analysis::coordination {
 
@@ -13,9 +15,7 @@ Answer is_of_committee(const Facts& facts, const Meeting& meeting) {
 }
 
 Answer committee_met(const Facts& facts, const Meeting& meeting, Date at) {
-    const Answer in_year = facts.in_year(meeting) & is_of_committee(facts, meeting);
-    if (!at || !meeting.date || meeting.date.last_day() <= at.last_day()) return in_year;
-    return in_year & (meeting.date.first_day() > at.last_day() ? Answer::no : Answer::unknown);
+    return was_held(facts, meeting, at) & is_of_committee(facts, meeting);
 }
 
 Answer Seats::is_balanced() const {
@@ -71,17 +71,6 @@ private:
     std::map<std::pair<std::uint32_t, Id<Actor>>, bool> came_;
     std::vector<bool> tells_all_;  ///< of one of its meetings one knows all who were there
 };
-
-/// The last day of a date, some months later.
-Day later_by(Date date, std::int64_t months) {
-    using namespace std::chrono;
-    const year_month_day day{sys_days{days{date.last_day()}}};
-    const year_month month =
-        year_month{day.year(), day.month()} + std::chrono::months{static_cast<int>(months)};
-    const year_month_day end{month / last};
-    return static_cast<Day>(
-        sys_days{month / std::min(day.day(), end.day())}.time_since_epoch().count());
-}
 
 /// Of the terms on one committee, those are over that no later one may follow, one for one. A term
 /// that began nobody knows when may follow any that ended before it did.

@@ -102,6 +102,19 @@ LAYOUTS = {
     "codebook": Layout("bars", ("question",), value="count", of="population", unknown="unknown"),
     "expectations": Layout("bars", ("means",), value="count", of="population", unknown="unknown"),
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
+    "structure": Layout("counts", across="steering"),
+    "means": Layout("bars", ("coordination", "size"), value="fte_least"),
+    "memory": Layout(
+        "counts",
+        across="thing",
+        shade="kept",
+        grounds={
+            "kept": SHADES[4],
+            "partly": SHADES[2],
+            "nothing": SO[False],
+            None: (UNKNOWN, INK),
+        },
+    ),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
 }
 

@@ -90,9 +90,6 @@ Numbers fte_of(const Facts& facts) {
     for (const Post& post : facts.model.posts)
         if (facts.stands(post) && post.function.is(PostFunction::coordinator))
             total.add(facts.coordinations.place_of(post.reseau), bounds(post.fte));
-    const Answers is_coordinated = coordinator(facts, [](const Post&) { return Answer::yes; });
-    for (std::uint32_t place = 0; place < is_coordinated.size(); ++place)
-        if (is_coordinated[place] == Answer::no) total.add(place, {0, 0});
     return std::move(total).numbers();
 }
 

@@ -68,8 +68,7 @@ public:
     /// coordinators meet each other.
     const Selection peers;
 
-    /// The working time of the coordinators, together, in full-time equivalents; none, where there
-    /// surely is no coordinator.
+    /// The working time of the coordinators, together, in full-time equivalents.
     const Numbers fte;
     const Answers is_head_of_service;
     const Answers is_large, is_medium, is_small;

@@ -69,7 +69,17 @@ MAILLAGE_TERMS(Counted,
 
 constexpr double half_time = 0.5;
 
-std::optional<Size> size_of(const Facts& facts, std::uint32_t place) {
+/// The working time of the coordinators; none, where there surely is no coordinator.
+Numbers fte_of(const Facts& facts) {
+    Numbers fte = facts.fte;
+    const Answers coordinated = has_coordinator(facts);
+    for (std::size_t i = 0; i < fte.size(); ++i)
+        if (coordinated[i] == Answer::no) fte[i] = {0, 0};
+    return fte;
+}
+
+std::optional<Size> size_of(const Facts& facts, std::uint32_t place, const Bounds& fte) {
+    if (fte.most == 0) return Size::other;
     if (facts.is_large[place] == Answer::yes) return Size::large;
     if (facts.is_medium[place] == Answer::yes) return Size::medium;
     if (facts.is_small[place] == Answer::yes) return Size::small;
@@ -83,12 +93,11 @@ struct Load {
     Bounds actors, per_fte;
 };
 
-Load load_of(const Facts& facts, std::uint32_t place) {
+Load load_of(const Facts& facts, std::uint32_t place, const Bounds& fte) {
     Load load;
     if (facts.activity_places[place].stated())
         load = {Counted::activity_places, facts.activity_places[place], {}};
     else if (facts.members[place].stated()) load = {Counted::members, facts.members[place], {}};
-    const Bounds& fte = facts.fte[place];
     if (load.counted && fte.most > 0)
         load.per_fte = {load.actors.least / fte.most,
                         fte.least > 0 ? load.actors.most / fte.least : Bounds::any};
@@ -159,8 +168,8 @@ struct Sums {
     std::size_t loaded = 0;  ///< those of which one knows the places of activity
     double places = 0, fte_of_loaded = 0;
 
-    void add(const Facts& facts, std::uint32_t place) {
-        const Bounds &worked = facts.fte[place], &euros = facts.grant[place];
+    void add(const Facts& facts, std::uint32_t place, const Bounds& worked) {
+        const Bounds& euros = facts.grant[place];
         const Bounds& to_coordinate = facts.activity_places[place];
         ++count;
         fte += worked.least;
@@ -259,7 +268,8 @@ Texts said_of_load(const BySize& sums) {
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
     const Facts facts(model, year);
-    const Answers half = facts.fte.within(half_time);
+    const Numbers fte = fte_of(facts);
+    const Answers half = fte.within(half_time);
     const Answers supported = is_supported(facts), other_duties = has_other_duties(facts);
     std::vector<Work> work = work_of(facts);
 
@@ -274,10 +284,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     for (std::uint32_t i = 0; i < facts.coordinations.size(); ++i) {
         const Id<Reseau> id = facts.coordinations[i];
         const Reseau& reseau = model.reseaux[id];
-        const std::optional<Size> size = size_of(facts, i);
-        sums[size].add(facts, i);
+        const std::optional<Size> size = size_of(facts, i, fte[i]);
+        sums[size].add(facts, i, fte[i]);
         finding.known += size.has_value();
-        const Load load = load_of(facts, i);
+        const Load load = load_of(facts, i, fte[i]);
         std::vector<Named> duties, logistics;
         for (const auto& [key, duty] : work[i].duties) duties.push_back(duty);
         for (const AnyTerm& what : reseau.logistics)
@@ -285,9 +295,9 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         lines.push_back(
             {half[i],
              id,
-             {named(model.reseaux, id), size ? Value(named(*size)) : Value(),
-              least_cell(facts.fte[i]), most_cell(facts.fte[i]), cell(half[i]), cell(supported[i]),
-              cell(other_duties[i]), list_cell(std::move(duties), other_duties[i] == Answer::no),
+             {named(model.reseaux, id), size ? Value(named(*size)) : Value(), least_cell(fte[i]),
+              most_cell(fte[i]), cell(half[i]), cell(supported[i]), cell(other_duties[i]),
+              list_cell(std::move(duties), other_duties[i] == Answer::no),
               least_cell(facts.grant[i]), most_cell(facts.grant[i]),
               list_cell(std::move(logistics), reseau.logistics.known()),
               load.counted ? Value(named(*load.counted)) : Value(), least_cell(load.actors),

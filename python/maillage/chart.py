@@ -103,7 +103,7 @@ LAYOUTS = {
     "expectations": Layout("bars", ("means",), value="count", of="population", unknown="unknown"),
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
     "structure": Layout("counts", across="steering"),
-    "means": Layout("bars", ("coordination", "size"), value="fte_least"),
+    "means": Layout("bars", ("reseau", "size"), value="fte_least"),
     "memory": Layout(
         "counts",
         across="thing",

@@ -113,6 +113,17 @@ TEST_F(Memory, says_whether_anybody_works_beside_the_coordinator) {
     EXPECT_EQ(of("coordinator"), "kept | 2 | ? | ? | ? | ? | posts:posts-0+posts:posts-1");
 }
 
+TEST_F(Memory, takes_the_posts_of_one_person_for_one) {
+    names_all(a, "posts");
+    coordinates(a, 0.5);
+    coordinates(a, 0.5);
+    const Id<Person> one = add(model.persons, "one"), two = add(model.persons, "two");
+    model.posts.edit(Id<Post>{0}).person = model.posts.edit(Id<Post>{1}).person = one;
+    EXPECT_EQ(of("coordinator"), "nothing | 2 | ? | ? | ? | ? | posts:posts-0+posts:posts-1");
+    model.posts.edit(Id<Post>{1}).person = two;
+    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
+}
+
 TEST_F(Memory, has_nobody_to_lose_where_there_surely_is_no_coordinator) {
     names_all(a, "posts");
     EXPECT_EQ(of("coordinator"), "-");

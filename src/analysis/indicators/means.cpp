@@ -134,7 +134,7 @@ std::vector<Work> work_of(const Facts& facts) {
 
 std::vector<FindingColumn> columns() {
     return {
-        named_column("coordination", {"coordination", "coördinatie", "coordination"}),
+        named_column("reseau", {"coordination", "coördinatie", "coordination"}),
         named_column("size", {"taille", "omvang", "size"}),
         {"fte_least", Label{"ETP, au moins", "VTE, minstens", "FTE, at least"},
          "full-time equivalents"},
@@ -158,7 +158,8 @@ std::vector<FindingColumn> columns() {
                "actors to coordinate, at most"}},
         {"per_fte_least", Label{"par ETP, au moins", "per VTE, minstens", "per FTE, at least"}},
         {"per_fte_most", Label{"par ETP, au plus", "per VTE, hoogstens", "per FTE, at most"}},
-        named_column("evidence", {"lignes", "rijen", "rows"})};
+        named_column("evidence",
+                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
 }
 
 /// Of the coordinations of one size.

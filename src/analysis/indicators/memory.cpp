@@ -179,13 +179,18 @@ Traces of_conventions(const Facts& facts) {
         agreed);
 }
 
-/// Whether anybody works beside one coordinator.
+/// Whether anybody works beside one coordinator, who may hold several posts.
 Traces of_coordinators(const Facts& facts) {
     const Model& model = facts.model;
+    std::set<std::pair<Id<Reseau>, Id<Person>>> counted;
     const Numbers coordinators = facts.tally(
         otherwise_of_coordinators(facts), model.posts,
         [&](const Post& post) { return facts.coordinations.place_of(post.reseau); },
-        [](const Post& post) { return is(post.function, PostFunction::coordinator); });
+        [&](const Post& post) {
+            const Answer coordinates = is(post.function, PostFunction::coordinator);
+            if (coordinates != Answer::yes || !post.person) return coordinates;
+            return answer(counted.emplace(post.reseau, post.person).second);
+        });
     const Answers helped = coordinators.within(2) | is_supported(facts);
     Traces traces(helped.size());
     for (std::size_t i = 0; i < helped.size(); ++i) {
@@ -334,7 +339,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
     Finding finding;
     finding.columns = {
-        named_column("coordination", {"coordination", "coördinatie", "coordination"}),
+        named_column("reseau", {"coordination", "coördinatie", "coordination"}),
         named_column("thing", {"à garder", "te bewaren", "to keep"}),
         named_column("kept", {"ce qui en est gardé", "wat ervan bewaard is", "what is kept of it"}),
         {"count", Label{"combien", "hoeveel", "how many"}},
@@ -342,7 +347,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         {"adopted", Label{"adopté", "aangenomen", "adopted"}},
         {"on", Label{"date", "datum", "date"}},
         {"age", Label{"âge", "leeftijd", "age"}, "days"},
-        named_column("evidence", {"lignes", "rijen", "rows"})};
+        named_column("evidence",
+                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
     finding.sentences = sentences(all, months);
     finding.sentences.push_back(said_of(year));
     std::vector<std::uint32_t> places(facts.coordinations.size());

@@ -131,7 +131,7 @@ std::vector<Rows> rows_of(const Facts& facts, Date at) {
 
 std::vector<FindingColumn> columns() {
     return {
-        named_column("coordination", {"coordination", "coördinatie", "coordination"}),
+        named_column("reseau", {"coordination", "coördinatie", "coordination"}),
         named_column("differences", {"écarts", "verschillen", "differences"}),
         named_column("steering", {"pilotage", "aansturing", "steering"}),
         named_column("committee", {"comité", "comité", "committee"}),
@@ -155,7 +155,8 @@ std::vector<FindingColumn> columns() {
         {"ending", Label{"mandats qui se terminent", "mandaten die aflopen", "terms that end"}},
         {"over", Label{"échus, non renouvelés", "afgelopen, niet vernieuwd", "over, not renewed"}},
         named_column("to_renew", {"à renouveler", "te vernieuwen", "to renew"}),
-        named_column("evidence", {"lignes", "rijen", "rows"})};
+        named_column("evidence",
+                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
 }
 
 /// Of all coordinations together.

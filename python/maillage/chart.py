@@ -103,6 +103,19 @@ LAYOUTS = {
     "expectations": Layout("bars", ("means",), value="count", of="population", unknown="unknown"),
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
     "allocation": Layout("bars", ("actor",), value="amount"),
+    "structure": Layout("counts", across="steering"),
+    "means": Layout("bars", ("reseau", "size"), value="fte_least"),
+    "memory": Layout(
+        "counts",
+        across="thing",
+        shade="kept",
+        grounds={
+            "kept": SHADES[4],
+            "partly": SHADES[2],
+            "nothing": SO[False],
+            None: (UNKNOWN, INK),
+        },
+    ),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
 }
 

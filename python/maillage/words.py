@@ -303,6 +303,7 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "ook waarover men het eens is",
         "en": "also what all agree on",
     },
+    "setting.months": {"fr": "mois", "nl": "maanden", "en": "months"},
     "setting.theme": {"fr": "thème", "nl": "thema", "en": "theme"},
     "setting.=yes": {"fr": "oui", "nl": "ja", "en": "yes"},
     "setting.=no": {"fr": "non", "nl": "nee", "en": "no"},

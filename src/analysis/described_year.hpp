@@ -13,24 +13,34 @@
 
 namespace maillage::inline analysis {
 
-inline std::vector<Parameter> described_year() {
-    return {{"year",
-             Parameter::Type::date,
-             "",
-             {"année décrite (la dernière où l’on s’est réuni, si rien n’est dit)",
-              "beschreven jaar (het laatste waarin men vergaderde, als niets gezegd is)",
-              "year that is described (the last one in which anybody met, if none is said)"}},
-            {"at",
-             Parameter::Type::date,
-             "",
-             {"date après laquelle une réunion n’est encore que prévue ; sans elle, aujourd’hui",
-              "datum waarna een vergadering nog maar gepland is; zonder deze vandaag",
-              "date after which a meeting is only planned; without it, today"}}};
+/// The parameters of an indicator, then `year` and `at`.
+inline std::vector<Parameter> described_year(std::vector<Parameter> own = {}) {
+    own.push_back(
+        {"year",
+         Parameter::Type::date,
+         "",
+         {"année décrite (la dernière où l’on s’est réuni, si rien n’est dit)",
+          "beschreven jaar (het laatste waarin men vergaderde, als niets gezegd is)",
+          "year that is described (the last one in which anybody met, if none is said)"}});
+    own.push_back({"at",
+                   Parameter::Type::date,
+                   "",
+                   {"date après laquelle une réunion n’est encore que prévue ; sans elle, "
+                    "aujourd’hui",
+                    "datum waarna een vergadering nog maar gepland is; zonder deze vandaag",
+                    "date after which a meeting is only planned; without it, today"}});
+    return own;
 }
 
 inline std::optional<int> year_in(const Model& model, const Arguments& arguments) {
     if (const Date date = arguments.date("year")) return date.year();
     return last_year_met(model, arguments.date("at"));
+}
+
+/// When one looks: at `at` or, without it, at the end of the year that is described, if any.
+inline Date looked_at(const Arguments& arguments, std::optional<int> year) {
+    if (const Date at = arguments.date("at")) return at;
+    return year ? Date::of(*year, 12, 31).value_or(Date{}) : Date{};
 }
 
 inline Texts said_of(std::optional<int> year) {

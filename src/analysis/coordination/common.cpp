@@ -52,6 +52,12 @@ Answers otherwise_of_coordinators(const Facts& facts) {
     return answers;
 }
 
+Answer was_held(const Facts& facts, const Meeting& meeting, Date at) {
+    const Answer in_year = facts.in_year(meeting);
+    if (!at || !meeting.date || meeting.date.last_day() <= at.last_day()) return in_year;
+    return in_year & (meeting.date.first_day() > at.last_day() ? Answer::no : Answer::unknown);
+}
+
 Answers linked(const Facts& facts, LinkKind kind) {
     return linked(facts, kind, [](Id<Reseau>) { return Answer::yes; });
 }
@@ -90,6 +96,11 @@ Answers has_neighbours(const Facts& facts, LinkKind kind, bool is_linked) {
 
 Answer is_directory(const Document& paper, DocumentStatus status) {
     return is(paper.kind, DocumentKind::directory) & is(paper.status, status);
+}
+
+Answer is_statutes(const Document& paper) {
+    return is(paper.kind, DocumentKind::charter, DocumentKind::internal_rules) &
+           ~is(paper.status, DocumentStatus::draft);
 }
 
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level) {

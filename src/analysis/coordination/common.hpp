@@ -27,6 +27,12 @@ inline Answer heads_the_service(const Post& post) {
     return has(post.other_duties, Duty::head_of_social_service);
 }
 
+/// Whether a meeting was held in the year: what is later than a date, if there is one, is planned.
+Answer was_held(const Facts& facts, const Meeting& meeting, Date at);
+inline Answer is_official(const Term<PersonRole>& role) {
+    return is(role, PersonRole::cpas_president, PersonRole::elected_official);
+}
+
 /// How many members something holds of, each counted once however often it is listed.
 template <class Owner, class Holds>
 Numbers members_that(const Facts& facts, Owner owner, Holds holds) {
@@ -64,6 +70,8 @@ Answers has_paper(const Facts& facts, Holds holds) {
     return facts.exists(facts.model.documents, holds);
 }
 Answer is_directory(const Document& paper, DocumentStatus status = DocumentStatus::adopted);
+/// Whether it is a charter, or internal rules, that stand.
+Answer is_statutes(const Document& paper);
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level);
 
 /// Whether something is done, or was: what is only planned does not count.

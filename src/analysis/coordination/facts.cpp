@@ -87,6 +87,15 @@ Selection peers_of(const Facts& facts) {
     });
 }
 
+std::optional<std::int64_t> last_year_granted(const Facts& facts) {
+    std::optional<std::int64_t> last;
+    for (const Grant& grant : facts.model.grants)
+        if (grant.amount && facts.coordinations.contains(grant.reseau) && grant.year &&
+            !(facts.year && *grant.year > *facts.year))
+            last = std::max(last.value_or(*grant.year), *grant.year);
+    return last;
+}
+
 Numbers grants_of(const Facts& facts) {
     const auto place_of = [&](const Grant& grant) {
         return facts.coordinations.place_of(grant.reseau);
@@ -94,14 +103,10 @@ Numbers grants_of(const Facts& facts) {
     const auto amount_of = [](const Grant& grant) {
         return grant.amount ? bounds(static_cast<double>(grant.amount->value) / 100) : Bounds{};
     };
-    std::optional<std::int64_t> last;
-    for (const Grant& grant : facts.model.grants)
-        if (grant.amount && place_of(grant) != Selection::nobody && grant.year &&
-            !(facts.year && *grant.year > *facts.year))
-            last = std::max(last.value_or(*grant.year), *grant.year);
     Total total(facts.coordinations.size());
     for (const Grant& grant : facts.model.grants)
-        if (grant.year && grant.year == last) total.add(place_of(grant), amount_of(grant));
+        if (grant.year && grant.year == facts.grant_year)
+            total.add(place_of(grant), amount_of(grant));
     for (const Grant& grant : facts.model.grants)
         if (!grant.year) total.may_add(place_of(grant), amount_of(grant));
     return std::move(total).numbers();
@@ -160,6 +165,7 @@ Facts::Facts(const Model& m, std::optional<int> of_year, const Chosen& chosen)
       is_large(fte.within(0.75, 2)),
       is_medium(fte.within(0.2, 0.5)),
       is_small(is_head_of_service & fte.bracket(0, 0.2)),
+      grant_year(last_year_granted(*this)),
       grant(grants_of(*this)),
       activity_places(activity_places_of(*this)),
       members(members_of(*this)),

@@ -78,7 +78,9 @@ public:
     const Answers is_head_of_service;
     const Answers is_large, is_medium, is_small;
 
-    /// Euros granted for it, in the last year, up to the one described, of which amounts are known.
+    /// The last year, up to the one described, of which grants for coordinations are known by their
+    /// amount; and the euros granted for each in it.
+    const std::optional<std::int64_t> grant_year;
     const Numbers grant;
     /// The places of activity on its territories.
     const Numbers activity_places;

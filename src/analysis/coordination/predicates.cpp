@@ -4,10 +4,6 @@
 namespace maillage::inline analysis::coordination {
 namespace {
 
-constexpr auto is_official = [](const Term<PersonRole>& role) {
-    return is(role, PersonRole::cpas_president, PersonRole::elected_official);
-};
-
 Answer is_plenary_of_the_year(const Facts& facts, const Meeting& meeting) {
     return facts.in_year(meeting, MeetingKind::plenary, MeetingKind::lunch);
 }
@@ -109,12 +105,7 @@ Answers has_committee(const Facts& facts) {
     });
 }
 
-Answers has_statutes(const Facts& facts) {
-    return has_paper(facts, [](const Document& paper) {
-        return is(paper.kind, DocumentKind::charter, DocumentKind::internal_rules) &
-               ~is(paper.status, DocumentStatus::draft);
-    });
-}
+Answers has_statutes(const Facts& facts) { return has_paper(facts, is_statutes); }
 
 Count committees_meeting(const Facts& facts, double low, double high) {
     const Selection committees(facts.model, [&](const Reseau& reseau) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Who sits on the committees of each coordination: by right or by election, for the CPAS or for
+// others, until when, and whether they came.
+
+#include "facts.hpp"
+
+namespace maillage::inline analysis::coordination {
+
+/// Whether a meeting is one of a committee.
+Answer is_of_committee(const Facts& facts, const Meeting& meeting);
+/// Whether it is one of a committee, and was held in the year, by a date if there is one.
+Answer committee_met(const Facts& facts, const Meeting& meeting, Date at);
+
+/// The seats of a coordination that are known, in the year described.
+struct Seats {
+    std::vector<Id<Mandate>> all;
+    std::size_t ex_officio = 0, elected = 0, appointed = 0;
+    std::size_t cpas = 0, others = 0;  ///< seats of actors whose kind is known
+    std::size_t dated = 0;             ///< those of which one knows until when
+
+    /// Of the seats whose actor was at the committee meetings of which one knows who was there, or
+    /// surely was not: how many there are, and the actors that were at none, one a seat.
+    std::size_t seen = 0;
+    std::vector<Id<Actor>> never_came;
+
+    /// The terms that end soon; and those that are over without a later one that may follow: how
+    /// many, and which they are or may be.
+    std::vector<Id<Mandate>> ending, over;
+    Bounds over_count = {0, 0};
+
+    /// Whether the other members are at least as many as the CPAS.
+    Answer is_balanced() const;
+};
+
+/// Of each coordination; soon is within some months of a date. Without a date no term is over.
+std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months);
+
+}  // namespace maillage::inline analysis::coordination

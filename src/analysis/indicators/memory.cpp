@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+// What would be lost if the coordinator left: what of each coordination is written down, and what
+// rests on one person.
+
+#include <array>
+#include <numeric>
+
+#include "../cells.hpp"
+#include "../coordination/predicates.hpp"
+#include "../described_year.hpp"
+#include "../later.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+using namespace coordination;
+
+const About about{
+    "memory",
+    {"Mémoire", "Geheugen", "Memory"},
+    {"Si le coordinateur partait, que resterait-il de chaque coordination, et que perdrait-on ?",
+     "Als de coördinator vertrok, wat bleef er van elke coördinatie over, en wat ging verloren?",
+     "If the coordinator left, what would remain of each coordination, and what would be lost?"},
+    {"Une ligne par coordination et par chose à garder. « Gardé » : c’est écrit, ou su de "
+     "plusieurs ; « en partie » : il en manque, ou le document n’est qu’un projet ou est remplacé "
+     "; « rien » : il n’y en a sûrement pas, ou plus personne ne le sait ; vide : on ne sait pas. "
+     "« Combien » et « sur combien » : procès-verbaux datés de l’année et réunions connues de "
+     "l’année ; conventions écrites et liens structurels ou convenus ; membres confirmés depuis "
+     "moins de {months} mois et membres ; postes de coordination et de soutien. La date est celle "
+     "du document le plus récent, jusqu’à l’année décrite, ou de la dernière confirmation. Ce qui "
+     "n’a pas lieu d’être, comme les procès-verbaux sans réunion, n’a pas de ligne.",
+     "Eén rij per coördinatie en per zaak om te bewaren. ‘Bewaard’: het staat geschreven, of "
+     "meerderen weten het; ‘deels’: er ontbreekt iets, of het document is maar een ontwerp of is "
+     "vervangen; ‘niets’: er is er zeker geen, of niemand weet het nog; leeg: men weet het niet. "
+     "‘Hoeveel’ en ‘van hoeveel’: verslagen uit het jaar en gekende vergaderingen van het jaar; "
+     "geschreven overeenkomsten en structurele of afgesproken banden; leden die minder dan "
+     "{months} maanden geleden zijn bevestigd en leden; posten van coördinatie en van steun. De "
+     "datum is die van het recentste document, tot het beschreven jaar, of van de laatste "
+     "bevestiging. Wat niet hoeft, zoals verslagen zonder vergadering, heeft geen rij.",
+     "One row a coordination and a thing to keep. “Kept”: it is written, or several know it; “in "
+     "part”: some is missing, or the paper is but a draft or is superseded; “nothing”: there "
+     "surely is none, or nobody knows it any more; empty: one does not know. “How many” and “of "
+     "how many”: minutes of the year and known meetings of the year; written conventions and links "
+     "that are structural or agreed; members confirmed less than {months} months ago and members; "
+     "posts that coordinate and that support. The date is that of the most recent paper, up to the "
+     "year described, or of the last confirmation. What need not be, such as minutes without a "
+     "meeting, has no row."},
+    {"Un document qui existe n’est pas un document lu, ni à jour. Les procès-verbaux sont comptés, "
+     "non rapprochés de chaque réunion. Ce que les gens savent et n’écrivent pas, la confiance, "
+     "les visages, part avec eux et ne se voit pas ici.",
+     "Een document dat bestaat, is niet gelezen of bijgewerkt. Verslagen worden geteld, niet bij "
+     "elke vergadering gelegd. Wat mensen weten en niet opschrijven, het vertrouwen, de gezichten, "
+     "vertrekt met hen en is hier niet te zien.",
+     "A paper that exists is not a paper that is read, nor up to date. Minutes are counted, not "
+     "matched with each meeting. What people know and do not write, trust, faces, leaves with them "
+     "and is not seen here."},
+    described_year(
+        {{"months",
+          Parameter::Type::integer,
+          "24",
+          {"mois pendant lesquels un membre reste confirmé", "maanden dat een lid bevestigd blijft",
+           "months for which a member stays confirmed"},
+          {},
+          {0, 1200}}}),
+    {"URIAS 2014, 4.2.1", "URIAS 2014, 4.2.6", "URIAS 2014, 4.2.8", "URIAS 2014, 7.3"}};
+
+// clang-format off
+MAILLAGE_TERMS(Thing,
+    (coordinator, "relève du coordinateur", "opvolging van de coördinator", "somebody beside the coordinator"),
+    (history, "comment elle est née", "hoe ze ontstond", "how it began"),
+    (charter, "charte", "charter", "charter"),
+    (internal_rules, "règlement d’ordre intérieur", "huishoudelijk reglement", "internal rules"),
+    (minutes, "procès-verbaux de l’année", "verslagen van het jaar", "minutes of the year"),
+    (annual_report, "rapport d’activités", "activiteitenverslag", "annual report"),
+    (directory, "répertoire", "sociale kaart", "directory"),
+    (diagnosis, "diagnostic", "diagnose", "diagnosis"),
+    (evaluation, "évaluation", "evaluatie", "evaluation"),
+    (conventions, "conventions avec d’autres réseaux", "overeenkomsten met andere netwerken", "conventions with other réseaux"),
+    (contacts, "contacts fonctionnels", "functionele contacten", "functional contacts"),
+    (members, "membres confirmés", "bevestigde leden", "confirmed members"))
+
+MAILLAGE_TERMS(Kept,
+    (nothing, "rien", "niets", "nothing"),
+    (partly, "en partie", "deels", "in part"),
+    (kept, "gardé", "bewaard", "kept"))
+// clang-format on
+
+/// What one knows of one thing of a coordination.
+struct Trace {
+    std::optional<Kept> kept;
+    Value count, of;
+    Answer is_adopted = Answer::unknown;
+    Date on;
+    std::vector<Named> rows;
+    bool is_needed = true;
+
+    /// So many of some that are known; what is not known may be more.
+    void set(const Bounds& done, double all) {
+        of = Value(static_cast<std::int64_t>(all));
+        if (done.least > 0 || done.most == 0) count = Value(static_cast<std::int64_t>(done.least));
+        if (done.least >= all) kept = Kept::kept;
+        else if (done.most == 0) kept = Kept::nothing;
+        else if (done.least > 0 && done.most < all) kept = Kept::partly;
+    }
+    void see(Date date) {
+        if (date && (!on || date.last_day() > on.last_day())) on = date;
+    }
+};
+
+using Traces = std::vector<Trace>;  // one a coordination
+
+template <class IsOne>
+Traces of_papers(const Facts& facts, IsOne is_one) {
+    const Answers any = has_paper(facts, is_one);
+    const Answers adopted = has_paper(facts, [&](const Document& paper) {
+        return is_one(paper) & is(paper.status, DocumentStatus::adopted);
+    });
+    Traces traces(any.size());
+    for (std::size_t i = 0; i < any.size(); ++i) {
+        if (any[i] == Answer::yes) traces[i].is_adopted = adopted[i];
+        if (any[i] == Answer::no) traces[i].kept = Kept::nothing;
+        else if (any[i] == Answer::yes)
+            traces[i].kept = adopted[i] == Answer::no ? Kept::partly : Kept::kept;
+    }
+    for (const Document& paper : facts.model.documents)
+        if (const std::uint32_t place = facts.home(paper.reseau);
+            place != Selection::nobody && facts.stands(paper) && is_one(paper) == Answer::yes) {
+            traces[place].see(paper.date);
+            traces[place].rows.push_back(evidence(facts.model.documents, paper));
+        }
+    return traces;
+}
+
+Traces of_papers(const Facts& facts, DocumentKind kind) {
+    return of_papers(facts, [=](const Document& paper) { return is(paper.kind, kind); });
+}
+
+/// Papers of which there should be so many, whatever became of each.
+template <class IsOne>
+Traces of_papers(const Facts& facts, IsOne is_one, const Numbers& wanted) {
+    const Numbers written = facts.tally(facts.model.documents, &Document::reseau, is_one);
+    Traces traces = of_papers(facts, is_one);
+    for (std::size_t i = 0; i < traces.size(); ++i) {
+        traces[i].kept = {};
+        traces[i].is_adopted = Answer::unknown;
+        traces[i].is_needed = wanted[i].most > 0;
+        if (wanted[i].least > 0) traces[i].set(written[i], wanted[i].least);
+    }
+    return traces;
+}
+
+/// Minutes of the year, and the meetings that are known to have been held in it.
+Traces of_minutes(const Facts& facts, Date at) {
+    const auto is_one = [&](const Document& paper) {
+        return is(paper.kind, DocumentKind::minutes) &
+               (paper.date ? answer(paper.date.year() == facts.year) : Answer::unknown);
+    };
+    return of_papers(facts, is_one,
+                     facts.tally(facts.model.meetings, &Meeting::reseau,
+                                 [&](const Meeting& row) { return was_held(facts, row, at); }));
+}
+
+/// Conventions, and the links to other réseaux that are structural or agreed.
+Traces of_conventions(const Facts& facts) {
+    const auto count = [&](Id<Reseau> Link::*mine, Id<Reseau> Link::*other) {
+        return facts.tally(facts.model.links, mine, [&, mine, other](const Link& link) {
+            const bool is_within = facts.home(link.*mine) == facts.home(link.*other);
+            return is_within
+                       ? Answer::no
+                       : is(link.kind, LinkKind::structural) | answer(!link.agreement.empty());
+        });
+    };
+    Numbers agreed = count(&Link::from_reseau, &Link::to_reseau);
+    const Numbers other_way = count(&Link::to_reseau, &Link::from_reseau);
+    for (std::size_t i = 0; i < agreed.size(); ++i)
+        agreed[i] = {agreed[i].least + other_way[i].least, agreed[i].most + other_way[i].most};
+    return of_papers(
+        facts, [](const Document& paper) { return is(paper.kind, DocumentKind::convention); },
+        agreed);
+}
+
+/// Whether anybody works beside one coordinator, who may hold several posts.
+Traces of_coordinators(const Facts& facts) {
+    const Model& model = facts.model;
+    std::set<std::pair<Id<Reseau>, Id<Person>>> counted;
+    const Numbers coordinators = facts.tally(
+        otherwise_of_coordinators(facts), model.posts,
+        [&](const Post& post) { return facts.coordinations.place_of(post.reseau); },
+        [&](const Post& post) {
+            const Answer coordinates = is(post.function, PostFunction::coordinator);
+            if (coordinates != Answer::yes || !post.person) return coordinates;
+            return answer(counted.emplace(post.reseau, post.person).second);
+        });
+    const Answers helped = coordinators.within(2) | is_supported(facts);
+    Traces traces(helped.size());
+    for (std::size_t i = 0; i < helped.size(); ++i) {
+        traces[i].is_needed = coordinators[i].most > 0;
+        if (coordinators[i].least > 0 && helped[i] != Answer::unknown)
+            traces[i].kept = helped[i] == Answer::yes ? Kept::kept : Kept::nothing;
+    }
+    for (const Post& post : model.posts)
+        if (const std::uint32_t place = facts.home(post.reseau);
+            place != Selection::nobody && facts.stands(post))
+            traces[place].rows.push_back(evidence(model.posts, post));
+    for (Trace& trace : traces)
+        if (!trace.rows.empty()) trace.count = number_of(trace.rows.size());
+    return traces;
+}
+
+Traces of_history(const Facts& facts) {
+    const Answers is_lost = history_is_lost(facts);
+    Traces traces(is_lost.size());
+    for (std::size_t i = 0; i < traces.size(); ++i)
+        if (is_lost[i] != Answer::unknown)
+            traces[i].kept = is_lost[i] == Answer::yes ? Kept::nothing : Kept::kept;
+    return traces;
+}
+
+Traces of_contacts(const Facts& facts) {
+    Traces traces(facts.coordinations.size());
+    for (std::size_t i = 0; i < traces.size(); ++i) {
+        const Words& contacts = facts.model.reseaux[facts.coordinations[i]].contact_channels;
+        if (!contacts.known()) continue;
+        traces[i].count = number_of(contacts.size());
+        traces[i].kept = contacts.empty() ? Kept::nothing : Kept::kept;
+    }
+    return traces;
+}
+
+/// The members on paper that said not too long ago that they are; the rows are those that did not.
+Traces of_members(const Facts& facts, Date at, std::int64_t months) {
+    const Answers unlisted = facts.otherwise(facts.model.memberships.name());
+    Traces traces(facts.coordinations.size());
+    std::vector<std::size_t> listed(traces.size());
+    Numbers fresh(traces.size(), {0, 0});
+    for (const Membership& row : facts.model.memberships) {
+        const std::uint32_t place = facts.coordinations.place_of(row.reseau);
+        if (place == Selection::nobody || !facts.stands(row)) continue;
+        ++listed[place];
+        // What is confirmed later is not known yet.
+        Date on;
+        for (const Date date : {row.confirmed_on, row.verified_on})
+            if (date && (!at || date.first_day() <= at.last_day()) &&
+                (!on || date.last_day() > on.last_day()))
+                on = date;
+        traces[place].see(on);
+        const bool is_old = at && on && later_by(on, months) < at.first_day();
+        if (is_old) traces[place].rows.push_back(evidence(facts.model.memberships, row));
+        else ++fresh[place].most;
+        if (at && on && !is_old) ++fresh[place].least;
+    }
+    for (std::size_t i = 0; i < traces.size(); ++i) {
+        traces[i].is_needed = listed[i] > 0 || unlisted[i] != Answer::no;
+        if (listed[i] > 0) traces[i].set(fresh[i], static_cast<double>(listed[i]));
+    }
+    return traces;
+}
+
+using All = std::array<Traces, 12>;  // one a Thing
+
+All traces_of(const Facts& facts, Date at, std::int64_t months) {
+    return {of_coordinators(facts),
+            of_history(facts),
+            of_papers(facts, DocumentKind::charter),
+            of_papers(facts, DocumentKind::internal_rules),
+            of_minutes(facts, at),
+            of_papers(facts, DocumentKind::annual_report),
+            of_papers(facts, DocumentKind::directory),
+            of_papers(facts, DocumentKind::diagnosis),
+            of_papers(facts, DocumentKind::evaluation),
+            of_conventions(facts),
+            of_contacts(facts),
+            of_members(facts, at, months)};
+}
+
+/// Of how many coordinations a thing is kept, or lost, and of how many one can say.
+struct Tally {
+    std::size_t kept = 0, lost = 0, told = 0;
+    std::int64_t count = 0, of = 0;
+
+    explicit Tally(const Traces& traces) {
+        for (const Trace& trace : traces) {
+            if (!trace.is_needed) continue;
+            kept += trace.kept == Kept::kept;
+            lost += trace.kept == Kept::nothing;
+            told += trace.kept.has_value();
+            if (const auto* some = std::get_if<std::int64_t>(&trace.count)) count += *some;
+            if (const auto* all = std::get_if<std::int64_t>(&trace.of)) of += *all;
+        }
+    }
+};
+
+std::vector<Texts> sentences(const All& traces, std::int64_t months) {
+    const auto tally = [&](Thing thing) { return Tally(traces[static_cast<std::size_t>(thing)]); };
+    const auto kept = [&](Thing thing) { return number_of(tally(thing).kept); };
+    const Tally alone = tally(Thing::coordinator), history = tally(Thing::history);
+    const Tally minutes = tally(Thing::minutes), members = tally(Thing::members);
+    return {
+        said({"Dans {0} {0|coordination|coordinations} sur {1} dont on peut le dire, tout repose "
+              "sur un seul coordinateur sans soutien ; {2} sur {3} ne {2|sait|savent} plus comment "
+              "{2|elle est née|elles sont nées}.",
+              "In {0} van {1} {1|coördinatie|coördinaties} waar men het kan zeggen, rust alles op "
+              "één coördinator zonder steun; {2} van {3} {2|weet|weten} niet meer hoe {2|ze "
+              "ontstond|ze ontstonden}.",
+              "In {0} of {1} {1|coordination|coordinations} of which one can say, all rests on a "
+              "single coordinator without support; {2} of {3} no longer {2|knows how it|know how "
+              "they} began."},
+             {number_of(alone.lost), number_of(alone.told), number_of(history.lost),
+              number_of(history.told)}),
+        said({"Sur {0} {0|coordination|coordinations}, on connaît, autrement qu’en projet, la "
+              "charte de {1}, le règlement de {2}, le rapport d’activités de {3}, le répertoire de "
+              "{4}, le diagnostic de {5} et l’évaluation de {6}.",
+              "Van {0} {0|coördinatie|coördinaties} kent men, anders dan in ontwerp, het charter "
+              "van {1}, het reglement van {2}, het activiteitenverslag van {3}, de sociale kaart "
+              "van {4}, de diagnose van {5} en de evaluatie van {6}.",
+              "Of {0} {0|coordination|coordinations}, one knows, other than as a draft, the "
+              "charter of {1}, the rules of {2}, the annual report of {3}, the directory of {4}, "
+              "the diagnosis of {5} and the evaluation of {6}."},
+             {number_of(traces[0].size()), kept(Thing::charter), kept(Thing::internal_rules),
+              kept(Thing::annual_report), kept(Thing::directory), kept(Thing::diagnosis),
+              kept(Thing::evaluation)}),
+        said({"{0} {0|procès-verbal est connu|procès-verbaux sont connus} pour {1} "
+              "{1|réunion|réunions} ; de {3} {3|membre|membres}, on en sait {2} confirmés depuis "
+              "moins de {4} mois.",
+              "{0} {0|verslag is|verslagen zijn} bekend voor {1} {1|vergadering|vergaderingen}; "
+              "van {3} {3|lid|leden} weet men dat er {2} minder dan {4} maanden geleden "
+              "{2|bevestigd is|bevestigd zijn}.",
+              "{0} minutes are known for {1} {1|meeting|meetings}; of {3} {3|member|members}, {2} "
+              "{2|is|are} known to have been confirmed less than {4} months ago."},
+             {minutes.count, minutes.of, members.count, members.of, months})};
+}
+
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
+    const std::optional<int> year = year_in(model, arguments);
+    const Facts facts(model, year);
+    const Date at = looked_at(arguments, year);
+    const std::int64_t months = arguments.integer("months");
+    All all = traces_of(facts, at, months);
+
+    Finding finding;
+    finding.columns = {
+        named_column("reseau", {"coordination", "coördinatie", "coordination"}),
+        named_column("thing", {"à garder", "te bewaren", "to keep"}),
+        named_column("kept", {"ce qui en est gardé", "wat ervan bewaard is", "what is kept of it"}),
+        {"count", Label{"combien", "hoeveel", "how many"}},
+        {"of", Label{"sur combien", "van hoeveel", "of how many"}},
+        {"adopted", Label{"adopté", "aangenomen", "adopted"}},
+        {"on", Label{"date", "datum", "date"}},
+        {"age", Label{"âge", "leeftijd", "age"}, "days"},
+        named_column("evidence",
+                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
+    finding.sentences = sentences(all, months);
+    finding.sentences.push_back(said_of(year));
+    std::vector<std::uint32_t> places(facts.coordinations.size());
+    std::iota(places.begin(), places.end(), 0u);
+    std::ranges::sort(places, {}, [&](std::uint32_t place) {
+        return std::string_view(model.reseaux[facts.coordinations[place]].key);
+    });
+    for (const std::uint32_t place : places)
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            Trace& trace = all[k][place];
+            if (!trace.is_needed) continue;
+            ++finding.population;
+            finding.known += trace.kept.has_value();
+            const Value age = at && trace.on
+                                  ? Value(std::max<std::int64_t>(
+                                        0, std::int64_t{at.last_day()} - trace.on.last_day()))
+                                  : Value();
+            finding.rows.push_back(
+                {named(model.reseaux, facts.coordinations[place]), named(static_cast<Thing>(k)),
+                 trace.kept ? Value(named(*trace.kept)) : Value(), trace.count, trace.of,
+                 cell(trace.is_adopted), trace.on ? Value(to_text(trace.on)) : Value(), age,
+                 list_cell(std::move(trace.rows), false)});
+        }
+    finding.population_of = Label{"choses à garder", "zaken om te bewaren", "things to keep"};
+    finding.omitted = omitted_coordinations(model, year);
+    return finding;
+}
+
+}  // namespace
+
+Indicator memory() { return {about, run}; }
+
+}  // namespace maillage::inline analysis::indicators

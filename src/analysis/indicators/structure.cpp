@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who steers each coordination, who sits on its committee and until when; and where what is said of
+// it differs from what was seen.
+
+#include <array>
+
+#include "../cells.hpp"
+#include "../coordination/predicates.hpp"
+#include "../coordination/seats.hpp"
+#include "../described_year.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+using namespace coordination;
+
+const About about{
+    "structure",
+    {"Structure et pilotage", "Structuur en aansturing", "Structure and steering"},
+    {"Qui pilote chaque coordination, qui siège à son comité et jusqu’à quand, et ce qu’on en dit "
+     "se voit-il ?",
+     "Wie stuurt elke coördinatie aan, wie zetelt in haar comité en tot wanneer, en ziet men wat "
+     "erover gezegd wordt?",
+     "Who steers each coordination, who sits on its committee and until when, and does one see "
+     "what is said of it?"},
+    {"Une ligne par coordination, celles où il y a le plus à revoir d’abord. Les sièges sont ceux "
+     "que l’on connaît, pour l’année décrite ; « liste entière » : on sait qu’il n’y en a pas "
+     "d’autres. Équilibre : parmi ces sièges, les membres sont au moins aussi nombreux que le CPAS "
+     "; ceux dont l’acteur n’est pas connu peuvent être des uns ou de l’autre. Un mandat échu est "
+     "renouvelé si un mandat plus récent du même comité peut en prendre la suite, un pour un. "
+     "Jamais venu : l’acteur du siège n’était à aucune des réunions du comité où l’on sait qui "
+     "était là ; s’il a plusieurs sièges, on ne sait lequel était occupé. « Écarts » : ce qui est "
+     "dit et ce qui a été vu se contredisent.",
+     "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn die men "
+     "kent, voor het beschreven jaar; ‘volledige lijst’: men weet dat er geen andere zijn. "
+     "Evenwicht: onder deze zetels zijn de leden minstens even talrijk als het OCMW; die waarvan "
+     "de actor niet bekend is, kunnen van beide zijn. Een afgelopen mandaat is vernieuwd als een "
+     "recenter mandaat van hetzelfde comité het kan opvolgen, één voor één. Nooit gekomen: de "
+     "actor van de zetel was op geen enkele vergadering van het comité waarvan men weet wie er "
+     "was; heeft hij meerdere zetels, dan weet men niet welke bezet was. ‘Verschillen’: wat gezegd "
+     "en wat gezien is, spreken elkaar tegen.",
+     "One row a coordination, those with most to look at first. Seats are those that are known, "
+     "for the year described; “whole list”: it is known that there are no others. Balance: among "
+     "these seats, members are at least as many as the CPAS; those whose actor is not known may be "
+     "of either. A term that is over is renewed if a later one on the same committee may follow "
+     "it, one for one. Never came: the actor of the seat was at none of the meetings of the "
+     "committee of which one knows who was there; where it has several seats, one cannot tell "
+     "which was taken. “Differences”: what is said and what was seen contradict each other."},
+    {"Une présence ne dit pas qui pèse : un président peut décider sans venir, et venir sans "
+     "décider. Les statuts ne sont pas lus : on sait qu’il y en a, non ce qu’ils prévoient. Un "
+     "siège n’est pas une présence, une présence n’est pas un siège.",
+     "Een aanwezigheid zegt niet wie doorweegt: een voorzitter kan beslissen zonder te komen, en "
+     "komen zonder te beslissen. De statuten worden niet gelezen: men weet dat ze er zijn, niet "
+     "wat erin staat. Een zetel is geen aanwezigheid, een aanwezigheid geen zetel.",
+     "Being there does not tell who weighs: a president may decide without coming, and come "
+     "without deciding. Statutes are not read: one knows that there are some, not what they say. A "
+     "seat is not an attendance, nor an attendance a seat."},
+    described_year({{"months",
+                     Parameter::Type::integer,
+                     "12",
+                     {"mandats qui se terminent dans les … mois",
+                      "mandaten die aflopen binnen … maanden", "terms that end within … months"},
+                     {},
+                     {0, 1200}}}),
+    {"URIAS 2014, 4.2.3", "URIAS 2014, 4.2.8"}};
+
+// clang-format off
+MAILLAGE_TERMS(Difference,
+    (no_committee, "pilotée par un organe, mais sans comité", "aangestuurd door een orgaan, maar zonder comité", "steered by a body, but without a committee"),
+    (no_meeting, "pilotée par un organe qui ne s’est pas réuni", "aangestuurd door een orgaan dat niet vergaderde", "steered by a body that did not meet"),
+    (no_statutes, "pilotée par un organe, sans charte ni règlement", "aangestuurd door een orgaan, zonder charter of reglement", "steered by a body, without charter or rules"),
+    (nobody_in_chair, "un élu préside, mais n’a présidé aucune réunion", "een verkozene is voorzitter, maar zat geen vergadering voor", "an official is in the chair, but chaired no meeting"),
+    (official_in_chair, "un élu a présidé, sans que sa place le prévoie", "een verkozene zat voor, hoewel zijn plaats dat niet voorziet", "an official chaired, which their place does not foresee"),
+    (official_came, "élus refusés, mais venus", "verkozenen geweigerd, maar gekomen", "officials refused, but present"),
+    (no_official_came, "élus admis en plénière, mais jamais venus", "verkozenen toegelaten in de plenaire vergadering, maar nooit gekomen", "officials admitted to plenaries, but never present"))
+// clang-format on
+
+using Differences = std::array<Answers, 7>;  // one a Difference
+
+Differences differences(const Facts& facts, const Numbers& committee_meetings) {
+    const Answers by_committee = is_steered(facts, Steering::committee);
+    const auto chaired_by = [&](auto holds) {
+        return facts.exists(facts.model.meetings, [&](const Meeting& meeting) {
+            return facts.in_year(meeting) & ~is_of_committee(facts, meeting) &
+                   holds(meeting.chair_role);
+        });
+    };
+    const Answers met = chaired_by([](const Term<PersonRole>&) { return Answer::yes; });
+    const Answers chaired = chaired_by(is_official);
+    const auto came_to = [&](auto... kinds) {
+        return had_present(facts, [&](const Attendance& who, const Meeting& meeting) {
+            return is_official(who.role) & is(meeting.kind, kinds...);
+        });
+    };
+    const Answers came_to_plenaries = came_to(MeetingKind::plenary, MeetingKind::lunch);
+    const auto admits = [&](OfficialsPlace place) { return admits_officials(facts, place); };
+    return {by_committee & ~has_committee(facts),
+            by_committee & committee_meetings.within(0, 0),
+            by_committee & ~has_statutes(facts),
+            admits(OfficialsPlace::chair) & met & ~chaired,
+            ~admits(OfficialsPlace::chair) & chaired,
+            admits(OfficialsPlace::refused) & ~admits(OfficialsPlace::guest) &
+                (came_to_plenaries | came_to(MeetingKind::working_group)),
+            admits(OfficialsPlace::plenary) & facts.plenaries.within(1) & ~came_to_plenaries};
+}
+
+/// The committees of a coordination, and the rows on which its line rests: their meetings of the
+/// year, its statutes.
+struct Rows {
+    std::vector<Named> committees, evidence;
+};
+
+std::vector<Rows> rows_of(const Facts& facts, Date at) {
+    const Model& model = facts.model;
+    std::vector<Rows> rows(facts.coordinations.size());
+    for (const Reseau& reseau : model.reseaux) {
+        const std::uint32_t place = facts.home(model.reseaux.id_of(reseau));
+        if (place != Selection::nobody && reseau.parent && reseau.form.is(ReseauForm::committee))
+            rows[place].committees.push_back(named(model.reseaux, model.reseaux.id_of(reseau)));
+    }
+    for (const Meeting& meeting : model.meetings)
+        if (const std::uint32_t place = facts.home(meeting.reseau);
+            place != Selection::nobody && committee_met(facts, meeting, at) == Answer::yes)
+            rows[place].evidence.push_back(evidence(model.meetings, meeting));
+    for (const Document& paper : model.documents)
+        if (const std::uint32_t place = facts.home(paper.reseau);
+            place != Selection::nobody && facts.stands(paper) && is_statutes(paper) == Answer::yes)
+            rows[place].evidence.push_back(evidence(model.documents, paper));
+    return rows;
+}
+
+std::vector<FindingColumn> columns() {
+    return {
+        named_column("reseau", {"coordination", "coördinatie", "coordination"}),
+        named_column("differences", {"écarts", "verschillen", "differences"}),
+        named_column("steering", {"pilotage", "aansturing", "steering"}),
+        named_column("committee", {"comité", "comité", "committee"}),
+        {"statutes", Label{"charte ou règlement", "charter of reglement", "charter or rules"}},
+        {"met", Label{"réunions du comité", "vergaderingen van het comité", "committee meetings"}},
+        {"official_came", Label{"un élu y était", "een verkozene was er", "an official was there"}},
+        {"seats", Label{"sièges", "zetels", "seats"}},
+        {"whole", Label{"liste entière", "volledige lijst", "whole list"}},
+        {"ex_officio", Label{"de droit", "van rechtswege", "ex officio"}},
+        {"elected", Label{"élus", "verkozen", "elected"}},
+        {"appointed", Label{"désignés", "aangesteld", "appointed"}},
+        {"cpas", Label{"sièges du CPAS", "zetels van het OCMW", "seats of the CPAS"}},
+        {"others", Label{"sièges d’autres", "zetels van anderen", "seats of others"}},
+        {"balanced", Label{"équilibre", "evenwicht", "balance"}},
+        {"seen", Label{"sièges aux présences connues", "zetels met gekende aanwezigheid",
+                       "seats of known attendance"}},
+        {"never_came", Label{"jamais venus", "nooit gekomen", "never came"}},
+        named_column("absent", {"absents", "afwezigen", "absent"}),
+        {"dated", Label{"sièges dont la fin est connue", "zetels met gekend einde",
+                        "seats whose end is known"}},
+        {"ending", Label{"mandats qui se terminent", "mandaten die aflopen", "terms that end"}},
+        {"over", Label{"échus, non renouvelés", "afgelopen, niet vernieuwd", "over, not renewed"}},
+        named_column("to_renew", {"à renouveler", "te vernieuwen", "to renew"}),
+        named_column("evidence",
+                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
+}
+
+/// Of all coordinations together.
+struct Totals {
+    std::size_t committees = 0, seats = 0, cpas = 0, others = 0, told = 0, balanced = 0;
+    std::size_t dated = 0, ending = 0, over = 0, seen = 0, never_came = 0;
+    std::size_t differing = 0, untold = 0;  ///< where what is said differs, or may
+
+    void add(const Seats& of) {
+        seats += of.all.size();
+        cpas += of.cpas;
+        others += of.others;
+        told += of.is_balanced() != Answer::unknown;
+        balanced += of.is_balanced() == Answer::yes;
+        dated += of.dated;
+        ending += of.ending.size();
+        over += static_cast<std::size_t>(of.over_count.least);
+        seen += of.seen;
+        never_came += of.never_came.size();
+    }
+};
+
+Texts said_of_steering(const Facts& facts) {
+    const auto by = [&](Steering steering) { return count(is_steered(facts, steering)); };
+    const Count by_committee = by(Steering::committee);
+    return said(
+        {"Sur {0} {0|coordination|coordinations}, {1} {1|est pilotée|sont pilotées} par le "
+         "coordinateur, {2} par la hiérarchie et {3} par un organe où siègent des membres ; pour "
+         "{4}, on ne le sait pas.",
+         "Van {0} {0|coördinatie|coördinaties} {1|wordt|worden} er {1} aangestuurd door de "
+         "coördinator, {2} door de hiërarchie en {3} door een orgaan met leden; van {4} weet men "
+         "het niet.",
+         "Of {0} {0|coordination|coordinations}, {1} {1|is|are} steered by the coordinator, {2} by "
+         "the hierarchy and {3} by a body that includes members; of {4}, one does not know."},
+        {number_of(facts.coordinations.size()), number_of(*by(Steering::coordinator).yes),
+         number_of(*by(Steering::hierarchy).yes), number_of(*by_committee.yes),
+         number_of(by_committee.unknown)});
+}
+
+Texts said_of_seats(const Totals& totals) {
+    const Texts seats =
+        said({"{0} {0|a|ont} un comité connu. De {1} {1|siège connu|sièges connus}, {2} "
+              "{2|est|sont} au CPAS, {3} à d’autres ; de {4}, on ne sait à qui.",
+              "{0} {0|heeft|hebben} een gekend comité. Van {1} gekende {1|zetel|zetels} "
+              "{2|is|zijn} er {2} van het OCMW, {3} van anderen; van {4} weet men niet van wie.",
+              "{0} {0|has|have} a committee that is known. Of {1} known {1|seat|seats}, {2} "
+              "{2|is|are} of the CPAS, {3} of others; of {4}, one does not know whose."},
+             {number_of(totals.committees), number_of(totals.seats), number_of(totals.cpas),
+              number_of(totals.others), number_of(totals.seats - totals.cpas - totals.others)});
+    if (totals.told == 0) return seats;
+    return together(seats, said({"Les membres y sont au moins aussi nombreux que le CPAS dans {0} "
+                                 "{0|coordination|coordinations} sur {1} où l’on peut le dire.",
+                                 "De leden zijn er minstens even talrijk als het OCMW in {0} van "
+                                 "{1} {1|coördinatie|coördinaties} waar men het kan zeggen.",
+                                 "Members are at least as many as the CPAS in {0} of {1} "
+                                 "{1|coordination|coordinations} of which one can say."},
+                                {number_of(totals.balanced), number_of(totals.told)}));
+}
+
+Texts said_of_terms(const Totals& totals, Date at, std::int64_t months) {
+    if (!at)
+        return Label{"Sans date, aucun mandat n’est dit échu.",
+                     "Zonder datum heet geen enkel mandaat afgelopen.",
+                     "Without a date, no term is said to be over."};
+    return said(
+        {"La fin de {0} {0|siège|sièges} sur {1} est connue. Date : {2} ; {3} {3|mandat se "
+         "termine|mandats se terminent} dans les {4} mois, {5} {5|est échu et n’est pas "
+         "renouvelé|sont échus et ne sont pas renouvelés}.",
+         "Van {0} van {1} {1|zetel|zetels} is het einde bekend. Datum: {2}; {3} {3|mandaat "
+         "loopt|mandaten lopen} af binnen {4} maanden, {5} {5|is|zijn} afgelopen en niet "
+         "vernieuwd.",
+         "The end of {0} {0|seat|seats} of {1} is known. Date: {2}; {3} {3|term ends|terms end} "
+         "within {4} months, {5} {5|is|are} over and not renewed."},
+        {number_of(totals.dated), number_of(totals.seats), spoken(at), number_of(totals.ending),
+         months, number_of(totals.over)});
+}
+
+Texts said_of_differences(const Totals& totals) {
+    const Texts differences =
+        said({"Ce qui est dit et ce qui a été vu se contredisent dans {0} "
+              "{0|coordination|coordinations} ; dans {1}, on ne peut le dire.",
+              "Wat gezegd en wat gezien is, spreken elkaar tegen in {0} "
+              "{0|coördinatie|coördinaties}; in {1} kan men het niet zeggen.",
+              "What is said and what was seen contradict each other in {0} "
+              "{0|coordination|coordinations}; in {1}, one cannot tell."},
+             {number_of(totals.differing), number_of(totals.untold)});
+    if (totals.seen == 0) return differences;
+    return together(differences, said({"Pour {0} {0|siège|sièges} sur {1} aux présences connues, "
+                                       "personne de l’acteur n’est venu au comité.",
+                                       "Voor {0} van {1} {1|zetel|zetels} met gekende aanwezigheid "
+                                       "kwam niemand van de actor naar het comité.",
+                                       "For {0} {0|seat|seats} of {1} of known attendance, nobody "
+                                       "of the actor came to the committee."},
+                                      {number_of(totals.never_came), number_of(totals.seen)}));
+}
+
+std::vector<Named> evidence_of(const Model& model, const std::vector<Id<Mandate>>& mandates) {
+    std::vector<Named> rows;
+    for (const Id<Mandate> id : mandates)
+        rows.push_back(evidence(model.mandates, model.mandates[id]));
+    return rows;
+}
+
+/// Who never came, each once.
+std::vector<Named> absent(const Model& model, std::vector<Id<Actor>> actors) {
+    std::ranges::sort(actors);
+    actors.erase(std::unique(actors.begin(), actors.end()), actors.end());
+    std::vector<Named> absent;
+    for (const Id<Actor> actor : actors) absent.push_back(named(model.actors, actor));
+    return absent;
+}
+
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
+    const std::optional<int> year = year_in(model, arguments);
+    const Facts facts(model, year);
+    const Date at = looked_at(arguments, year);
+    const std::int64_t months = arguments.integer("months");
+    const auto at_committee = [&](const Meeting& row) { return committee_met(facts, row, at); };
+    const Numbers met = facts.tally(model.meetings, &Meeting::reseau, at_committee);
+    const Differences differ = differences(facts, met);
+    const Answers official_came =
+        had_present(facts, [&](const Attendance& who, const Meeting& row) {
+            return at_committee(row) & is_official(who.role);
+        });
+    const Answers statutes = has_statutes(facts), with_committee = has_committee(facts);
+    const Answers unlisted = facts.otherwise(model.mandates.name());
+    const std::vector<Seats> seats = seats_of(facts, at, months);
+    std::vector<Rows> rows = rows_of(facts, at);
+
+    struct Line {
+        std::size_t differences, to_renew;
+        std::vector<Value> cells;
+    };
+    std::vector<Line> lines;
+    Totals totals;
+    Finding finding;
+    for (std::uint32_t i = 0; i < facts.coordinations.size(); ++i) {
+        const Reseau& reseau = model.reseaux[facts.coordinations[i]];
+        const Seats& of = seats[i];
+        std::vector<Named> found;
+        bool is_told = true;
+        for (std::size_t k = 0; k < differ.size(); ++k) {
+            if (differ[k][i] == Answer::yes) found.push_back(named(static_cast<Difference>(k)));
+            is_told &= differ[k][i] != Answer::unknown;
+        }
+        totals.add(of);
+        totals.committees += with_committee[i] == Answer::yes;
+        totals.differing += !found.empty();
+        totals.untold += found.empty() && !is_told;
+        finding.known += reseau.steering.known();
+        // Without a committee there is no seat; else a list without seats says nothing of them.
+        const bool is_whole =
+            unlisted[i] == Answer::no || (of.all.empty() && with_committee[i] == Answer::no);
+        const bool is_listed = is_whole || !of.all.empty();
+        const bool is_dated = at && (is_whole ? of.dated == of.all.size() : of.dated > 0);
+        const auto if_known = [](bool is_known, std::size_t number) {
+            return is_known ? number_of(number) : Value();
+        };
+        std::vector<Named> to_renew = evidence_of(model, of.ending);
+        std::ranges::move(evidence_of(model, of.over), std::back_inserter(to_renew));
+        std::ranges::move(evidence_of(model, of.all), std::back_inserter(rows[i].evidence));
+        const std::size_t differences = found.size(), renewals = to_renew.size();
+        lines.push_back(
+            {differences,
+             renewals,
+             {named(model.reseaux, facts.coordinations[i]),
+              list_cell(std::move(found), is_told),
+              reseau.steering.known() ? named(vocabulary_of<Steering>(), reseau.steering) : Value(),
+              list_cell(std::move(rows[i].committees), with_committee[i] == Answer::no),
+              cell(statutes[i]),
+              count_cell(met[i]),
+              cell(official_came[i]),
+              if_known(is_listed, of.all.size()),
+              is_whole ? Value(true) : Value(),
+              if_known(is_listed, of.ex_officio),
+              if_known(is_listed, of.elected),
+              if_known(is_listed, of.appointed),
+              if_known(is_listed, of.cpas),
+              if_known(is_listed, of.others),
+              cell(of.is_balanced()),
+              if_known(is_listed, of.seen),
+              if_known(of.seen > 0, of.never_came.size()),
+              list_cell(absent(model, of.never_came), of.seen > 0),
+              if_known(is_listed, of.dated),
+              if_known(is_dated || !of.ending.empty(), of.ending.size()),
+              is_dated || of.over_count.most > 0 ? count_cell(of.over_count) : Value(),
+              list_cell(std::move(to_renew), is_dated),
+              list_cell(std::move(rows[i].evidence), false)}});
+    }
+    std::ranges::sort(lines, [](const Line& a, const Line& b) {
+        const auto key = [](const Line& line) {
+            return std::string_view(std::get<Named>(line.cells.front()).key);
+        };
+        return std::tuple(b.differences, b.to_renew, key(a)) <
+               std::tuple(a.differences, a.to_renew, key(b));
+    });
+    for (Line& line : lines) finding.rows.push_back(std::move(line.cells));
+    finding.columns = columns();
+    finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
+    finding.population = facts.coordinations.size();
+    finding.omitted = omitted_coordinations(model, year);
+    finding.sentences = {said_of_steering(facts), said_of_seats(totals),
+                         said_of_terms(totals, at, months), said_of_differences(totals),
+                         said_of(year)};
+    return finding;
+}
+
+}  // namespace
+
+Indicator structure() { return {about, run}; }
+
+}  // namespace maillage::inline analysis::indicators

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/analysis/indicator.hpp>
+
+#include "../support/coordinations.hpp"
+#include "../support/lines.hpp"
+
+using namespace maillage;
+
+namespace {
+
+struct Means : testing::Test, Coordinations {
+    Id<Reseau> a = coordination("a");
+
+    Finding found(const std::map<std::string, std::string>& arguments = {}) const {
+        return analyse(model, "means", arguments);
+    }
+    std::string of_a(const std::vector<std::string>& columns) const {
+        return cells(found(), "a", columns);
+    }
+    std::string sentence(std::size_t which) const { return found().sentences.at(which).en; }
+    Post& post(std::uint32_t which) { return model.posts.edit(Id<Post>{which}); }
+    void grant(const char* key, Id<Reseau> reseau, const Integer& year, std::int64_t euros) {
+        Grant row;
+        row.beneficiary = cpas;
+        row.reseau = reseau;
+        row.year = year;
+        row.amount = Cents{100 * euros};
+        add(model.grants, key, row);
+    }
+    void has_places(Id<Reseau> reseau, const Range& places) {
+        Territory row;
+        row.activity_places = places;
+        of(reseau).territories.add(
+            add(model.territories, "around-" + model.reseaux[reseau].key, row));
+    }
+};
+
+}  // namespace
+
+TEST_F(Means, are_unknown_where_nobody_says) {
+    EXPECT_EQ(lines(found()),
+              Lines{"a | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ?"});
+    EXPECT_EQ(found().known, 0u);
+    EXPECT_EQ(
+        sentence(0),
+        "Of 1 coordination, 0 are large (0 FTE in all), 0 medium (0) and 0 small (0); 0 are of "
+        "another size, 1 of unknown size.");
+    EXPECT_EQ(sentence(1),
+              "0 reach half time, of 0 of which one can say; 0 have support, of 0; in 0, of 0, the "
+              "coordinator has other duties.");
+    EXPECT_EQ(sentence(2), "Of no grant is the amount known.");
+    EXPECT_EQ(sentence(3),
+              "Of none does one know both the working time and the places of activity.");
+}
+
+TEST_F(Means, tell_the_size_by_the_working_time) {
+    const Id<Reseau> b = coordination("b"), c = coordination("c"), d = coordination("d");
+    coordinates(a, 1);
+    coordinates(a, 0.5);
+    coordinates(b, 0.5);
+    coordinates(c, 0.1);
+    coordinates(d, 0.6);
+    post(3).other_duties.add(Duty::head_of_social_service);
+    const auto size = [&](const char* key) {
+        return cells(found(), key, {"size", "fte_least", "fte_most", "half_time"});
+    };
+    EXPECT_EQ(size("a"), "large | 1.5 | 1.5 | yes");
+    EXPECT_EQ(size("b"), "medium | 0.5 | 0.5 | yes");
+    EXPECT_EQ(size("c"), "small | 0.1 | 0.1 | no");
+    EXPECT_EQ(size("d"), "other | 0.6 | 0.6 | yes");
+    EXPECT_EQ(lines(found()).front().substr(0, 1), "c") << "who is below half time comes first";
+    EXPECT_EQ(
+        sentence(0),
+        "Of 4 coordinations, 1 is large (1.5 FTE in all), 1 medium (0.5) and 1 small (0.1); 1 "
+        "is of another size, 0 of unknown size.");
+    EXPECT_EQ(found().known, 4u);
+}
+
+TEST_F(Means, say_the_least_working_time_where_that_of_one_is_unknown) {
+    coordinates(a, 0.5);
+    coordinates(a, {});
+    EXPECT_EQ(of_a({"size", "fte_least", "fte_most", "half_time"}), "? | 0.5 | ? | yes");
+}
+
+TEST_F(Means, are_no_working_time_where_there_surely_is_no_coordinator) {
+    names_all(a, "posts");
+    EXPECT_EQ(of_a({"size", "fte_least", "fte_most", "half_time", "support", "other_duties"}),
+              "other | 0 | 0 | no | no | no");
+}
+
+TEST_F(Means, name_the_duties_and_the_support_of_the_coordinator) {
+    coordinates(a, 0.5);
+    EXPECT_EQ(of_a({"support", "other_duties", "duties"}), "? | ? | ?");
+    post(0).other_duties.stated = true;
+    EXPECT_EQ(of_a({"other_duties", "duties"}), "no | none");
+    post(0).other_duties.add(Duty::projects);
+    post(0).other_duties.add(Duty::accounting);
+    EXPECT_EQ(of_a({"other_duties", "duties"}), "yes | accounting+projects");
+    Post support;
+    support.reseau = a;
+    support.function = PostFunction::administration;
+    support.employer = cpas;
+    add(model.posts, "support", support);
+    EXPECT_EQ(of_a({"support", "fte_most", "evidence"}), "yes | 0.5 | posts:posts-0+posts:support");
+    EXPECT_EQ(
+        sentence(1),
+        "1 reaches half time, of 1 of which one can say; 1 has support, of 1; in 1, of 1, the "
+        "coordinator has other duties.");
+}
+
+TEST_F(Means, add_up_the_grants_of_the_last_year_whose_amounts_are_known) {
+    const Id<Reseau> b = coordination("b");
+    coordinates(a, 1);
+    coordinates(b, 0.5);
+    grant("old", a, 2011, 7000);
+    grant("a1", a, 2012, 5000);
+    grant("a2", a, 2012, 2500);
+    grant("b", b, 2012, 1000);
+    grant("later", b, 2031, 9);
+    meets(a, MeetingKind::plenary);
+    EXPECT_EQ(of_a({"grant_least", "grant_most", "evidence"}),
+              "7500 | 7500 | grants:a1+grants:a2+posts:posts-0");
+    EXPECT_EQ(sentence(2),
+              "Grants of 2012, of 2 coordinations: € 8,500 in all, € 7,500 of it for the large, € "
+              "1,000 for the medium and € 0 for the small ones.");
+    grant("when", a, {}, 100);
+    EXPECT_EQ(of_a({"grant_least", "grant_most"}), "7500 | 7600") << "it may be of that year";
+}
+
+TEST_F(Means, name_premises_and_the_rest) {
+    of(a).logistics.add(Logistics::premises);
+    of(a).logistics.add(Logistics::equipment);
+    EXPECT_EQ(of_a({"logistics"}), "equipment+premises");
+    of(a).logistics = {};
+    of(a).logistics.stated = true;
+    EXPECT_EQ(of_a({"logistics"}), "none");
+}
+
+TEST_F(Means, say_how_many_actors_there_are_for_one_full_time_equivalent) {
+    const std::vector<std::string> load{"counted", "actors_least", "actors_most", "per_fte_least",
+                                        "per_fte_most"};
+    of(a).declared_members = {20, 30};
+    EXPECT_EQ(of_a(load), "members | 20 | 30 | ? | ?") << "for how much time, nobody says";
+    coordinates(a, 0.5);
+    EXPECT_EQ(of_a(load), "members | 20 | 30 | 40 | 60");
+    has_places(a, {100, 100});
+    EXPECT_EQ(of_a(load), "activity_places | 100 | 100 | 200 | 200");
+    const Id<Reseau> b = coordination("b");
+    coordinates(b, 0.25);
+    has_places(b, {20, 20});
+    EXPECT_EQ(sentence(3),
+              "Places of activity to coordinate for one full-time equivalent, by size: medium: 160 "
+              "(2 coordinations).");
+    coordinates(a, {});
+    EXPECT_EQ(of_a(load), "activity_places | 100 | 100 | ? | 200")
+        << "it may be more than half time";
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/analysis/indicator.hpp>
+
+#include "../support/coordinations.hpp"
+#include "../support/lines.hpp"
+
+using namespace maillage;
+
+namespace {
+
+struct Memory : testing::Test, Coordinations {
+    Id<Reseau> a = coordination("a");
+
+    Finding found(const std::map<std::string, std::string>& arguments = {
+                      {"at", "2013-12-31"}}) const {
+        return analyse(model, "memory", arguments);
+    }
+    /// The line about one thing, without its first two cells; `-` where there is none.
+    std::string of(const std::string& thing, const Finding& finding) const {
+        const std::string begins = "a | " + thing + " | ";
+        for (const std::string& line : lines(finding))
+            if (line.starts_with(begins)) return line.substr(begins.size());
+        return "-";
+    }
+    std::string of(const std::string& thing) const { return of(thing, found()); }
+    using Coordinations::of;
+
+    void paper(const char* key, DocumentKind kind, const Term<DocumentStatus>& status = {},
+               const char* on = "") {
+        Document row;
+        row.reseau = a;
+        row.kind = kind;
+        row.status = status;
+        row.date = date(on);
+        add(model.documents, key, row);
+    }
+    void member(const char* key, const char* confirmed_on, const char* verified_on = "") {
+        Membership row;
+        row.member = actor(key, ActorKind::association);
+        row.reseau = a;
+        row.confirmed_on = date(confirmed_on);
+        row.verified_on = date(verified_on);
+        add(model.memberships, key, row);
+    }
+};
+
+}  // namespace
+
+TEST_F(Memory, knows_of_nothing_what_nobody_says) {
+    const Finding finding = found();
+    EXPECT_EQ(finding.population, 12u);
+    EXPECT_EQ(finding.known, 0u);
+    for (const std::vector<Value>& row : finding.rows)
+        for (std::size_t i = 2; i < row.size(); ++i) EXPECT_EQ(row[i], Value());
+    EXPECT_EQ(finding.sentences.at(0).en,
+              "In 0 of 0 coordinations of which one can say, all rests on a single coordinator "
+              "without support; 0 of 0 no longer know how they began.");
+}
+
+TEST_F(Memory, tells_a_draft_from_what_is_adopted) {
+    names_all(a, "documents");
+    EXPECT_EQ(of("charter"), "nothing | ? | ? | ? | ? | ? | ?");
+    paper("draft", DocumentKind::charter, DocumentStatus::draft, "2012-12-31");
+    EXPECT_EQ(of("charter"), "partly | ? | ? | no | 2012-12-31 | 365 | documents:draft");
+    paper("charter", DocumentKind::charter, DocumentStatus::adopted, "2013-12");
+    EXPECT_EQ(of("charter"),
+              "kept | ? | ? | yes | 2013-12 | 0 | documents:charter+documents:draft");
+    paper("guide", DocumentKind::directory);
+    EXPECT_EQ(of("directory"), "kept | ? | ? | ? | ? | ? | documents:guide");
+    EXPECT_EQ(of("evaluation"), "nothing | ? | ? | ? | ? | ? | ?");
+    EXPECT_EQ(
+        found().sentences.at(1).en,
+        "Of 1 coordination, one knows, other than as a draft, the charter of 1, the rules of "
+        "0, the annual report of 0, the directory of 1, the diagnosis of 0 and the evaluation "
+        "of 0.");
+}
+
+TEST_F(Memory, counts_the_minutes_of_the_year) {
+    meets(a, MeetingKind::plenary, 2, "2013-06");
+    meets(a, MeetingKind::plenary, 1, "2012");
+    paper("old", DocumentKind::minutes, DocumentStatus::adopted, "2012");
+    EXPECT_EQ(of("minutes"), "? | ? | 2 | ? | ? | ? | ?") << "of 2013 there may be some";
+    paper("one", DocumentKind::minutes, DocumentStatus::adopted, "2013-06-10");
+    EXPECT_EQ(of("minutes"), "? | 1 | 2 | ? | 2013-06-10 | 204 | documents:one");
+    names_all(a, "documents");
+    EXPECT_EQ(of("minutes").substr(0, 14), "partly | 1 | 2");
+    paper("two", DocumentKind::minutes, DocumentStatus::draft, "2013-06-20");
+    EXPECT_EQ(of("minutes").substr(0, 12), "kept | 2 | 2");
+    EXPECT_EQ(
+        found().sentences.at(2).en,
+        "2 minutes are known for 2 meetings; of 0 members, 0 are known to have been confirmed "
+        "less than 24 months ago.");
+}
+
+TEST_F(Memory, asks_for_no_minutes_of_meetings_that_are_planned) {
+    meets(a, MeetingKind::plenary, 1, "2013-03");
+    meets(a, MeetingKind::plenary, 1, "2013-10");
+    names_all(a, "documents");
+    EXPECT_EQ(of("minutes", found({{"at", "2013-06"}})), "nothing | 0 | 1 | ? | ? | ? | ?");
+    names_all(a, "meetings", "2012");
+    EXPECT_EQ(of("minutes", found({{"year", "2012"}})), "-");
+}
+
+TEST_F(Memory, says_whether_anybody_works_beside_the_coordinator) {
+    coordinates(a, 1);
+    EXPECT_EQ(of("coordinator"), "? | 1 | ? | ? | ? | ? | posts:posts-0");
+    names_all(a, "posts");
+    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 1");
+    EXPECT_TRUE(found().sentences.at(0).en.starts_with("In 1 of 1 coordination "));
+    coordinates(a, 0.5);
+    EXPECT_EQ(of("coordinator"), "kept | 2 | ? | ? | ? | ? | posts:posts-0+posts:posts-1");
+}
+
+TEST_F(Memory, takes_the_posts_of_one_person_for_one) {
+    names_all(a, "posts");
+    coordinates(a, 0.5);
+    coordinates(a, 0.5);
+    const Id<Person> one = add(model.persons, "one"), two = add(model.persons, "two");
+    model.posts.edit(Id<Post>{0}).person = model.posts.edit(Id<Post>{1}).person = one;
+    EXPECT_EQ(of("coordinator"), "nothing | 2 | ? | ? | ? | ? | posts:posts-0+posts:posts-1");
+    model.posts.edit(Id<Post>{1}).person = two;
+    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
+}
+
+TEST_F(Memory, has_nobody_to_lose_where_there_surely_is_no_coordinator) {
+    names_all(a, "posts");
+    EXPECT_EQ(of("coordinator"), "-");
+}
+
+TEST_F(Memory, says_where_nobody_knows_any_more_how_it_began) {
+    Statement row;
+    row.table = "reseaux";
+    row.row = "a";
+    row.field = "founding";
+    add(model.statements, "s", row);
+    EXPECT_EQ(of("history").substr(0, 7), "nothing");
+    of(a).founding = Founding::bottom_up;
+    EXPECT_EQ(of("history").substr(0, 4), "kept");
+}
+
+TEST_F(Memory, wants_a_convention_for_each_structural_or_agreed_link) {
+    const Id<Reseau> group = part("group", a, ReseauForm::working_group), b = coordination("b");
+    const auto link = [&](const char* key, Id<Reseau> from, Id<Reseau> to, LinkKind kind,
+                          const char* agreement = "") {
+        Link row;
+        row.from_reseau = from;
+        row.to_reseau = to;
+        row.kind = kind;
+        row.agreement = agreement;
+        add(model.links, key, row);
+    };
+    link("within", a, group, LinkKind::structural);
+    link("loose", a, b, LinkKind::parallel);
+    names_all(a, "links");
+    EXPECT_EQ(of("conventions"), "-");
+    link("tie", a, b, LinkKind::structural);
+    link("told", b, group, LinkKind::participates, "signed in 2010");
+    EXPECT_EQ(of("conventions"), "? | ? | 2 | ? | ? | ? | ?");
+    paper("convention", DocumentKind::convention, DocumentStatus::adopted, "2010");
+    names_all(a, "documents");
+    EXPECT_EQ(of("conventions"), "partly | 1 | 2 | ? | 2010 | 1096 | documents:convention");
+}
+
+TEST_F(Memory, says_whether_there_are_contacts_that_are_nobody_s_own) {
+    of(a).contact_channels.stated = true;
+    EXPECT_EQ(of("contacts").substr(0, 11), "nothing | 0");
+    of(a).contact_channels.items = {"info@example.org"};
+    EXPECT_EQ(of("contacts").substr(0, 8), "kept | 1");
+}
+
+TEST_F(Memory, names_the_members_that_were_last_confirmed_too_long_ago) {
+    member("fresh", "2012-06-30");
+    EXPECT_EQ(of("members"), "kept | 1 | 1 | ? | 2012-06-30 | 549 | ?");
+    member("never", "");
+    EXPECT_EQ(of("members").substr(0, 9), "? | 1 | 2") << "it may have been";
+    member("old", "2009");
+    EXPECT_EQ(of("members"), "partly | 1 | 3 | ? | 2012-06-30 | 549 | memberships:old");
+    EXPECT_EQ(of("members", found({{"at", "2013-12-31"}, {"months", "12"}})),
+              "? | ? | 3 | ? | 2012-06-30 | 549 | memberships:fresh+memberships:old");
+    member("verified", "2009", "2013-12");
+    EXPECT_EQ(of("members").substr(0, 14), "partly | 2 | 4");
+    EXPECT_EQ(of("members", found({{"at", "2011-01-01"}})).substr(0, 9), "? | 2 | 4")
+        << "what was confirmed since is not known yet";
+}
+
+TEST_F(Memory, knows_nothing_kept_of_members_who_were_all_confirmed_too_long_ago) {
+    member("old", "2009");
+    EXPECT_EQ(of("members"), "nothing | 0 | 1 | ? | 2009 | 1461 | memberships:old");
+}
+
+TEST_F(Memory, goes_by_coordination_then_by_thing) {
+    coordination("0");
+    const Lines all = lines(found());
+    EXPECT_TRUE(all.at(0).starts_with("0 | coordinator | "));
+    EXPECT_TRUE(all.at(11).starts_with("0 | members | "));
+    EXPECT_TRUE(all.at(12).starts_with("a | coordinator | "));
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/analysis/indicator.hpp>
+
+#include "../support/coordinations.hpp"
+#include "../support/lines.hpp"
+
+using namespace maillage;
+
+namespace {
+
+struct Structure : testing::Test, Coordinations {
+    Id<Reseau> a = coordination("a");
+
+    Finding found(const std::map<std::string, std::string>& arguments = {}) const {
+        return analyse(model, "structure", arguments);
+    }
+    std::string of_a(const std::vector<std::string>& columns, const char* at = "2013-12-31") const {
+        return cells(found({{"at", at}}), "a", columns);
+    }
+    Id<Reseau> committee() { return part("committee", a, ReseauForm::committee); }
+    void seat(const char* key, Id<Reseau> on, Id<Actor> actor, const Term<Seat>& by,
+              const Period& term = {}) {
+        Mandate row;
+        row.reseau = on;
+        row.actor = actor;
+        row.seat = by;
+        row.period = term;
+        add(model.mandates, key, row);
+    }
+    /// Somebody was, or was not, at a meeting of a réseau in June 2013.
+    void attends(const char* key, Id<Reseau> reseau, const Term<MeetingKind>& kind, Id<Actor> actor,
+                 PersonRole role, AttendanceStatus status = AttendanceStatus::present) {
+        Meeting meeting;
+        meeting.reseau = reseau;
+        meeting.kind = kind;
+        meeting.date = date("2013-06");
+        Attendance row;
+        row.meeting = add(model.meetings, std::string("at-") + key, meeting);
+        row.actor = actor;
+        row.role = role;
+        row.status = status;
+        add(model.attendances, key, row);
+    }
+};
+
+}  // namespace
+
+TEST_F(Structure, counts_who_steers) {
+    of(a).steering = Steering::coordinator;
+    of(coordination("b")).steering = Steering::hierarchy;
+    of(coordination("c")).steering = Steering::committee;
+    coordination("d");
+    const Finding finding = found();
+    EXPECT_EQ(finding.population, 4u);
+    EXPECT_EQ(finding.known, 3u);
+    EXPECT_EQ(finding.sentences.at(0).en,
+              "Of 4 coordinations, 1 is steered by the coordinator, 1 by the hierarchy and 1 by a "
+              "body that includes members; of 1, one does not know.");
+}
+
+TEST_F(Structure, knows_nothing_of_seats_nobody_lists) {
+    EXPECT_EQ(of_a({"steering", "committee", "statutes", "met", "seats", "whole", "cpas",
+                    "never_came", "dated", "ending", "over", "to_renew", "evidence"}),
+              "? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ?");
+}
+
+TEST_F(Structure, has_no_seat_where_there_is_surely_no_committee) {
+    names_all(a, "reseaux");
+    EXPECT_EQ(
+        of_a({"committee", "seats", "whole", "cpas", "balanced", "ending", "over", "to_renew"}),
+        "none | 0 | yes | 0 | ? | 0 | 0 | none");
+}
+
+TEST_F(Structure, tells_the_seats_apart) {
+    const Id<Reseau> on = committee();
+    const Id<Actor> school = actor("school", ActorKind::school);
+    seat("right", on, cpas, Seat::ex_officio);
+    seat("vote", on, school, Seat::elected);
+    EXPECT_EQ(of_a({"committee", "seats", "whole", "ex_officio", "elected", "appointed", "cpas",
+                    "others", "balanced"}),
+              "committee | 2 | ? | 1 | 1 | 0 | 1 | 1 | yes");
+    seat("second", on, cpas, Seat::appointed);
+    EXPECT_EQ(of_a({"seats", "appointed", "cpas", "others", "balanced"}), "3 | 1 | 2 | 1 | no");
+    seat("whose", on, {}, {});
+    EXPECT_EQ(of_a({"seats", "cpas", "others", "balanced", "evidence"}),
+              "4 | 2 | 1 | ? | mandates:right+mandates:second+mandates:vote+mandates:whose");
+    names_all(a, "mandates");
+    EXPECT_EQ(of_a({"seats", "whole"}), "4 | yes");
+}
+
+TEST_F(Structure, leaves_out_seats_of_other_years) {
+    const Id<Reseau> on = committee();
+    meets(a, MeetingKind::plenary, 1, "2013");
+    seat("old", on, cpas, Seat::elected, period("2005", "2008"));
+    seat("new", on, cpas, Seat::elected, period("2008", "2015"));
+    EXPECT_EQ(of_a({"seats", "evidence"}), "1 | mandates:new");
+}
+
+TEST_F(Structure, says_which_terms_end_soon) {
+    const Id<Reseau> on = committee();
+    seat("soon", on, cpas, Seat::elected, period("2011-07-01", "2014-06-30"));
+    seat("later", on, cpas, Seat::elected, period("2013-07-01", "2016-06-30"));
+    seat("always", on, cpas, Seat::ex_officio, period("2000", ".."));
+    seat("unknown", on, cpas, Seat::elected);
+    EXPECT_EQ(of_a({"seats", "dated", "ending", "over", "to_renew"}),
+              "4 | 3 | 1 | 0 | mandates:soon");
+    const auto within = [&](const char* months) {
+        return cells(found({{"at", "2013-12-31"}, {"months", months}}), "a", {"ending"});
+    };
+    EXPECT_EQ(within("5"), "0");
+    EXPECT_EQ(within("6"), "1") << "30 June is within six months of 31 December";
+    EXPECT_EQ(within("36"), "2");
+    EXPECT_EQ(found({{"at", "2013-12-31"}}).sentences.at(2).en,
+              "The end of 3 seats of 4 is known. Date: 31\u00A0December\u00A02013; 1 term ends "
+              "within 12 months, 0 are over and not renewed.");
+}
+
+TEST_F(Structure, takes_a_term_for_over_where_no_later_one_may_follow) {
+    const Id<Reseau> on = committee();
+    seat("first", on, cpas, Seat::elected, period("2005", "2008"));
+    seat("second", on, cpas, Seat::elected, period("2008", "2011"));
+    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | mandates:second");
+    seat("third", on, actor("school", ActorKind::school), Seat::elected, period("2011", ".."));
+    EXPECT_EQ(of_a({"over", "to_renew"}), "0 | none");
+    seat("beside", on, cpas, Seat::elected, period("2009", "2012"));
+    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | mandates:beside") << "one for one";
+}
+
+TEST_F(Structure, cannot_tell_what_is_over_where_a_term_began_nobody_knows_when) {
+    const Id<Reseau> on = committee();
+    seat("first", on, cpas, Seat::elected, {{}, date("2008")});
+    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | mandates:first") << "it does not follow itself";
+    seat("second", on, cpas, Seat::elected, {{}, date("2011")});
+    EXPECT_EQ(of_a({"over", "to_renew"}), "? | mandates:first+mandates:second")
+        << "one at least: the second may follow the first";
+    EXPECT_TRUE(found({{"at", "2013"}}).sentences.at(2).en.ends_with("1 is over and not renewed."));
+}
+
+TEST_F(Structure, takes_no_term_for_over_without_a_date) {
+    seat("old", committee(), cpas, Seat::elected, period("2005", "2008"));
+    EXPECT_EQ(cells(found(), "a", {"dated", "ending", "over", "to_renew"}), "1 | ? | ? | ?");
+    EXPECT_EQ(found().sentences.at(2).en, "Without a date, no term is said to be over.");
+}
+
+TEST_F(Structure, says_which_seats_nobody_took) {
+    const Id<Reseau> on = committee();
+    const Id<Actor> school = actor("school", ActorKind::school),
+                    police = actor("police", ActorKind::police);
+    seat("1", on, cpas, Seat::ex_officio);
+    seat("2", on, school, Seat::elected);
+    seat("3", on, police, Seat::elected);
+    attends("1", on, MeetingKind::committee, cpas, PersonRole::cpas_president);
+    EXPECT_EQ(of_a({"met", "official_came", "seen", "never_came", "absent"}),
+              "? | yes | 1 | 0 | none")
+        << "who is not listed may have been there";
+    attends("2", on, MeetingKind::committee, school, PersonRole::expert, AttendanceStatus::excused);
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "2 | 1 | school");
+    names_all(a, "attendances");
+    names_all(a, "meetings");
+    EXPECT_EQ(of_a({"met", "seen", "never_came", "absent"}), "2 | 3 | 2 | police+school");
+    attends("3", a, MeetingKind::plenary, police, PersonRole::police_officer);
+    EXPECT_EQ(of_a({"never_came"}), "2") << "a plenary is not a committee meeting";
+    attends("4", a, MeetingKind::committee, police, PersonRole::police_officer);
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "3 | 1 | school");
+    EXPECT_EQ(of_a({"met", "seen"}, "2013-01-31"), "0 | 0") << "in January all that is planned";
+}
+
+TEST_F(Structure, counts_an_absent_actor_once_however_many_seats_it_has) {
+    const Id<Reseau> on = committee();
+    seat("1", on, cpas, Seat::elected);
+    seat("2", on, cpas, Seat::elected);
+    attends("1", on, {}, cpas, PersonRole::expert, AttendanceStatus::absent);
+    EXPECT_EQ(of_a({"never_came", "absent"}), "2 | cpas");
+}
+
+TEST_F(Structure, says_where_a_committee_is_said_to_steer_and_does_not) {
+    of(a).steering = Steering::committee;
+    EXPECT_EQ(of_a({"differences"}), "?");
+    for (const char* table : {"reseaux", "meetings", "documents"}) names_all(a, table);
+    EXPECT_EQ(of_a({"differences"}), "no_committee+no_meeting+no_statutes");
+    meets(committee(), MeetingKind::committee);
+    Document rules;
+    rules.reseau = a;
+    rules.kind = DocumentKind::internal_rules;
+    rules.status = DocumentStatus::adopted;
+    add(model.documents, "rules", rules);
+    EXPECT_EQ(of_a({"differences", "statutes", "met", "evidence"}),
+              "? | yes | 1 | documents:rules+meetings:meetings-0")
+        << "nobody says what place officials have";
+    of(a).place_of_officials.add(OfficialsPlace::guest);
+    names_all(a, "attendances");
+    EXPECT_EQ(of_a({"differences"}), "none") << "there was no other meeting to preside over";
+}
+
+TEST_F(Structure, says_where_officials_were_not_where_they_are_said_to_be) {
+    of(a).steering = Steering::hierarchy;
+    of(a).place_of_officials.add(OfficialsPlace::refused);
+    attends("1", a, MeetingKind::plenary, cpas, PersonRole::cpas_president);
+    model.meetings.edit(model.meetings.find("at-1")).chair_role = PersonRole::elected_official;
+    EXPECT_EQ(of_a({"differences"}), "official_came+official_in_chair");
+    of(a).place_of_officials = {};
+    of(a).place_of_officials.add(OfficialsPlace::chair);
+    of(a).place_of_officials.add(OfficialsPlace::plenary);
+    for (const char* table : {"meetings", "attendances"}) names_all(a, table);
+    EXPECT_EQ(of_a({"differences"}), "none");
+    model.meetings.edit(model.meetings.find("at-1")).chair_role = PersonRole::coordinator;
+    model.attendances.edit(model.attendances.find("1")).role = PersonRole::coordinator;
+    EXPECT_EQ(of_a({"differences"}), "no_official_came+nobody_in_chair");
+    EXPECT_EQ(found().sentences.at(3).en,
+              "What is said and what was seen contradict each other in 1 coordination; in 0, one "
+              "cannot tell.");
+}
+
+TEST_F(Structure, names_first_those_with_most_to_look_at) {
+    const Id<Reseau> b = coordination("b"), c = coordination("c");
+    seat("over", c, cpas, Seat::elected, period("2005", "2008"));
+    of(b).steering = Steering::committee;
+    names_all(b, "meetings");
+    Lines keys;
+    for (const std::string& line : lines(found({{"at", "2013"}})))
+        keys.push_back(line.substr(0, line.find(' ')));
+    EXPECT_EQ(keys, (Lines{"b", "c", "a"}));
+}
+
+TEST_F(Structure, says_how_many_may_be_coordinations) {
+    of(a).scope = {};
+    EXPECT_EQ(found().population, 0u);
+    ASSERT_EQ(found().omitted.size(), 1u);
+    EXPECT_EQ(found().omitted[0].count, 1u);
+}

@@ -23,7 +23,9 @@ std::vector<std::uint32_t> homes(const coordination::Facts& facts) {
     std::vector<std::uint32_t> homes;
     homes.reserve(facts.model.reseaux.size());
     for (const Reseau& reseau : facts.model.reseaux)
-        homes.push_back(facts.home(facts.model.reseaux.id_of(reseau)));
+        homes.push_back(reseau.scope.is(ReseauScope::internal)
+                            ? coordination::Selection::nobody
+                            : facts.home(facts.model.reseaux.id_of(reseau)));
     return homes;
 }
 

@@ -12,7 +12,8 @@
 
 namespace maillage::inline analysis {
 
-/// The place of the coordination that each réseau, by row, is or is a part of.
+/// The place of the coordination that each réseau, by row, is or is a part of; what is called a working
+/// group and meets inside one organisation has none.
 std::vector<std::uint32_t> homes(const coordination::Facts& facts);
 
 /// A meeting, by its date.

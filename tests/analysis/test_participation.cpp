@@ -116,6 +116,15 @@ TEST_F(Participating, counts_who_came_to_a_working_group) {
         << "it is a member of the group";
 }
 
+TEST_F(Participating, does_not_count_who_meets_inside_an_organisation) {
+    const Id<Reseau> staff = part("staff", cs, ReseauForm::working_group);
+    of(staff).scope = ReseauScope::internal;
+    meets(staff, MeetingKind::working_group);
+    comes(kitchen, 3);
+    EXPECT_EQ(rows("present"), Lines{"present | ? | ? | 3 | 3 | ? | ?"});
+    EXPECT_EQ(rows("meetings"), Lines{"meetings | ? | ? | 2 | 2 | ? | ?"});
+}
+
 TEST_F(Participating, takes_whoever_is_not_listed_for_a_guest_where_the_list_is_whole) {
     comes(actor("choir", ActorKind::association), 0);
     comes(cpas, 0);

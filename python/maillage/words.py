@@ -296,6 +296,7 @@ WORDS: dict[str, dict[str, str]] = {
     "setting.detail": {"fr": "détail", "nl": "detail", "en": "detail"},
     "setting.at_least": {"fr": "au moins", "nl": "minstens", "en": "at least"},
     "setting.limit": {"fr": "lignes au plus", "nl": "rijen hoogstens", "en": "rows at most"},
+    "setting.hours": {"fr": "heures supposées", "nl": "veronderstelde uren", "en": "assumed hours"},
     "setting.by": {"fr": "groupes", "nl": "groepen", "en": "groups"},
     "setting.territory": {"fr": "territoire", "nl": "grondgebied", "en": "territory"},
     "setting.agreed": {

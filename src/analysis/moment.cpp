@@ -31,6 +31,8 @@ Moment::Moment(const Arguments& arguments)
       certainty_(arguments.text("certainty") == "certain" ? Certainty::certain
                                                           : Certainty::possible) {}
 
+Moment::Moment(Date at) : at_(at), certainty_(Certainty::possible) {}
+
 Moment Moment::possibly() const {
     Moment moment = *this;
     moment.certainty_ = Certainty::possible;

@@ -31,6 +31,8 @@ class Moment {
 public:
     /// From `at` and `certainty`. Without a date, all that is known is there, dated or not.
     explicit Moment(const Arguments& arguments);
+    /// All that may be there at a date.
+    explicit Moment(Date at);
 
     bool is_certain() const { return at_ && certainty_ == Certainty::certain; }
     /// The same date, with all that may be there.

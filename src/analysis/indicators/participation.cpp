@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+// Members on paper, and those who come: who sleeps on the list, who came and went, who speaks for
+// whom, in which language, and who else is in the room.
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <span>
+
+#include "../answer.hpp"
+#include "../described_year.hpp"
+#include "../member_list.hpp"
+#include "../presence.hpp"
+
+namespace maillage::inline analysis::indicators {
+namespace {
+
+using namespace coordination;
+
+const About about{
+    "participation",
+    {"Membres et présents", "Leden en aanwezigen", "Members and those present"},
+    {"Qui est membre sur papier, qui vient, et qui est dans la salle ?",
+     "Wie is lid op papier, wie komt, en wie zit er in de zaal?",
+     "Who is a member on paper, who comes, and who is in the room?"},
+    {"Une ligne par coordination et aspect : combien, sur combien, et de combien on ne peut rien "
+     "dire ; « qui » nomme les premiers, « peut-être » les derniers. Les réunions des groupes de "
+     "travail et des comités comptent. La moyenne est celle des assemblées dont on connaît des "
+     "présents, sur le nombre de membres. Un aspect qui ne concerne personne n’a pas de ligne ; "
+     "case vide : rien n’en est connu.",
+     "Eén rij per coördinatie en aspect: hoeveel, op hoeveel, en van hoeveel men niets kan zeggen; "
+     "‘wie’ noemt de eersten, ‘misschien’ de laatsten. Vergaderingen van werkgroepen en comités "
+     "tellen mee. Het gemiddelde is dat van de plenaire vergaderingen waarvan aanwezigen bekend "
+     "zijn, op het aantal leden. Een aspect dat niemand betreft heeft geen rij; lege cel: er is "
+     "niets van bekend.",
+     "One row a coordination and aspect: how many, of how many, and of how many one cannot say; "
+     "“who” names the former, “perhaps” the latter. Meetings of working groups and committees "
+     "count. The average is that of the assemblies of which some attendance is known, of the "
+     "number of members. An aspect that concerns nobody has no row; empty cell: nothing is known."},
+    {"Un membre qui ne vient pas peut lire les comptes rendus, et y tenir. Une liste de présents "
+     "dit qui est venu ; que personne d’autre n’est venu, seule une réponse qui dit tout nommer le "
+     "dit.",
+     "Een lid dat niet komt kan de verslagen lezen, en eraan hechten. Een aanwezigheidslijst zegt "
+     "wie er was; dat niemand anders er was, zegt enkel een antwoord dat alles zegt te noemen.",
+     "A member that does not come may read the minutes, and care for them. A list of those present "
+     "says who came; that nobody else did, only an answer that claims to name all says."},
+    described_year(),
+    {"URIAS 2014, 4.2.6", "URIAS 2014, 4.2.7"}};
+
+// clang-format off
+MAILLAGE_TERMS(Aspect,
+    (members, "membres sur la liste", "leden op de lijst", "members on the list"),
+    (meetings, "réunions dont on connaît des présents", "vergaderingen waarvan aanwezigen bekend zijn", "meetings of which some attendance is known"),
+    (present, "membres venus au moins une fois", "leden die minstens één keer kwamen", "members who came at least once"),
+    (sleeping, "membres venus à aucune réunion", "leden die op geen vergadering kwamen", "members who came to no meeting"),
+    (at_assemblies, "acteurs présents à une assemblée, en moyenne", "actoren op een plenaire vergadering, gemiddeld", "actors at an assembly, on average"),
+    (not_members, "présents sans être membres", "aanwezig zonder lid te zijn", "present without being members"),
+    (joined, "entrés depuis l’année d’avant", "toegetreden sinds het jaar ervoor", "joined since the year before"),
+    (left, "partis depuis l’année d’avant", "vertrokken sinds het jaar ervoor", "left since the year before"),
+    (no_longer_came, "venus l’année d’avant, et plus depuis", "kwamen het jaar ervoor, en niet meer", "came the year before, and no more"),
+    (member_reseaux, "réseaux membres dont quelqu’un est venu", "netwerken die lid zijn en waarvan iemand kwam", "member réseaux of which somebody came"),
+    (from_member_reseaux, "présents qui sont d’un réseau membre", "aanwezigen uit een netwerk dat lid is", "those present who are in a member réseau"),
+    (federations, "fédérations présentes", "aanwezige federaties", "federations present"),
+    (languages_of_members, "régime linguistique des membres", "taalstelsel van de leden", "language regime of members"),
+    (languages_present, "régime linguistique des présents", "taalstelsel van de aanwezigen", "language regime of those present"),
+    (heads_of_service, "réunions avec un responsable de service", "vergaderingen met een dienstverantwoordelijke", "meetings with a head of service"),
+    (officials, "réunions avec un élu", "vergaderingen met een verkozene", "meetings with an elected official"),
+    (residents, "réunions avec des habitants", "vergaderingen met bewoners", "meetings with residents"))
+// clang-format on
+
+/// Those of whom something is asked, and what is answered of each.
+struct Tally {
+    std::vector<Named> who, perhaps;
+    std::size_t of = 0;
+
+    void add(Answer holds, Named one) {
+        ++of;
+        if (holds != Answer::no) (holds == Answer::yes ? who : perhaps).push_back(std::move(one));
+    }
+};
+
+/// Of all coordinations together.
+struct Totals {
+    std::size_t known = 0, members = 0, present = 0, sleeping = 0, unsure = 0;
+    std::size_t meetings = 0, listed = 0, guests = 0;
+    std::size_t with_head = 0, with_official = 0, with_residents = 0;
+};
+
+/// What is asked of the lists of all coordinations.
+struct Lists {
+    const Model& model;
+    const Facts facts, facts_before;
+    const std::vector<std::uint32_t> places;
+    const Presence now, before;
+    /// What is so where no row says it.
+    const Answers otherwise_met, otherwise_member;
+    const Answers had_head, had_official, had_residents;  ///< of each meeting
+    const std::vector<MemberList> members;
+    const std::vector<std::vector<Id<Reseau>>> delegated_by;
+
+    Lists(const Model& m, std::optional<int> year, Date at)
+        : model(m),
+          facts(m, year),
+          facts_before(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt),
+          places(homes(facts)),
+          now(facts, at, places, facts.coordinations.size()),
+          before(facts_before, at, places, facts.coordinations.size()),
+          otherwise_met(facts.otherwise(m.meetings.name())),
+          otherwise_member(facts.otherwise(m.memberships.name())),
+          had_head(now.had(facts, PersonRole::head_of_service)),
+          had_official(now.had(facts, PersonRole::cpas_president, PersonRole::elected_official)),
+          had_residents(now.had_any(facts,
+                                    [&](const Attendance& row) {
+                                        return is(row.role, PersonRole::residents_representative) |
+                                               is_of_kind(m, row.actor,
+                                                          ActorKind::residents_committee);
+                                    })),
+          members(member_lists(facts, places)),
+          delegated_by(delegations(facts, members)) {}
+};
+
+/// One coordination: its rows, and its part in the totals.
+class Room {
+public:
+    Room(const Lists& lists, std::uint32_t place, Finding& finding, Totals& totals)
+        : lists_(lists),
+          model_(lists.model),
+          id_(lists.facts.coordinations[place]),
+          place_(place),
+          held_(lists.now.held_at(place)),
+          came_(lists.now.seen_at(place)),
+          came_before_(lists.before.seen_at(place)),
+          finding_(finding),
+          totals_(totals) {
+        for (const auto& [who, standing] : lists.members[place])
+            if (standing.is_member) members_.push_back(who);
+        tell_list();
+        tell_guests();
+        tell_turnover();
+        tell_delegates();
+        tell_languages();
+        tell_room();
+    }
+
+private:
+    Answer came(Id<Actor> actor) const {
+        return lists_.now.came(actor, place_) | lists_.otherwise_met[place_];
+    }
+
+    void put(Aspect aspect, Tally tally, Value group = {}) {
+        if (tally.of == 0) return;
+        for (std::vector<Named>* list : {&tally.who, &tally.perhaps})
+            std::ranges::sort(*list, {}, &Named::key);
+        const bool is_known = tally.perhaps.size() < tally.of;
+        const auto listed = [&](std::vector<Named>& list) {
+            return list.empty() || !is_known ? nothing_or_unknown(is_known)
+                                             : Value(std::move(list));
+        };
+        const Value count = is_known ? number_of(tally.who.size()) : Value();
+        finding_.rows.push_back({named(model_.reseaux, id_), named(aspect), std::move(group), count,
+                                 number_of(tally.of), number_of(tally.perhaps.size()),
+                                 listed(tally.who), listed(tally.perhaps)});
+    }
+
+    /// How many members there are, where that is known.
+    std::optional<std::int64_t> all_members() const {
+        const Bounds all = lists_.facts.members[place_];
+        if (!all.exact() || all.least > 1e9) return std::nullopt;  // no such number
+        return static_cast<std::int64_t>(all.least);
+    }
+
+    void tell_members() {
+        const auto listed = static_cast<std::int64_t>(members_.size());
+        const std::optional<std::int64_t> all = all_members();
+        std::vector<Named> who;
+        for (const AnyEither& member : members_) who.push_back(named_member(model_, member));
+        std::ranges::sort(who, {}, &Named::key);
+        finding_.rows.push_back(
+            {named(model_.reseaux, id_), named(Aspect::members), Value(),
+             listed || all ? Value(listed) : Value(), all ? Value(*all) : Value(),
+             all ? Value(std::max<std::int64_t>(0, *all - listed)) : Value(),
+             listed ? Value(std::move(who)) : nothing_or_unknown(all == 0), Value()});
+    }
+
+    void tell_list() {
+        tell_members();
+        Tally meetings, present, sleeping;
+        for (const Presence::Held& held : held_)
+            meetings.add(held.known(), named_meeting(model_, held.meeting));
+        const bool met_not = held_.empty() && lists_.otherwise_met[place_] == Answer::no;
+        for (const AnyEither& member : members_)
+            if (member.which == 0 && !met_not) {
+                const Answer holds = came(Id<Actor>{member.id.index});
+                present.add(holds, named_member(model_, member));
+                sleeping.add(~holds, named_member(model_, member));
+            }
+        totals_.known += lists_.otherwise_member[place_] == Answer::no && sleeping.perhaps.empty();
+        totals_.members += present.of;
+        totals_.present += present.who.size();
+        totals_.sleeping += sleeping.who.size();
+        totals_.unsure += sleeping.perhaps.size();
+        totals_.meetings += meetings.of;
+        totals_.listed += meetings.who.size();
+        put(Aspect::meetings, std::move(meetings));
+        put(Aspect::present, std::move(present));
+        put(Aspect::sleeping, std::move(sleeping));
+        tell_assemblies();
+    }
+
+    void tell_guests() {
+        const MemberList& list = lists_.members[place_];
+        Tally guests, federations;
+        for (const Id<Actor> actor : came_) {
+            const auto found = list.find(Either<Actor, Reseau>(actor));
+            const bool is_listed = (found != list.end() && found->second.is_listed) ||
+                                   model_.reseaux[id_].organisers.contains(actor);
+            guests.add(is_listed ? Answer::no : ~lists_.otherwise_member[place_],
+                       named(model_.actors, actor));
+            federations.add(is_of_kind(model_, actor, ActorKind::federation),
+                            named(model_.actors, actor));
+        }
+        totals_.guests += guests.who.size();
+        put(Aspect::not_members, std::move(guests));
+        put(Aspect::federations, std::move(federations));
+    }
+
+    void tell_turnover() {
+        if (!lists_.facts.year) return;
+        Tally joined, left, no_longer;
+        for (const auto& [who, standing] : lists_.members[place_]) {
+            if (standing.is_member) joined.add(standing.joined, named_member(model_, who));
+            if (standing.was_member) left.add(standing.left, named_member(model_, who));
+        }
+        for (const Id<Actor> actor : came_before_)
+            no_longer.add(~came(actor), named(model_.actors, actor));
+        put(Aspect::joined, std::move(joined));
+        put(Aspect::left, std::move(left));
+        put(Aspect::no_longer_came, std::move(no_longer));
+    }
+
+    void tell_delegates() {
+        const bool is_all_seen =
+            lists_.otherwise_met[place_] == Answer::no && lists_.now.is_settled(place_);
+        std::map<Id<Reseau>, Answer> heard;
+        Answer otherwise = Answer::no;  // of an actor that is on none of their lists
+        for (const AnyEither& member : members_) {
+            if (member.which == 0) continue;
+            const Id<Reseau> reseau{member.id.index};
+            const bool is_whole = lists_.facts.has_named_all(model_.memberships.name(), reseau);
+            heard[reseau] = is_whole && is_all_seen ? Answer::no : Answer::unknown;
+            otherwise = otherwise | (is_whole ? Answer::no : Answer::unknown);
+        }
+        if (heard.empty()) return;
+        Tally reseaux, delegates;
+        for (const Id<Actor> actor : came_) {
+            Answer is_delegate = otherwise;
+            for (const Id<Reseau> reseau : lists_.delegated_by[actor.index])
+                if (const auto found = heard.find(reseau); found != heard.end())
+                    found->second = is_delegate = Answer::yes;
+            delegates.add(is_delegate, named(model_.actors, actor));
+        }
+        for (const auto& [reseau, holds] : heard) reseaux.add(holds, named(model_.reseaux, reseau));
+        put(Aspect::member_reseaux, std::move(reseaux));
+        put(Aspect::from_member_reseaux, std::move(delegates));
+    }
+
+    void tell_languages() {
+        std::vector<Id<Actor>> members;
+        for (const AnyEither& member : members_)
+            if (member.which == 0) members.push_back(Id<Actor>{member.id.index});
+        using Asked = std::pair<Aspect, const std::vector<Id<Actor>>*>;
+        for (const auto& [aspect, actors] : {Asked(Aspect::languages_of_members, &members),
+                                             Asked(Aspect::languages_present, &came_)})
+            for (const LanguageRegime regime :
+                 {LanguageRegime::fr, LanguageRegime::nl, LanguageRegime::bilingual}) {
+                Tally tally;
+                for (const Id<Actor> actor : *actors)
+                    tally.add(is(model_.actors[actor].language_regime, regime),
+                              named(model_.actors, actor));
+                put(aspect, std::move(tally), named(regime));
+            }
+    }
+
+    /// How many actors are at an assembly, on average, and at which of them nobody knows who was.
+    void tell_assemblies() {
+        Tally assemblies;
+        std::size_t present = 0;
+        for (const Presence::Held& held : held_) {
+            const Meeting& meeting = model_.meetings[held.meeting];
+            if (meeting.reseau != id_ ||
+                is(meeting.kind, MeetingKind::plenary, MeetingKind::lunch) != Answer::yes)
+                continue;
+            assemblies.add(held.known(), named_meeting(model_, held.meeting));
+            present += lists_.now.actors_at(lists_.now.position_of(held.meeting));
+        }
+        if (assemblies.who.empty()) return;
+        const double mean =
+            static_cast<double>(present) / static_cast<double>(assemblies.who.size());
+        put(Aspect::at_assemblies, std::move(assemblies));
+        finding_.rows.back()[3] = measured(mean);
+        finding_.rows.back()[4] = all_members() ? Value(*all_members()) : Value();
+    }
+
+    void tell_room() {
+        std::map<std::pair<std::uint8_t, std::string>, std::pair<Tally, Tally>> by_kind;
+        Tally residents;
+        for (const Presence::Held& held : held_) {
+            const AnyTerm& kind = model_.meetings[held.meeting].kind;
+            const Named meeting = named_meeting(model_, held.meeting);
+            const std::uint32_t position = lists_.now.position_of(held.meeting);
+            auto& [heads, officials] = by_kind[{kind.row, kind.other}];
+            heads.add(held.in_year & lists_.had_head[position], meeting);
+            officials.add(held.in_year & lists_.had_official[position], meeting);
+            residents.add(held.in_year & lists_.had_residents[position], meeting);
+        }
+        for (auto& [kind, room] : by_kind) {
+            const AnyTerm term{kind.first, kind.second};
+            const Value group =
+                term.known() ? Value(named(vocabulary_of<MeetingKind>(), term)) : Value();
+            totals_.with_head += room.first.who.size();
+            totals_.with_official += room.second.who.size();
+            put(Aspect::heads_of_service, std::move(room.first), group);
+            put(Aspect::officials, std::move(room.second), group);
+        }
+        totals_.with_residents += residents.who.size();
+        put(Aspect::residents, std::move(residents));
+    }
+
+    const Lists& lists_;
+    const Model& model_;
+    const Id<Reseau> id_;
+    const std::uint32_t place_;
+    const std::span<const Presence::Held> held_;
+    const std::vector<Id<Actor>> came_, came_before_;
+    std::vector<AnyEither> members_;
+    Finding& finding_;
+    Totals& totals_;
+};
+
+Finding run(const Model& model, const Lens&, const Arguments& arguments) {
+    const Lists lists(model, year_in(model, arguments), arguments.date("at"));
+    const Selection& coordinations = lists.facts.coordinations;
+    std::vector<std::uint32_t> places(coordinations.size());
+    std::iota(places.begin(), places.end(), 0u);
+    std::ranges::sort(places, {}, [&](std::uint32_t place) -> const std::string& {
+        return model.reseaux[coordinations[place]].key;
+    });
+    Finding finding;
+    finding.columns = {
+        named_column("coordination", {"coordination", "coördinatie", "coordination"}),
+        named_column("aspect", {"aspect", "aspect", "aspect"}),
+        named_column("group", {"type ou langue", "soort of taal", "kind or language"}),
+        {"count", Label{"combien", "hoeveel", "how many"}},
+        {"of", Label{"sur combien", "op hoeveel", "of how many"}},
+        {"unknown", Label{"inconnu", "onbekend", "unknown"}},
+        named_column("who", {"qui", "wie", "who"}),
+        named_column("perhaps", {"peut-être", "misschien", "perhaps"})};
+    Totals totals;
+    for (const std::uint32_t place : places) Room(lists, place, finding, totals);
+    finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
+    finding.population = coordinations.size();
+    finding.known = totals.known;
+    finding.omitted = omitted_coordinations(model, lists.facts.year);
+    finding.sentences = {
+        said({"{0} {0|coordination|coordinations} ; {1} {1|acteur inscrit|acteurs inscrits} sur "
+              "leurs listes de membres : {2} {2|est venu|sont venus} au moins une fois, {3} "
+              "sûrement jamais ; de {4}, on ne peut le dire.",
+              "{0} {0|coördinatie|coördinaties}; {1} {1|actor|actoren} op hun ledenlijsten: {2} "
+              "{2|kwam|kwamen} minstens één keer, {3} zeker nooit; van {4} kan men het niet "
+              "zeggen.",
+              "{0} {0|coordination|coordinations}; {1} {1|actor|actors} on their lists of members: "
+              "{2} came at least once, {3} surely never; of {4}, one cannot say."},
+             {number_of(coordinations.size()), number_of(totals.members), number_of(totals.present),
+              number_of(totals.sleeping), number_of(totals.unsure)}),
+        said({"On connaît des présents pour {0} {0|réunion|réunions} sur {1} ; {2} "
+              "{2|acteur venu n’est sûrement pas membre|acteurs venus ne sont sûrement pas "
+              "membres}.",
+              "Van {0} van de {1} {1|vergadering|vergaderingen} zijn aanwezigen bekend; {2} "
+              "{2|actor die kwam is|actoren die kwamen zijn} zeker geen lid.",
+              "Of {0} {0|meeting|meetings} of {1}, some attendance is known; {2} "
+              "{2|actor that came is|actors that came are} surely no {2|member|members}."},
+             {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
+        said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "
+              "élu à {2}, des habitants ou qui les représente à {3}.",
+              "Van {0} {0|vergadering|vergaderingen} weet men dat er bij {1} een "
+              "dienstverantwoordelijke was, bij {2} een verkozene, bij {3} bewoners of wie hen "
+              "vertegenwoordigt.",
+              "Of {0} {0|meeting|meetings}, a head of service is known to have been at {1}, an "
+              "elected official at {2}, residents or their representative at {3}."},
+             {number_of(totals.meetings), number_of(totals.with_head),
+              number_of(totals.with_official), number_of(totals.with_residents)}),
+        said_of(lists.facts.year)};
+    return finding;
+}
+
+}  // namespace
+
+Indicator participation() { return {about, run}; }
+
+}  // namespace maillage::inline analysis::indicators

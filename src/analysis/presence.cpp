@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "presence.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include <maillage/vocabulary/spoken_date.hpp>
+
+namespace maillage::inline analysis {
+
+namespace {
+
+/// Where the rows of each place begin, of how many each has.
+std::vector<std::uint32_t> beginnings(const std::vector<std::uint32_t>& counts) {
+    std::vector<std::uint32_t> offsets(counts.size() + 1);
+    for (std::size_t i = 0; i < counts.size(); ++i) offsets[i + 1] = offsets[i] + counts[i];
+    return offsets;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> homes(const coordination::Facts& facts) {
+    std::vector<std::uint32_t> homes;
+    homes.reserve(facts.model.reseaux.size());
+    for (const Reseau& reseau : facts.model.reseaux)
+        homes.push_back(reseau.scope.is(ReseauScope::internal)
+                            ? coordination::Selection::nobody
+                            : facts.home(facts.model.reseaux.id_of(reseau)));
+    return homes;
+}
+
+Named named_meeting(const Model& model, Id<Meeting> meeting) {
+    const Meeting& row = model.meetings[meeting];
+    return {row.key, row.date ? spoken(row.date) : Texts(row.key)};
+}
+
+Presence::Presence(const coordination::Facts& facts, Date at,
+                   const std::vector<std::uint32_t>& places, std::size_t size)
+    : settled_(size), positions_(facts.model.meetings.size(), coordination::Selection::nobody) {
+    const Model& model = facts.model;
+    const auto place_of = [&](const Held& held) {
+        return places[model.meetings[held.meeting].reseau.index];
+    };
+    const coordination::Answers complete =
+        facts.otherwise(model.attendances.name(),
+                        coordination::Selection(model, [](const Reseau&) { return true; }));
+    std::vector<std::uint32_t> counts(size);
+    for (const Meeting& meeting : model.meetings) {
+        const Answer in_year = facts.in_year(meeting);
+        const bool is_planned = at && meeting.date && meeting.date.first_day() > at.last_day();
+        if (in_year == Answer::no || is_planned || !meeting.reseau ||
+            places[meeting.reseau.index] == coordination::Selection::nobody)
+            continue;
+        const bool is_complete = complete[meeting.reseau.index] == Answer::no;
+        held_.push_back({model.meetings.id_of(meeting), in_year, is_complete, is_complete});
+        ++counts[places[meeting.reseau.index]];
+    }
+    held_offsets_ = beginnings(counts);
+    std::ranges::stable_sort(held_, {}, place_of);
+    for (std::uint32_t position = 0; position < held_.size(); ++position)
+        positions_[held_[position].meeting.index] = position;
+
+    for (const Attendance& row : model.attendances) {
+        const std::uint32_t position = position_of(row.meeting);
+        if (position == coordination::Selection::nobody) continue;
+        Held& held = held_[position];
+        const Answer present = coordination::is(row.status, AttendanceStatus::present);
+        held.is_listed = true;
+        if (row.actor) sightings_.push_back({row.actor, position, present & held.in_year});
+        else if (!row.actor.known() && present != Answer::no) held.is_named = false;
+    }
+    for (const Held& held : held_) settled_[place_of(held)] += held.otherwise() == Answer::no;
+
+    // Several people may come for one actor: it was there if one of them was.
+    const auto order = [&](const Sighting& sighting) {
+        return std::tuple(place_of(held_[sighting.meeting]), sighting.actor.index,
+                          sighting.meeting);
+    };
+    std::ranges::sort(sightings_, [&](const Sighting& a, const Sighting& b) {
+        return std::tuple(order(a), b.present) < std::tuple(order(b), a.present);
+    });
+    const auto repeated = std::ranges::unique(sightings_, {}, order);
+    sightings_.erase(repeated.begin(), repeated.end());
+    counts.assign(size, 0);
+    actors_at_.assign(held_.size(), 0);
+    for (const Sighting& sighting : sightings_) {
+        ++counts[place_of(held_[sighting.meeting])];
+        actors_at_[sighting.meeting] += sighting.present == Answer::yes;
+    }
+    sighting_offsets_ = beginnings(counts);
+}
+
+std::span<const Presence::Sighting> Presence::sightings_of(Id<Actor> actor,
+                                                           std::uint32_t place) const {
+    const auto found =
+        std::ranges::equal_range(sightings_at(place), actor.index, {},
+                                 [](const Sighting& sighting) { return sighting.actor.index; });
+    return {found.begin(), found.end()};
+}
+
+std::vector<Id<Actor>> Presence::seen_at(std::uint32_t place) const {
+    std::vector<Id<Actor>> actors;
+    for (const Sighting& sighting : sightings_at(place))
+        if (sighting.present == Answer::yes && (actors.empty() || actors.back() != sighting.actor))
+            actors.push_back(sighting.actor);
+    return actors;
+}
+
+Presence::Answer Presence::came(Id<Actor> actor, std::uint32_t place) const {
+    std::size_t settled = settled_[place];
+    Answer came = Answer::no;
+    for (const Sighting& sighting : sightings_of(actor, place)) {
+        came = came | sighting.present;
+        settled += held_[sighting.meeting].otherwise() != Answer::no;
+    }
+    return came | (settled == held_at(place).size() ? Answer::no : Answer::unknown);
+}
+
+}  // namespace maillage::inline analysis

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// Who came: what is known of the attendance at the meetings of a year. A list of names says who was
+// there, never that nobody else was: that takes an answer that claims to name every attendance, and
+// an actor behind each.
+
+#include <span>
+#include <vector>
+
+#include "answer.hpp"
+#include "coordination/facts.hpp"
+
+namespace maillage::inline analysis {
+
+/// The place of the coordination that each réseau, by row, is or is a part of; what is called a working
+/// group and meets inside one organisation has none.
+std::vector<std::uint32_t> homes(const coordination::Facts& facts);
+
+/// A meeting, by its date.
+Named named_meeting(const Model& model, Id<Meeting> meeting);
+
+class Presence {
+public:
+    using Answer = coordination::Answer;
+
+    /// A meeting that was, or may have been, held in the year.
+    struct Held {
+        Id<Meeting> meeting;
+        Answer in_year = Answer::no;
+        bool is_listed = false;    ///< whether anything is known of who was there
+        bool is_complete = false;  ///< whether nobody else was
+        bool is_named = true;      ///< whether it is known for which actors they were there
+
+        /// Whether it was held in the year, and something is known of who was there.
+        Answer known() const { return in_year & (is_listed ? Answer::yes : Answer::unknown); }
+        /// Whether an actor was there that is on no list.
+        Answer otherwise() const { return is_complete && is_named ? Answer::no : Answer::unknown; }
+    };
+
+    /// Whether an actor was at a meeting, whoever came for it.
+    struct Sighting {
+        Id<Actor> actor;
+        std::uint32_t meeting = 0;  ///< the position of what was held
+        Answer present = Answer::no;
+    };
+
+    /// At the meetings of the year that is described, by the place that `places` gives to each réseau,
+    /// of `size`; without those after `at`, which are only planned.
+    Presence(const coordination::Facts& facts, Date at, const std::vector<std::uint32_t>& places,
+             std::size_t size);
+
+    const std::vector<Held>& held() const { return held_; }
+    const Held& operator[](std::uint32_t position) const { return held_[position]; }
+    std::span<const Held> held_at(std::uint32_t place) const {
+        return std::span(held_).subspan(held_offsets_[place],
+                                        held_offsets_[place + 1] - held_offsets_[place]);
+    }
+    /// The position of a meeting in held(); nobody, when it is not there.
+    std::uint32_t position_of(Id<Meeting> meeting) const {
+        return meeting ? positions_[meeting.index] : coordination::Selection::nobody;
+    }
+
+    /// Whether somebody of whom something holds was at each of those held.
+    template <class Holds>
+    coordination::Answers had_any(const coordination::Facts& facts, Holds holds) const {
+        coordination::Answers otherwise(held_.size());
+        for (std::size_t i = 0; i < held_.size(); ++i)
+            if (held_[i].is_complete) otherwise[i] = Answer::no;
+        return facts.exists(
+            otherwise, facts.model.attendances,
+            [&](const Attendance& row) { return position_of(row.meeting); },
+            [&](const Attendance& row) {
+                return coordination::is(row.status, AttendanceStatus::present) & holds(row);
+            });
+    }
+    /// The same of somebody in one of these roles.
+    template <class... Roles>
+    coordination::Answers had(const coordination::Facts& facts, Roles... roles) const {
+        return had_any(facts,
+                       [&](const Attendance& row) { return coordination::is(row.role, roles...); });
+    }
+    /// How many actors surely were at one of those held.
+    std::size_t actors_at(std::uint32_t position) const { return actors_at_[position]; }
+
+    /// By actor, then by meeting, each once.
+    std::span<const Sighting> sightings_at(std::uint32_t place) const {
+        return std::span(sightings_)
+            .subspan(sighting_offsets_[place],
+                     sighting_offsets_[place + 1] - sighting_offsets_[place]);
+    }
+    std::span<const Sighting> sightings_of(Id<Actor> actor, std::uint32_t place) const;
+    /// Whether all is known of who was at the meetings that are known.
+    bool is_settled(std::uint32_t place) const { return settled_[place] == held_at(place).size(); }
+    /// Who surely was at one of the meetings.
+    std::vector<Id<Actor>> seen_at(std::uint32_t place) const;
+    /// Whether an actor was at one of the meetings that are known. O(log sightings).
+    Answer came(Id<Actor> actor, std::uint32_t place) const;
+
+private:
+    std::vector<Held> held_;
+    std::vector<Sighting> sightings_;
+    std::vector<std::uint32_t> held_offsets_, sighting_offsets_;  ///< of each place
+    std::vector<std::uint32_t> settled_;    ///< at each place, the meetings of which all is known
+    std::vector<std::uint32_t> actors_at_;  ///< each of those held
+    std::vector<std::uint32_t> positions_;  ///< of each row of meetings
+};
+
+}  // namespace maillage::inline analysis

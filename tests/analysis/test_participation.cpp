@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <maillage/analysis/indicator.hpp>
+
+#include "../support/coordinations.hpp"
+#include "../support/lines.hpp"
+
+using namespace maillage;
+
+namespace {
+
+/// A coordination of three: it met twice in 2013, and once in 2012.
+struct Participating : testing::Test, Coordinations {
+    Id<Reseau> cs = coordination("cs");
+    Id<Actor> school = actor("school", ActorKind::school),
+              tenants = actor("tenants", ActorKind::residents_committee),
+              kitchen = actor("kitchen", ActorKind::association);
+
+    Participating() {
+        for (const Id<Actor> id : {school, tenants, kitchen}) joins(id, cs);
+        meets(cs, MeetingKind::plenary, 2);
+        meets(cs, MeetingKind::plenary, 1, "2012");
+    }
+    Membership& joins(Either<Actor, Reseau> member, Id<Reseau> reseau) {
+        Membership row;
+        row.member = member;
+        row.reseau = reseau;
+        const std::string key = "member-" + std::to_string(model.memberships.size());
+        return model.memberships.edit(add(model.memberships, key, row));
+    }
+    Attendance& comes(Id<Actor> actor, std::uint32_t meeting,
+                      AttendanceStatus status = AttendanceStatus::present) {
+        Attendance row;
+        row.meeting = Id<Meeting>{meeting};
+        row.actor = actor;
+        row.status = status;
+        const std::string key = "came-" + std::to_string(model.attendances.size());
+        return model.attendances.edit(add(model.attendances, key, row));
+    }
+    void names_all_there_is() {
+        for (const char* table : {"memberships", "meetings", "attendances"}) names_all(cs, table);
+    }
+    Finding found() const { return analyse(model, "participation", {{"year", "2013"}}); }
+    /// The rows of one aspect, without the coordination.
+    Lines rows(const std::string& aspect) const {
+        Lines rows;
+        for (const std::string& line : lines(found()))
+            if (line.starts_with("cs | " + aspect + " | ")) rows.push_back(line.substr(5));
+        return rows;
+    }
+};
+
+}  // namespace
+
+TEST_F(Participating, counts_the_members_listed_of_those_declared) {
+    EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | ? | ? | kitchen+school+tenants | ?"});
+    of(cs).declared_members = {5, 5};
+    EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | 5 | 2 | kitchen+school+tenants | ?"});
+    of(cs).declared_members = {};
+    names_all(cs, "memberships");
+    EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | 3 | 0 | kitchen+school+tenants | ?"});
+}
+
+TEST_F(Participating, does_not_take_whoever_is_on_no_list_for_asleep) {
+    comes(school, 0);
+    EXPECT_EQ(rows("present"), Lines{"present | ? | 1 | 3 | 2 | school | kitchen+tenants"});
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | 0 | 3 | 2 | none | kitchen+tenants"});
+    EXPECT_EQ(rows("meetings"), Lines{"meetings | ? | 1 | 2 | 1 | meetings-0 | meetings-1"});
+    EXPECT_EQ(found().known, 0u);
+    names_all_there_is();
+    EXPECT_EQ(rows("present"), Lines{"present | ? | 1 | 3 | 0 | school | none"});
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | 2 | 3 | 0 | kitchen+tenants | none"});
+    EXPECT_EQ(found().known, 1u);
+    EXPECT_EQ(found().sentences.at(0).en,
+              "1 coordination; 3 actors on their lists of members: 1 came at least once, 2 surely "
+              "never; of 0, one cannot say.");
+}
+
+TEST_F(Participating, of_whom_nothing_is_known_is_unknown) {
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | ? | 3 | 3 | ? | ?"});
+    EXPECT_EQ(rows("meetings"), Lines{"meetings | ? | ? | 2 | 2 | ? | ?"});
+    EXPECT_EQ(rows("not_members"), Lines{}) << "nobody is known to have come";
+}
+
+TEST_F(Participating, takes_who_is_excused_from_each_meeting_for_absent) {
+    names_all(cs, "meetings");
+    comes(kitchen, 0, AttendanceStatus::excused);
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | ? | 3 | 3 | ? | ?"});
+    comes(kitchen, 1, AttendanceStatus::absent);
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | 1 | 3 | 2 | kitchen | school+tenants"});
+    comes(kitchen, 1);
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | 0 | 3 | 2 | none | school+tenants"})
+        << "somebody else came for it";
+}
+
+TEST_F(Participating, may_miss_an_actor_where_somebody_came_for_one_that_nobody_noted) {
+    names_all_there_is();
+    comes({}, 0);
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | ? | 3 | 3 | ? | ?"});
+    model.attendances.edit(Id<Attendance>{0}).actor = Id<Actor>{AnyId::none};
+    EXPECT_EQ(rows("sleeping"), Lines{"sleeping | ? | 3 | 3 | 0 | kitchen+school+tenants | none"});
+}
+
+TEST_F(Participating, counts_who_came_to_a_working_group) {
+    const Id<Reseau> group = part("group", cs, ReseauForm::working_group);
+    meets(group, MeetingKind::working_group);
+    comes(kitchen, 3);
+    EXPECT_EQ(rows("present"), Lines{"present | ? | 1 | 3 | 2 | kitchen | school+tenants"});
+    const Id<Actor> choir = actor("choir", ActorKind::association);
+    comes(choir, 3);
+    names_all(cs, "memberships");
+    EXPECT_EQ(rows("not_members"), Lines{"not_members | ? | 1 | 2 | 0 | choir | none"});
+    joins(choir, group);
+    EXPECT_EQ(rows("not_members"), Lines{"not_members | ? | 0 | 2 | 0 | none | none"})
+        << "it is a member of the group";
+}
+
+TEST_F(Participating, does_not_count_who_meets_inside_an_organisation) {
+    const Id<Reseau> staff = part("staff", cs, ReseauForm::working_group);
+    of(staff).scope = ReseauScope::internal;
+    meets(staff, MeetingKind::working_group);
+    comes(kitchen, 3);
+    EXPECT_EQ(rows("present"), Lines{"present | ? | ? | 3 | 3 | ? | ?"});
+    EXPECT_EQ(rows("meetings"), Lines{"meetings | ? | ? | 2 | 2 | ? | ?"});
+}
+
+TEST_F(Participating, takes_whoever_is_not_listed_for_a_guest_where_the_list_is_whole) {
+    comes(actor("choir", ActorKind::association), 0);
+    comes(cpas, 0);
+    EXPECT_EQ(rows("not_members"), Lines{"not_members | ? | 0 | 2 | 1 | none | choir"});
+    names_all(cs, "memberships");
+    EXPECT_EQ(rows("not_members"), Lines{"not_members | ? | 1 | 2 | 0 | choir | none"})
+        << "the CPAS, which convenes it, is at home";
+}
+
+TEST_F(Participating, tells_who_joined_and_who_left) {
+    EXPECT_EQ(rows("joined"), Lines{"joined | ? | ? | 3 | 3 | ? | ?"});
+    EXPECT_EQ(rows("left"), Lines{"left | ? | ? | 3 | 3 | ? | ?"});
+    model.memberships.edit(Id<Membership>{0}).period = period("2013-02", "..");
+    model.memberships.edit(Id<Membership>{1}).period = period("2001", "2012-12");
+    EXPECT_EQ(rows("joined"), Lines{"joined | ? | 1 | 2 | 1 | school | kitchen"});
+    EXPECT_EQ(rows("left"), Lines{"left | ? | 1 | 2 | 1 | tenants | kitchen"});
+    joins(tenants, cs).period = period("2013", "..");
+    EXPECT_EQ(rows("joined"), Lines{"joined | ? | 1 | 3 | 1 | school | kitchen"})
+        << "the tenants were there all along";
+    EXPECT_EQ(rows("left"), Lines{"left | ? | 0 | 2 | 1 | none | kitchen"});
+}
+
+TEST_F(Participating, tells_who_came_the_year_before_and_no_more) {
+    comes(kitchen, 2);
+    comes(school, 2);
+    comes(school, 1);
+    EXPECT_EQ(rows("no_longer_came"), Lines{"no_longer_came | ? | 0 | 2 | 1 | none | kitchen"});
+    names_all_there_is();
+    EXPECT_EQ(rows("no_longer_came"), Lines{"no_longer_came | ? | 1 | 2 | 0 | kitchen | none"});
+}
+
+TEST_F(Participating, tells_of_which_member_reseaux_somebody_came) {
+    const Id<Reseau> local = add(model.reseaux, "local"), other = add(model.reseaux, "other");
+    joins(local, cs);
+    joins(other, cs);
+    const Id<Actor> choir = actor("choir", ActorKind::association);
+    joins(choir, local);
+    comes(choir, 0);
+    comes(kitchen, 0);
+    EXPECT_EQ(rows("member_reseaux"), Lines{"member_reseaux | ? | 1 | 2 | 1 | local | other"});
+    EXPECT_EQ(rows("from_member_reseaux"),
+              Lines{"from_member_reseaux | ? | 1 | 2 | 1 | choir | kitchen"});
+    names_all_there_is();
+    for (const Id<Reseau> id : {local, other}) names_all(id, "memberships");
+    EXPECT_EQ(rows("member_reseaux"), Lines{"member_reseaux | ? | 1 | 2 | 0 | local | none"});
+    EXPECT_EQ(rows("from_member_reseaux"),
+              Lines{"from_member_reseaux | ? | 1 | 2 | 0 | choir | none"});
+}
+
+TEST_F(Participating, tells_which_languages_are_on_paper_and_in_the_room) {
+    model.actors.edit(kitchen).language_regime = LanguageRegime::nl;
+    model.actors.edit(school).language_regime = LanguageRegime::fr;
+    comes(school, 0);
+    EXPECT_EQ(rows("languages_of_members").at(1),
+              "languages_of_members | nl | 1 | 3 | 1 | kitchen | tenants");
+    EXPECT_EQ(rows("languages_present").at(1), "languages_present | nl | 0 | 1 | 0 | none | none");
+}
+
+TEST_F(Participating, tells_who_else_is_in_the_room_by_kind_of_meeting) {
+    meets(cs, MeetingKind::working_group);
+    comes(cpas, 0).role = PersonRole::cpas_president;
+    comes(kitchen, 1);
+    comes(tenants, 3).role = PersonRole::head_of_service;
+    EXPECT_EQ(rows("officials"), (Lines{"officials | plenary | 1 | 2 | 1 | meetings-0 | meetings-1",
+                                        "officials | working_group | ? | 1 | 1 | ? | ?"}));
+    names_all(cs, "attendances");
+    EXPECT_EQ(rows("officials"), (Lines{"officials | plenary | 1 | 2 | 1 | meetings-0 | meetings-1",
+                                        "officials | working_group | 0 | 1 | 0 | none | none"}))
+        << "in which role the kitchen came, nobody says";
+    EXPECT_EQ(rows("heads_of_service").at(1),
+              "heads_of_service | working_group | 1 | 1 | 0 | meetings-3 | none");
+    EXPECT_EQ(rows("residents"), Lines{"residents | ? | 1 | 3 | 1 | meetings-3 | meetings-1"})
+        << "a committee of residents came";
+}
+
+TEST_F(Participating, counts_who_is_at_an_assembly_on_average) {
+    EXPECT_EQ(rows("at_assemblies"), Lines{});
+    comes(school, 0);
+    comes(kitchen, 0);
+    comes(kitchen, 0);
+    EXPECT_EQ(rows("at_assemblies"), Lines{"at_assemblies | ? | 2 | ? | 1 | meetings-0 | "
+                                           "meetings-1"});
+    comes(kitchen, 1);
+    names_all_there_is();
+    EXPECT_EQ(rows("at_assemblies"), Lines{"at_assemblies | ? | 1.5 | 3 | 0 | "
+                                           "meetings-0+meetings-1 | none"});
+}
+
+TEST_F(Participating, names_no_person) {
+    Person somebody;
+    somebody.name = "Somebody Secret";
+    comes(kitchen, 0).person = add(model.persons, "person-secret", somebody);
+    for (const Language language : languages) {
+        const std::string text = to_json(found(), language);
+        EXPECT_EQ(text.find("ecret"), std::string::npos) << text;
+    }
+}
+
+TEST_F(Participating, leaves_out_what_is_only_planned) {
+    model.meetings.edit(Id<Meeting>{1}).date = date("2013-11-30");
+    const Finding at = analyse(model, "participation", {{"year", "2013"}, {"at", "2013-10-01"}});
+    EXPECT_EQ(at.sentences.at(1).en,
+              "Of 0 meetings of 1, some attendance is known; 0 actors that came are surely no "
+              "members.");
+}
+
+TEST_F(Participating, of_a_coordination_without_anybody_has_the_row_of_its_members) {
+    coordination("empty");
+    Lines rows;
+    for (const std::string& line : lines(found()))
+        if (line.starts_with("empty | ")) rows.push_back(line);
+    EXPECT_EQ(rows, Lines{"empty | members | ? | ? | ? | ? | ? | ?"});
+}

@@ -11,8 +11,8 @@
 
 namespace maillage::inline analysis {
 
-/// Each row once, by table and key; unknown where there is none.
-inline Value evident(std::vector<coordination::Evident> rows) {
+/// Each row once, by table and key.
+inline std::vector<coordination::Evident> sorted(std::vector<coordination::Evident> rows) {
     const auto place = [](const coordination::Evident& row) {
         return std::tuple(row.table->name(), std::string_view(row.table->row(row.row).key));
     };
@@ -20,6 +20,12 @@ inline Value evident(std::vector<coordination::Evident> rows) {
     rows.erase(std::unique(rows.begin(), rows.end(),
                            [&](const auto& a, const auto& b) { return place(a) == place(b); }),
                rows.end());
+    return rows;
+}
+
+/// A cell that names them; unknown where there is none.
+inline Value evident(std::vector<coordination::Evident> rows) {
+    rows = sorted(std::move(rows));
     if (rows.empty()) return {};
     std::vector<Named> named;
     for (const coordination::Evident& row : rows) {

@@ -126,6 +126,14 @@ public:
         return {std::move(answers), std::move(rows)};
     }
 
+    /// Takes down a row that says yes of a coordination, where its place is not that of an owner.
+    template <class Entity>
+    void take_down(const Table<Entity>& table, std::uint32_t place, const Entity& row,
+                   Answer held) const {
+        if (evidence_ && held == Answer::yes)
+            (*evidence_)[place].push_back({&table, table.id_of(row).index});
+    }
+
     // ---- Whether there is one, and how many there are ------------------------------------------
 
     /// Whether each coordination has a row for which something holds; `of` names the réseau that
@@ -226,12 +234,6 @@ public:
     Answers each_group(const Answers& holds) const;
 
 private:
-    template <class Entity>
-    void take_down(const Table<Entity>& table, std::uint32_t place, const Entity& row,
-                   Answer held) const {
-        if (evidence_ && held == Answer::yes)
-            (*evidence_)[place].push_back({&table, table.id_of(row).index});
-    }
     template <class Entity, class Owner, class Visit>
     void for_each_owned(const Table<Entity>& table, Owner owner, Visit visit) const {
         for (const Entity& row : table) {

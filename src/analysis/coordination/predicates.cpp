@@ -20,10 +20,6 @@ Answer is_together(const Diagnosis& diagnosis) {
     return is(diagnosis.method, DiagnosisMethod::collective, DiagnosisMethod::working_group);
 }
 
-Answer is_under_way_or_done(const Activity& activity) {
-    return ~is(activity.status, ActivityStatus::planned);
-}
-
 }  // namespace
 
 // ---- How they began, and what they have to work with ---------------------------------------------
@@ -199,6 +195,10 @@ Count meetings_of_groups(const Facts& facts) {
     for (std::size_t i = 0; i < among.size(); ++i)
         among[i] = among[i] & facts.is_group(facts.groups[i]);
     return spread(facts.meetings_of(facts.groups), among);
+}
+
+Answer is_under_way_or_done(const Activity& activity) {
+    return ~is(activity.status, ActivityStatus::planned);
 }
 
 Answers does(const Facts& facts, ActivityKind kind) {

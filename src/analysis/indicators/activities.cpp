@@ -27,8 +27,8 @@ const About about{
      "chaque groupe de travail en tient une ; des groupes de travail, si un groupe se réunit en "
      "moyenne plus souvent que l’assemblée ; des assemblées, sinon ; les réseaux d’autres, sans "
      "réunion à elle. « Possible » : les groupes que rien n’exclut, vide si rien n’est exclu. "
-     "Assemblées, groupes et réunions ont un minimum et un maximum, vides si rien ne les borne. "
-     "Un midi de la coordination est une assemblée.",
+     "Assemblées, groupes et réunions ont un minimum et un maximum, vides si rien ne les borne. Un "
+     "midi de la coordination est une assemblée.",
      "Eén rij per coördinatie. De groep wordt berekend: collectieve actiedagen, als elke werkgroep "
      "er een houdt; werkgroepen, als een groep gemiddeld vaker samenkomt dan de plenaire "
      "vergadering; anders plenaire vergaderingen; netwerken van anderen, zonder eigen vergadering. "
@@ -179,16 +179,16 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
              {number_of(finding.known), number_of(finding.population)})};
     if (finding.known)
         finding.sentences.push_back(said(
-            {"{0} {0|travaille|travaillent} surtout en groupes de travail, {1} {1|est "
-             "centrée|sont centrées} sur {1|ses|leurs} assemblées, {2} sur des journées "
-             "d’action collective ; {3} {3|n’agit|n’agissent} qu’à travers d’autres réseaux, "
-             "{4} {4|ne se réunit|ne se réunissent} nulle part.",
+            {"{0} {0|travaille|travaillent} surtout en groupes de travail, {1} {1|est centrée|sont "
+             "centrées} sur {1|ses|leurs} assemblées, {2} sur des journées d’action collective ; "
+             "{3} {3|n’agit|n’agissent} qu’à travers d’autres réseaux, {4} {4|ne se réunit|ne se "
+             "réunissent} nulle part.",
              "{0} {0|werkt|werken} vooral in werkgroepen, {1} {1|draait|draaien} rond plenaire "
              "vergaderingen, {2} rond collectieve actiedagen; {3} {3|werkt|werken} enkel via "
              "andere netwerken, {4} {4|vergadert|vergaderen} nergens.",
-             "{0} {0|works|work} mainly in working groups, {1} {1|is|are} centred on "
-             "assemblies, {2} on days of collective action; {3} {3|acts|act} only through "
-             "other réseaux, {4} {4|meets|meet} nowhere."},
+             "{0} {0|works|work} mainly in working groups, {1} {1|is|are} centred on assemblies, "
+             "{2} on days of collective action; {3} {3|acts|act} only through other réseaux, {4} "
+             "{4|meets|meet} nowhere."},
             {number_of(counts[1]), number_of(counts[2]), number_of(counts[0]), number_of(counts[3]),
              number_of(counts[4])}));
     finding.sentences.push_back(said_of(year));

@@ -29,10 +29,9 @@ const About about{
      "Which expectations does each coordination reach, by which means, and the first before the "
      "second?"},
     {"Une ligne par coordination et attente. Une attente a un à trois aspects, et chacun ses "
-     "moyens "
-     "(annexe 7.2 de l’étude). Atteinte : chaque aspect a un moyen en usage ; en partie : un "
-     "aspect en a un, un autre n’en a sûrement aucun ; non : aucun aspect n’en a, sûrement ; vide "
-     ": on ne peut le dire. Ne sont pas en usage un répertoire en préparation ni une activité "
+     "moyens (annexe 7.2 de l’étude). Atteinte : chaque aspect a un moyen en usage ; en partie : "
+     "un aspect en a un, un autre n’en a sûrement aucun ; non : aucun aspect n’en a, sûrement ; "
+     "vide : on ne peut le dire. Ne sont pas en usage un répertoire en préparation ni une activité "
      "prévue. Plus d’assemblées ou de groupes que dans le tableau comptent aussi, de même que tout "
      "besoin signalé. Les attentes premières sont de se connaître et d’échanger ; « trop tôt » : "
      "la coordination travaille à une attente seconde alors qu’aucun aspect d’une première n’est "

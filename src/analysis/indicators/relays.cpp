@@ -26,21 +26,18 @@ const About about{
      "What becomes of each need that is raised: diagnosed, relayed, answered, and where does it "
      "stop?"},
     {"Une ligne par besoin, et par diagnostic relayé dont les besoins ne sont pas nommés. Un "
-     "relais "
-     "qui fait suite à un autre est de la même chaîne. Les délais, en jours, vont du premier "
-     "signalement au premier diagnostic, au premier relais, puis du premier relais à la première "
-     "réponse ; une date vague donne un minimum et un maximum, une date inconnue ou qui précède "
-     "l’étape d’avant n’en donne pas. « Sans suite connue depuis » : la date de l’étape atteinte ; "
-     "vide si une réponse est connue, ou si le besoin est rencontré ou retiré.",
+     "relais qui fait suite à un autre est de la même chaîne. Les délais, en jours, vont du "
+     "premier signalement au premier diagnostic, au premier relais, puis du premier relais à la "
+     "première réponse ; une date vague donne un minimum et un maximum, une date inconnue ou qui "
+     "précède l’étape d’avant n’en donne pas. « Sans suite connue depuis » : la date de l’étape "
+     "atteinte ; vide si une réponse est connue, ou si le besoin est rencontré ou retiré.",
      "Eén rij per nood, en per doorgegeven diagnose waarvan de noden niet genoemd zijn. Een "
-     "signaal "
-     "dat op een ander volgt, hoort bij dezelfde keten. De termijnen, in dagen, lopen van de "
-     "eerste "
-     "melding tot de eerste diagnose, tot het eerste signaal, en van het eerste signaal tot het "
-     "eerste antwoord; een vage datum geeft een minimum en een maximum, een datum die onbekend is "
-     "of voor de vorige stap ligt geeft er geen. ‘Zonder bekend gevolg sinds’: de datum van de "
-     "bereikte stap; leeg als er een antwoord bekend is, of als de nood beantwoord of ingetrokken "
-     "is.",
+     "signaal dat op een ander volgt, hoort bij dezelfde keten. De termijnen, in dagen, lopen van "
+     "de eerste melding tot de eerste diagnose, tot het eerste signaal, en van het eerste signaal "
+     "tot het eerste antwoord; een vage datum geeft een minimum en een maximum, een datum die "
+     "onbekend is of voor de vorige stap ligt geeft er geen. ‘Zonder bekend gevolg sinds’: de "
+     "datum van de bereikte stap; leeg als er een antwoord bekend is, of als de nood beantwoord of "
+     "ingetrokken is.",
      "One row a need, and a diagnosis that was relayed and whose needs are not named. A relay that "
      "follows another is of the same chain. Delays, in days, run from the first report to the "
      "first diagnosis, to the first relay, and from the first relay to the first answer; a vague "
@@ -353,9 +350,9 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.known = finding.rows.size() - waits;
     finding.omitted = chains.omitted();
     finding.sentences = {said(
-        {"De {0} {0|besoin (ou diagnostic relayé)|besoins (et diagnostics relayés)}, {1} "
-         "{1|est diagnostiqué|sont diagnostiqués}, {2} {2|est relayé|sont relayés}, et une "
-         "réponse est connue pour {3}.",
+        {"De {0} {0|besoin (ou diagnostic relayé)|besoins (et diagnostics relayés)}, {1} {1|est "
+         "diagnostiqué|sont diagnostiqués}, {2} {2|est relayé|sont relayés}, et une réponse est "
+         "connue pour {3}.",
          "Van {0} {0|nood (of doorgegeven diagnose)|noden (en doorgegeven diagnoses)} {1|is|zijn} "
          "er {1} vastgesteld en {2} doorgegeven, en voor {3} is een antwoord bekend.",
          "Of {0} {0|need (or relayed diagnosis)|needs (and relayed diagnoses)}, {1} {1|is|are} "
@@ -379,8 +376,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
              "retirés} : ils n’attendent plus rien.",
              "{0} {0|nood is beantwoord|noden zijn beantwoord} en {1} {1|is|zijn} ingetrokken: "
              "daar wacht niets meer op.",
-             "{0} {0|need is|needs are} met and {1} {1|is|are} withdrawn: these wait for "
-             "nothing."},
+             "{0} {0|need is|needs are} met and {1} {1|is|are} withdrawn: these wait for nothing."},
             {number_of(met), number_of(withdrawn)}));
     if (waits && sorted.front()->reached().date)
         finding.sentences.push_back(

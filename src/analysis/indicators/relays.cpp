@@ -26,24 +26,25 @@ const About about{
      "What becomes of each need that is raised: diagnosed, relayed, answered, and where does it "
      "stop?"},
     {"Une ligne par besoin, et par diagnostic relayé dont les besoins ne sont pas nommés. Un "
-     "relais qui fait suite à un autre est de la même chaîne. Les délais, en jours, vont du "
-     "premier signalement au premier diagnostic, au premier relais, puis du premier relais à la "
-     "première réponse ; une date vague donne un minimum et un maximum, une date inconnue ou qui "
-     "précède l’étape d’avant n’en donne pas. « Sans suite connue depuis » : la date de l’étape "
-     "atteinte ; vide si une réponse est connue, ou si le besoin est rencontré ou retiré.",
+     "relais sans objet à lui est de la chaîne de celui auquel il fait suite. Les délais, en "
+     "jours, vont du premier signalement au premier diagnostic, au premier relais, puis du premier "
+     "relais à la première réponse ; une date vague donne un minimum et un maximum, une date "
+     "inconnue ou qui précède l’étape d’avant n’en donne pas. « Sans suite connue depuis » : la "
+     "date de l’étape atteinte ; vide si une réponse est connue, ou si le besoin est rencontré ou "
+     "retiré.",
      "Eén rij per nood, en per doorgegeven diagnose waarvan de noden niet genoemd zijn. Een "
-     "signaal dat op een ander volgt, hoort bij dezelfde keten. De termijnen, in dagen, lopen van "
-     "de eerste melding tot de eerste diagnose, tot het eerste signaal, en van het eerste signaal "
-     "tot het eerste antwoord; een vage datum geeft een minimum en een maximum, een datum die "
-     "onbekend is of voor de vorige stap ligt geeft er geen. ‘Zonder bekend gevolg sinds’: de "
-     "datum van de bereikte stap; leeg als er een antwoord bekend is, of als de nood beantwoord of "
-     "ingetrokken is.",
-     "One row a need, and a diagnosis that was relayed and whose needs are not named. A relay that "
-     "follows another is of the same chain. Delays, in days, run from the first report to the "
-     "first diagnosis, to the first relay, and from the first relay to the first answer; a vague "
-     "date gives a least and a most, one that is unknown or before the step that precedes gives "
-     "none. “No known follow-up since”: the date of the step reached; empty if an answer is known, "
-     "or if the need is met or withdrawn."},
+     "signaal zonder eigen onderwerp hoort bij de keten van dat waarop het volgt. De termijnen, in "
+     "dagen, lopen van de eerste melding tot de eerste diagnose, tot het eerste signaal, en van "
+     "het eerste signaal tot het eerste antwoord; een vage datum geeft een minimum en een maximum, "
+     "een datum die onbekend is of voor de vorige stap ligt geeft er geen. ‘Zonder bekend gevolg "
+     "sinds’: de datum van de bereikte stap; leeg als er een antwoord bekend is, of als de nood "
+     "beantwoord of ingetrokken is.",
+     "One row a need, and a diagnosis that was relayed and whose needs are not named. A relay "
+     "without a subject of its own is of the chain of the one it follows. Delays, in days, run "
+     "from the first report to the first diagnosis, to the first relay, and from the first relay "
+     "to the first answer; a vague date gives a least and a most, one that is unknown or before "
+     "the step that precedes gives none. “No known follow-up since”: the date of the step reached; "
+     "empty if an answer is known, or if the need is met or withdrawn."},
     {"Ce qui s’est dit sans être noté : un besoin sans suite connue a pu en avoir une. Une réponse "
      "n’est pas une solution.",
      "Wat gezegd is zonder genoteerd te zijn: een nood zonder bekend gevolg kan er een gehad "
@@ -147,7 +148,7 @@ public:
             ++relays_;
             auto& subjects = relay.subject.which == 0 ? of_needs_ : of_diagnoses_;
             if (relay.subject) subjects[relay.subject.id.index].push_back(id);
-            if (relay.follows) followers_[relay.follows.index].push_back(id);
+            else if (relay.follows) followers_[relay.follows.index].push_back(id);
         }
         for (const Need& need : model.needs) {
             if (is_there(need.on)) add(need);
@@ -166,9 +167,9 @@ public:
               "diagnoses zonder genoemde nood of bekend signaal",
               "diagnoses without a named need or a known relay"},
              silent_);
-        omit({"relais dont on ne sait ce qu’ils portent",
-              "signalen waarvan men niet weet wat ze doorgeven",
-              "relays of which one cannot tell what they carry"},
+        omit({"relais dont l’objet n’est pas connu à cette date",
+              "signalen waarvan het onderwerp op die datum niet bekend is",
+              "relays of which the subject is not known at that date"},
              relays_ - (visited_.size() -
                         static_cast<std::size_t>(std::ranges::count(visited_, std::size_t{0}))));
         omit({"besoins signalés après cette date, ou peut-être après",
@@ -215,7 +216,7 @@ private:
         chain.rows.push_back({&model_.diagnoses, id.index});
     }
 
-    /// All relays that carry it, or follow one that does, in a ring or not.
+    /// All relays that carry it, or that follow one that does without saying what they carry.
     void follow(Chain& chain, std::vector<Id<Relay>> relays) {
         const std::size_t number = all_.size() + 1;
         for (std::size_t i = 0; i < relays.size(); ++i) {

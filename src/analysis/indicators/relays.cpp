@@ -290,6 +290,7 @@ std::vector<FindingColumn> columns() {
 std::vector<Value> row_of(const Model& model, const Chain& chain, const Step& now) {
     const auto list = [](const std::map<std::string, Named>& by_key) {
         std::vector<Named> names;
+        names.reserve(by_key.size());
         for (const auto& [key, name] : by_key) names.push_back(name);
         return names.empty() ? Value() : Value(std::move(names));
     };

@@ -47,7 +47,7 @@ TEST_F(ReachedExpectations, are_unknown_where_nothing_is_known) {
     EXPECT_EQ(found().population, 6u);
     EXPECT_EQ(found().known, 0u);
     EXPECT_EQ(found().sentences.at(0).en,
-              "Of 0 expectations out of 6, one can say whether it is reached.");
+              "Of 0 expectations out of 6, one can say whether they are reached.");
 }
 
 TEST_F(ReachedExpectations, are_so_when_each_part_has_a_means) {

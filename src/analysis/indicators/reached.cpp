@@ -43,7 +43,7 @@ const About about{
      "activiteit is niet in gebruik. Meer vergaderingen of werkgroepen dan in de tabel tellen ook, "
      "net als elke gemelde nood. De eerste verwachtingen zijn elkaar kennen en uitwisselen; ‘te "
      "vroeg’: de coördinatie werkt aan een tweede terwijl zeker geen enkel aspect van een eerste "
-     "bediend is.",
+     "gedekt is.",
      "One row a coordination and expectation. An expectation has one to three parts, each with its "
      "means (annex 7.2 of the study). Reached: each part has a means in use; partly: some part has "
      "one, and some other surely none; not: surely no part has any; empty: one cannot say. A "
@@ -185,7 +185,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         named_column("expectation", {"attente", "verwachting", "expectation"}),
         named_column("level", {"ordre", "orde", "order"}),
         named_column("reached", {"atteinte ?", "ingelost?", "reached?"}),
-        {"parts_served", Label{"aspects servis", "bediende aspecten", "parts served"}},
+        {"parts_served", Label{"aspects servis", "gedekte aspecten", "parts served"}},
         {"parts_without",
          Label{"aspects sans moyen", "aspecten zonder middel", "parts without a means"}},
         {"parts", Label{"aspects", "aspecten", "parts"}},
@@ -223,9 +223,11 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         perhaps += ahead[i] == Answer::unknown;
     }
     finding.sentences = {
-        said({"De {0} {0|attente|attentes} sur {1}, on sait dire si elle est atteinte.",
-              "Van {0} van de {1} verwachtingen weet men of ze ingelost is.",
-              "Of {0} {0|expectation|expectations} out of {1}, one can say whether it is reached."},
+        said({"De {0} {0|attente|attentes} sur {1}, on sait dire si {0|elle est atteinte|elles "
+              "sont atteintes}.",
+              "Van {0} van de {1} verwachtingen weet men of ze ingelost {0|is|zijn}.",
+              "Of {0} {0|expectation|expectations} out of {1}, one can say whether {0|it is|they "
+              "are} reached."},
              {number_of(finding.known), number_of(finding.population)})};
     if (finding.known) {
         finding.sentences.push_back(
@@ -243,7 +245,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             {"{0} {0|coordination travaille|coordinations travaillent} à une attente seconde alors "
              "qu’une première n’est sûrement pas servie ; de {1} sur {2}, on ne peut le dire.",
              "{0} {0|coördinatie werkt|coördinaties werken} aan een tweede verwachting terwijl een "
-             "eerste zeker niet bediend is; van {1} van de {2} kan men het niet zeggen.",
+             "eerste zeker niet gedekt is; van {1} van de {2} kan men het niet zeggen.",
              "{0} {0|coordination works|coordinations work} on a second expectation while a first "
              "one is surely not served; of {1} out of {2}, one cannot say."},
             {number_of(too_soon), number_of(perhaps), number_of(count)}));

@@ -33,12 +33,12 @@ const About about{
      "date de l’étape atteinte ; vide si une réponse est connue, ou si le besoin est rencontré ou "
      "retiré.",
      "Eén rij per nood, en per doorgegeven diagnose waarvan de noden niet genoemd zijn. Een "
-     "signaal zonder eigen onderwerp hoort bij de keten van dat waarop het volgt. De termijnen, in "
-     "dagen, lopen van de eerste melding tot de eerste diagnose, tot het eerste signaal, en van "
-     "het eerste signaal tot het eerste antwoord; een vage datum geeft een minimum en een maximum, "
-     "een datum die onbekend is of voor de vorige stap ligt geeft er geen. ‘Zonder bekend gevolg "
-     "sinds’: de datum van de bereikte stap; leeg als er een antwoord bekend is, of als de nood "
-     "beantwoord of ingetrokken is.",
+     "signalering zonder eigen onderwerp hoort bij de keten van die waarop ze volgt. De termijnen, "
+     "in dagen, lopen van de eerste melding tot de eerste diagnose, tot de eerste signalering, en "
+     "van de eerste signalering tot het eerste antwoord; een vage datum geeft een minimum en een "
+     "maximum, een datum die onbekend is of voor de vorige stap ligt geeft er geen. ‘Zonder bekend "
+     "gevolg sinds’: de datum van de bereikte stap; leeg als er een antwoord bekend is, of als de "
+     "nood beantwoord of ingetrokken is.",
      "One row a need, and a diagnosis that was relayed and whose needs are not named. A relay "
      "without a subject of its own is of the chain of the one it follows. Delays, in days, run "
      "from the first report to the first diagnosis, to the first relay, and from the first relay "
@@ -164,11 +164,11 @@ public:
             if (count) omitted.push_back({what, count});
         };
         omit({"diagnostics sans besoin nommé ni relais connu",
-              "diagnoses zonder genoemde nood of bekend signaal",
+              "diagnoses zonder genoemde nood of bekende signalering",
               "diagnoses without a named need or a known relay"},
              silent_);
         omit({"relais dont l’objet n’est pas connu à cette date",
-              "signalen waarvan het onderwerp op die datum niet bekend is",
+              "signaleringen waarvan het onderwerp op die datum niet bekend is",
               "relays of which the subject is not known at that date"},
              relays_ - (visited_.size() -
                         static_cast<std::size_t>(std::ranges::count(visited_, std::size_t{0}))));
@@ -264,7 +264,7 @@ std::vector<FindingColumn> columns() {
         named_column("stage", {"étape atteinte", "bereikte stap", "step reached"}),
         named_column("carried_by", {"relayé par", "doorgegeven door", "relayed by"}),
         named_column("to_whom", {"à qui", "aan wie", "to whom"}),
-        {"relays", Label{"relais connus", "bekende signalen", "known relays"}},
+        {"relays", Label{"relais connus", "bekende signaleringen", "known relays"}},
         {"answers", Label{"réponses connues", "bekende antwoorden", "known answers"}},
         {"raised_on", Label{"signalé le", "gemeld op", "raised on"}},
         {"diagnosed_on", Label{"diagnostiqué le", "vastgesteld op", "diagnosed on"}},
@@ -276,9 +276,9 @@ std::vector<FindingColumn> columns() {
     add("to_diagnosis",
         {"du signalement au diagnostic", "van melding tot diagnose", "from report to diagnosis"});
     add("to_relay",
-        {"du signalement au relais", "van melding tot signaal", "from report to relay"});
+        {"du signalement au relais", "van melding tot signalering", "from report to relay"});
     add("to_answer",
-        {"du relais à la réponse", "van signaal tot antwoord", "from relay to answer"});
+        {"du relais à la réponse", "van signalering tot antwoord", "from relay to answer"});
     columns.push_back(
         {"waits_since", Label{"sans suite connue depuis", "zonder bekend gevolg sinds",
                               "no known follow-up since"}});
@@ -367,7 +367,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                   "{2} {2|diagnostiqué|diagnostiqués} sans relais connu, {3} {3|relayé|relayés} "
                   "sans réponse connue.",
                   "{0} {0|blijft|blijven} zonder bekend gevolg: {1} enkel gemeld, {2} vastgesteld "
-                  "zonder bekend signaal, {3} doorgegeven zonder bekend antwoord.",
+                  "zonder bekende signalering, {3} doorgegeven zonder bekend antwoord.",
                   "{0} {0|has|have} no known follow-up: {1} only raised, {2} diagnosed without a "
                   "known relay, {3} relayed without a known answer."},
                  {number_of(waits), number_of(waiting[0]), number_of(waiting[1]),

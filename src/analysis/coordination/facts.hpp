@@ -54,12 +54,12 @@ struct Evident {
     const AnyTable* table;
     std::uint32_t row;
 };
-/// By coordination.
+/// The rows that say yes, by coordination.
 using Evidence = std::vector<std::vector<Evident>>;
 
 class Facts {
-    /// What takes down the rows that say yes, while a question is asked; first, for the facts below
-    /// are answers already.
+    /// Where rows that say yes are taken down while a question is asked. First of all, for the facts
+    /// below come from questions too.
     mutable Evidence* evidence_ = nullptr;
 
 public:
@@ -115,8 +115,8 @@ public:
     Answers takes_part_elsewhere() const;
     Answers full_directory_made() const;
 
-    /// The answers to a question about coordinations, and the rows that say yes to it or to a part
-    /// of it.
+    /// The answers to a question, and the rows that say yes to it or to a part of it. It asks about
+    /// coordinations alone: what `exists` or `tally` find of other owners has another place.
     template <class Question>
     std::pair<Answers, Evidence> shown(Question question) const {
         Evidence rows(coordinations.size());
@@ -126,7 +126,7 @@ public:
         return {std::move(answers), std::move(rows)};
     }
 
-    /// Takes down a row that says yes of a coordination, where its place is not that of an owner.
+    /// Takes a row down if it says yes; for questions that go through a table themselves.
     template <class Entity>
     void take_down(const Table<Entity>& table, std::uint32_t place, const Entity& row,
                    Answer held) const {

@@ -2,20 +2,50 @@
 #include <maillage/analysis/codebook.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 
 #include "question.hpp"
 
 namespace maillage::inline analysis {
+namespace coordination {
+namespace {
+
+std::array<Chapter, 5> all_chapters() {
+    return {creation_and_means(), steering_and_objectives(), activities(), people(),
+            expectations()};
+}
+
+Count answered(const Question& question, const Facts& facts) {
+    if (const auto* holds = std::get_if<Answers (*)(const Facts&)>(&question.answer))
+        return count((*holds)(facts));
+    return std::get<Count (*)(const Facts&)>(question.answer)(facts);
+}
+
+}  // namespace
+
+Answers answers_to(std::string_view id, const Facts& facts) {
+    const std::array<Chapter, 5> chapters = all_chapters();
+    for (const Chapter& chapter : chapters)
+        for (const Repeat& repeat : chapter.repeats)
+            if (repeat.id == id) return answers_to(repeat.of, facts);
+    for (const Chapter& chapter : chapters)
+        for (const Question& question : chapter.questions)
+            if (question.id == id)
+                return std::get<Answers (*)(const Facts&)>(question.answer)(facts);
+    assert(!"a question of the codebook");
+    return Answers(facts.coordinations.size());
+}
+
+}  // namespace coordination
 
 std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year) {
     const coordination::Facts facts(model, year);
-    const coordination::Chapter chapters[] = {
-        coordination::creation_and_means(), coordination::steering_and_objectives(),
-        coordination::activities(), coordination::people(), coordination::expectations()};
+    const auto chapters = coordination::all_chapters();
     std::vector<CodebookEntry> entries;
     for (const coordination::Chapter& chapter : chapters)
         for (const coordination::Question& question : chapter.questions) {
-            const coordination::Count found = question.answer(facts);
+            const coordination::Count found = coordination::answered(question, facts);
             entries.push_back({std::string(question.id), question.text, question.population_of,
                                found.yes, found.range, found.population, found.unknown,
                                question.note, chapter.title});

@@ -14,7 +14,7 @@ Chapter creation_and_means() {
          {"Combien de CPAS ont reçu une subvention dans l’année ?",
           "Hoeveel OCMW’s kregen in het jaar een toelage?",
           "How many CPAS were given a grant in the year?"},
-         [](const Facts& f) { return count(cpas_granted(f, false)); },
+         [](const Facts& f) { return cpas_granted(f, false); },
          {"I16 : 19 CPAS, 18 coordinations ; l’étude ne nomme pas le CPAS qui n’en a pas. Toute "
           "subvention compte ; l’étude ne parle que de celle de la Cocom",
           "I16: 19 OCMW’s, 18 coördinaties; de studie noemt het OCMW zonder coördinatie niet. Elke "
@@ -26,25 +26,25 @@ Chapter creation_and_means() {
          {"Combien de CPAS ont été subventionnés dans l’année pour une coordination sociale ?",
           "Hoeveel OCMW’s kregen in het jaar een toelage voor een sociale coördinatie?",
           "How many CPAS were granted money in the year for a social coordination?"},
-         [](const Facts& f) { return count(cpas_granted(f, true)); }},
+         [](const Facts& f) { return cpas_granted(f, true); }},
         {"U003",
          of::coordinations,
          {"Combien de coordinations existaient dans l’année ?",
           "Hoeveel coördinaties bestonden in het jaar?",
           "How many coordinations existed in the year?"},
-         [](const Facts& f) { return count(existed(f)); }},
+         [](const Facts& f) { return existed(f); }},
         {"U020",
          of::coordinations,
          {"Combien de coordinations ont été créées avant 2000 ?",
           "Hoeveel coördinaties ontstonden vóór 2000?",
           "How many coordinations began before 2000?"},
-         [](const Facts& f) { return count(begun(f, 0, 1999)); }},
+         [](const Facts& f) { return begun(f, 0, 1999); }},
         {"U021",
          of::coordinations,
          {"Combien de coordinations ont été créées depuis 2000 ?",
           "Hoeveel coördinaties ontstonden sinds 2000?",
           "How many coordinations have begun since 2000?"},
-         [](const Facts& f) { return count(begun(f, 2000, f.year.value_or(9999))); },
+         [](const Facts& f) { return begun(f, 2000, f.year.value_or(9999)); },
          {"I14 : le début des subventions est daté de 2000 par l’étude, de fin 2003 ailleurs : on "
           "retient 2000",
           "I14: het begin van de toelagen is volgens de studie 2000, elders eind 2003: wij houden "
@@ -56,16 +56,15 @@ Chapter creation_and_means() {
           "Hoeveel coördinaties kwamen voort uit een netwerk dat al bestond?",
           "How many coordinations grew out of a réseau that was there before?"},
          [](const Facts& f) {
-             return count(founded(f, Founding::thematic_network_widened,
-                                  Founding::negotiated_agreement, Founding::structural_link,
-                                  Founding::bottom_up));
+             return founded(f, Founding::thematic_network_widened, Founding::negotiated_agreement,
+                            Founding::structural_link, Founding::bottom_up);
          }},
         {"U023",
          of::coordinations,
          {"Combien de coordinations ont élargi un petit réseau thématique ?",
           "Hoeveel coördinaties breidden een klein thematisch netwerk uit?",
           "How many coordinations widened a small thematic réseau?"},
-         [](const Facts& f) { return count(founded(f, Founding::thematic_network_widened)); }},
+         [](const Facts& f) { return founded(f, Founding::thematic_network_widened); }},
         {"U024",
          of::coordinations,
          {"Combien de coordinations sont nées près d’un ou de plusieurs réseaux multithématiques, "
@@ -75,7 +74,7 @@ Chapter creation_and_means() {
           "How many coordinations began beside one or more multi-theme réseaux, in agreement with "
           "them?"},
          [](const Facts& f) {
-             return count(founded(f, Founding::negotiated_agreement, Founding::structural_link));
+             return founded(f, Founding::negotiated_agreement, Founding::structural_link);
          }},
         {"U025",
          of::coordinations,
@@ -83,19 +82,19 @@ Chapter creation_and_means() {
           "Hoeveel coördinaties namen een multithematisch netwerk over na een onderhandeld "
           "akkoord?",
           "How many coordinations took over a multi-theme réseau by a negotiated agreement?"},
-         [](const Facts& f) { return count(founded(f, Founding::negotiated_agreement)); }},
+         [](const Facts& f) { return founded(f, Founding::negotiated_agreement); }},
         {"U026",
          of::coordinations,
          {"Combien de coordinations sont nées d’un lien structurel avec des réseaux existants ?",
           "Hoeveel coördinaties ontstonden uit een structurele band met bestaande netwerken?",
           "How many coordinations began as a structural link with existing réseaux?"},
-         [](const Facts& f) { return count(founded(f, Founding::structural_link)); }},
+         [](const Facts& f) { return founded(f, Founding::structural_link); }},
         {"U027",
          of::coordinations,
          {"Combien de coordinations ont été créées d’en haut ?",
           "Hoeveel coördinaties werden van bovenaf opgericht?",
           "How many coordinations were created from above?"},
-         [](const Facts& f) { return count(founded(f, Founding::top_down)); }},
+         [](const Facts& f) { return founded(f, Founding::top_down); }},
         {"U028",
          of::coordinations,
          {"Combien de coordinations créées d’en haut côtoient un réseau multithématique communal "
@@ -104,7 +103,7 @@ Chapter creation_and_means() {
           "multithematisch netwerk zonder akkoord?",
           "How many coordinations created from above work beside a multi-theme réseau of the "
           "commune without agreement?"},
-         [](const Facts& f) { return count(beside_a_network(f)); }},
+         [](const Facts& f) { return beside_a_network(f); }},
         {"U029",
          of::coordinations,
          {"Combien de coordinations créées d’en haut, à côté d’un réseau multithématique communal "
@@ -114,7 +113,7 @@ Chapter creation_and_means() {
           "How many coordinations created from above, beside a multi-theme réseau of the commune "
           "and without agreement, work only in groups?"},
          [](const Facts& f) {
-             return count(beside_a_network(f) & f.group_count.within(1) & f.plenaries.within(0, 0));
+             return beside_a_network(f) & f.group_count.within(1) & f.plenaries.within(0, 0);
          },
          {"l’étude dit « centrée sur des thèmes ou des projets précis » : on compte celle qui a "
           "des groupes de travail et aucune assemblée",
@@ -131,8 +130,7 @@ Chapter creation_and_means() {
           "How many coordinations created from above, beside a multi-theme réseau of the commune "
           "and without agreement, have neither members nor meetings of their own?"},
          [](const Facts& f) {
-             return count(beside_a_network(f) & has_rule(f, MembershipRule::no_members) &
-                          f.meets_not);
+             return beside_a_network(f) & has_rule(f, MembershipRule::no_members) & f.meets_not;
          }},
         {"U031",
          of::coordinations,
@@ -145,8 +143,7 @@ Chapter creation_and_means() {
           "How many coordinations created from above, beside a multi-theme réseau of the commune "
           "and without agreement, hold meetings of their own and also take part in that réseau?"},
          [](const Facts& f) {
-             return count(beside_a_network(f) & ~f.meets_not &
-                          has_neighbours(f, LinkKind::participates));
+             return beside_a_network(f) & ~f.meets_not & has_neighbours(f, LinkKind::participates);
          }},
         {"U032",
          of::coordinations,
@@ -155,19 +152,19 @@ Chapter creation_and_means() {
           "Hoeveel coördinaties hebben een coördinator die, bevraagd, niet weet hoe ze ontstonden?",
           "How many coordinations have a coordinator who was asked and does not know how they "
           "began?"},
-         [](const Facts& f) { return count(history_is_lost(f)); }},
+         [](const Facts& f) { return history_is_lost(f); }},
         {"U034",
          of::coordinations,
          {"Combien de coordinations reçoivent de 5 600 à moins de 10 000 € par an ?",
           "Hoeveel coördinaties krijgen 5 600 tot minder dan 10 000 € per jaar?",
           "How many coordinations receive €5,600 to less than €10,000 a year?"},
-         [](const Facts& f) { return count(f.grant.bracket(5'600, 10'000)); }},
+         [](const Facts& f) { return f.grant.bracket(5'600, 10'000); }},
         {"U035",
          of::coordinations,
          {"Combien de coordinations reçoivent de 10 000 à moins de 20 000 € par an ?",
           "Hoeveel coördinaties krijgen 10 000 tot minder dan 20 000 € per jaar?",
           "How many coordinations receive €10,000 to less than €20,000 a year?"},
-         [](const Facts& f) { return count(f.grant.bracket(10'000, 20'000)); },
+         [](const Facts& f) { return f.grant.bracket(10'000, 20'000); },
          {"I12 : bornes communes aux tranches : chaque tranche compte sa borne basse et non sa "
           "borne haute",
           "I12: gedeelde grenzen: elke schijf telt haar ondergrens en niet haar bovengrens",
@@ -177,22 +174,20 @@ Chapter creation_and_means() {
          {"Combien de coordinations reçoivent de 20 000 à moins de 40 000 € par an ?",
           "Hoeveel coördinaties krijgen 20 000 tot minder dan 40 000 € per jaar?",
           "How many coordinations receive €20,000 to less than €40,000 a year?"},
-         [](const Facts& f) { return count(f.grant.bracket(20'000, 40'000)); }},
+         [](const Facts& f) { return f.grant.bracket(20'000, 40'000); }},
         {"U037",
          of::coordinations,
          {"Combien de coordinations reçoivent de 65 000 à 91 000 € par an ?",
           "Hoeveel coördinaties krijgen 65 000 tot 91 000 € per jaar?",
           "How many coordinations receive €65,000 to €91,000 a year?"},
-         [](const Facts& f) { return count(f.grant.within(65'000, 91'000)); }},
+         [](const Facts& f) { return f.grant.within(65'000, 91'000); }},
         {"U038",
          of::coordinations,
          {"Combien de coordinations tiennent 4 assemblées par an et reçoivent plus de 60 000 € ?",
           "Hoeveel coördinaties houden 4 plenaire vergaderingen per jaar en krijgen meer dan 60 "
           "000 €?",
           "How many coordinations hold 4 assemblies a year and receive more than €60,000?"},
-         [](const Facts& f) {
-             return count(f.plenaries.within(4, 4) & ~f.grant.within(0, 60'000));
-         }},
+         [](const Facts& f) { return f.plenaries.within(4, 4) & ~f.grant.within(0, 60'000); }},
         {"U039",
          of::coordinations,
          {"Combien de coordinations tiennent 4 assemblées, ont 5 groupes de travail et reçoivent "
@@ -202,33 +197,33 @@ Chapter creation_and_means() {
           "How many coordinations hold 4 assemblies, have 5 working groups and receive less than "
           "€6,000?"},
          [](const Facts& f) {
-             return count(f.plenaries.within(4, 4) & f.group_count.within(5, 5) &
-                          f.grant.bracket(0, 6'000));
+             return f.plenaries.within(4, 4) & f.group_count.within(5, 5) &
+                    f.grant.bracket(0, 6'000);
          }},
         {"U040",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur de ¾ à 2 ETP (« grandes ») ?",
           "Hoeveel coördinaties hebben een coördinator met ¾ tot 2 VTE (‘grote’)?",
           "How many coordinations have a coordinator with ¾ to 2 FTE (“large”)?"},
-         [](const Facts& f) { return count(f.is_large); }},
+         [](const Facts& f) { return f.is_large; }},
         {"U041",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à ¾ ETP ?",
           "Hoeveel coördinaties hebben een coördinator met ¾ VTE?",
           "How many coordinations have a coordinator with ¾ FTE?"},
-         [](const Facts& f) { return count(f.fte.within(0.75, 0.75)); }},
+         [](const Facts& f) { return f.fte.within(0.75, 0.75); }},
         {"U042",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à 1 ETP ?",
           "Hoeveel coördinaties hebben een coördinator met 1 VTE?",
           "How many coordinations have a coordinator with 1 FTE?"},
-         [](const Facts& f) { return count(f.fte.within(1, 1)); }},
+         [](const Facts& f) { return f.fte.within(1, 1); }},
         {"U043",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à 2 ETP ?",
           "Hoeveel coördinaties hebben een coördinator met 2 VTE?",
           "How many coordinations have a coordinator with 2 FTE?"},
-         [](const Facts& f) { return count(f.fte.within(2, 2)); }},
+         [](const Facts& f) { return f.fte.within(2, 2); }},
         {"U044",
          of::large,
          {"Combien de « grandes » coordinations ont un coordinateur qui cumule d’autres fonctions "
@@ -242,31 +237,31 @@ Chapter creation_and_means() {
          {"Combien de coordinations ont un coordinateur de 1/5 à 1/2 ETP (« moyennes ») ?",
           "Hoeveel coördinaties hebben een coördinator met 1/5 tot 1/2 VTE (‘middelgrote’)?",
           "How many coordinations have a coordinator with 1/5 to 1/2 FTE (“medium”)?"},
-         [](const Facts& f) { return count(f.is_medium); }},
+         [](const Facts& f) { return f.is_medium; }},
         {"U046",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à 1/5 ETP ?",
           "Hoeveel coördinaties hebben een coördinator met 1/5 VTE?",
           "How many coordinations have a coordinator with 1/5 FTE?"},
-         [](const Facts& f) { return count(f.fte.within(0.2, 0.2)); }},
+         [](const Facts& f) { return f.fte.within(0.2, 0.2); }},
         {"U047",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à 1/4 ETP ?",
           "Hoeveel coördinaties hebben een coördinator met 1/4 VTE?",
           "How many coordinations have a coordinator with 1/4 FTE?"},
-         [](const Facts& f) { return count(f.fte.within(0.25, 0.25)); }},
+         [](const Facts& f) { return f.fte.within(0.25, 0.25); }},
         {"U048",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à 2/5 ETP ?",
           "Hoeveel coördinaties hebben een coördinator met 2/5 VTE?",
           "How many coordinations have a coordinator with 2/5 FTE?"},
-         [](const Facts& f) { return count(f.fte.within(0.4, 0.4)); }},
+         [](const Facts& f) { return f.fte.within(0.4, 0.4); }},
         {"U049",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur à 1/2 ETP ?",
           "Hoeveel coördinaties hebben een coördinator met 1/2 VTE?",
           "How many coordinations have a coordinator with 1/2 FTE?"},
-         [](const Facts& f) { return count(f.fte.within(0.5, 0.5)); }},
+         [](const Facts& f) { return f.fte.within(0.5, 0.5); }},
         {"U050",
          of::coordinations,
          {"Combien de coordinations sont coordonnées quelques heures par le responsable du service "
@@ -275,19 +270,19 @@ Chapter creation_and_means() {
           "sociale dienst (‘kleine’)?",
           "How many coordinations are coordinated a few hours by the head of the social service "
           "(“small”)?"},
-         [](const Facts& f) { return count(f.is_small); }},
+         [](const Facts& f) { return f.is_small; }},
         {"U051",
          of::coordinations,
          {"Combien de coordinations ont, à côté du coordinateur, un autre travailleur d’un CPAS ?",
           "Hoeveel coördinaties hebben naast de coördinator nog een medewerker van een OCMW?",
           "How many coordinations have another worker of a CPAS beside the coordinator?"},
-         [](const Facts& f) { return count(is_supported(f)); }},
+         [](const Facts& f) { return is_supported(f); }},
         {"U052",
          of::coordinations,
          {"Combien de coordinations disposent de locaux et de matériel ?",
           "Hoeveel coördinaties beschikken over lokalen en materiaal?",
           "How many coordinations are given premises and equipment?"},
-         [](const Facts& f) { return count(has_premises_and_equipment(f)); }},
+         [](const Facts& f) { return has_premises_and_equipment(f); }},
         {"U180",
          of::coordinations,
          {"Combien de coordinations ont sur leur territoire de 50 à moins de 100 lieux d’activités "
@@ -295,7 +290,7 @@ Chapter creation_and_means() {
           "Hoeveel coördinaties hebben op hun grondgebied 50 tot minder dan 100 "
           "activiteitenplaatsen?",
           "How many coordinations have 50 to less than 100 places of activity on their territory?"},
-         [](const Facts& f) { return count(f.activity_places.bracket(50, 100)); }},
+         [](const Facts& f) { return f.activity_places.bracket(50, 100); }},
         {"U181",
          of::coordinations,
          {"Combien de coordinations ont sur leur territoire de 100 à moins de 200 lieux "
@@ -304,7 +299,7 @@ Chapter creation_and_means() {
           "activiteitenplaatsen?",
           "How many coordinations have 100 to less than 200 places of activity on their "
           "territory?"},
-         [](const Facts& f) { return count(f.activity_places.bracket(100, 200)); },
+         [](const Facts& f) { return f.activity_places.bracket(100, 200); },
          {"I12 : bornes communes aux tranches : chaque tranche compte sa borne basse et non sa "
           "borne haute",
           "I12: gedeelde grenzen: elke schijf telt haar ondergrens en niet haar bovengrens",
@@ -317,13 +312,13 @@ Chapter creation_and_means() {
           "activiteitenplaatsen?",
           "How many coordinations have 200 to less than 400 places of activity on their "
           "territory?"},
-         [](const Facts& f) { return count(f.activity_places.bracket(200, 400)); }},
+         [](const Facts& f) { return f.activity_places.bracket(200, 400); }},
         {"U183",
          of::coordinations,
          {"Combien de coordinations ont sur leur territoire plus de 1 000 lieux d’activités ?",
           "Hoeveel coördinaties hebben op hun grondgebied meer dan 1 000 activiteitenplaatsen?",
           "How many coordinations have more than 1,000 places of activity on their territory?"},
-         [](const Facts& f) { return count(~f.activity_places.within(0, 1'000)); }},
+         [](const Facts& f) { return ~f.activity_places.within(0, 1'000); }},
     };
     static const Repeat repeats[] = {
         {"U033", "U027"},

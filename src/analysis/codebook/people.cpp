@@ -14,24 +14,24 @@ Chapter people() {
          {"Combien de coordinations accueillent toutes les associations et tous les services ?",
           "Hoeveel coördinaties staan open voor alle verenigingen en diensten?",
           "How many coordinations are open to all associations and services?"},
-         [](const Facts& f) { return count(has_rule(f, MembershipRule::open)); }},
+         [](const Facts& f) { return has_rule(f, MembershipRule::open); }},
         {"U143",
          of::coordinations,
          {"Combien de coordinations ont des membres invités ou choisis ?",
           "Hoeveel coördinaties hebben uitgenodigde of uitgekozen leden?",
           "How many coordinations have members who are invited or chosen?"},
-         [](const Facts& f) { return count(has_rule(f, MembershipRule::invited)); }},
+         [](const Facts& f) { return has_rule(f, MembershipRule::invited); }},
         {"U144",
          of::coordinations,
          {"Combien de coordinations ont pour membres le CPAS et un réseau d’associations ?",
           "Hoeveel coördinaties hebben als leden het OCMW en een netwerk van verenigingen?",
           "How many coordinations have the CPAS and a réseau of associations as members?"},
-         [](const Facts& f) { return count(has_rule(f, MembershipRule::network_and_cpas)); }},
+         [](const Facts& f) { return has_rule(f, MembershipRule::network_and_cpas); }},
         {"U145",
          of::coordinations,
          {"Combien de coordinations n’ont pas de membres ?",
           "Hoeveel coördinaties hebben geen leden?", "How many coordinations have no members?"},
-         [](const Facts& f) { return count(has_rule(f, MembershipRule::no_members)); }},
+         [](const Facts& f) { return has_rule(f, MembershipRule::no_members); }},
         {"U146",
          of::largest,
          {"Combien de membres a sur papier la coordination qui en a le plus ?",
@@ -54,7 +54,7 @@ Chapter people() {
           "van het OCMW leidt?",
           "How many coordinations have a coordinator who is primarily head of the social service "
           "of the CPAS?"},
-         [](const Facts& f) { return count(f.is_head_of_service); }},
+         [](const Facts& f) { return f.is_head_of_service; }},
         {"U151",
          of::coordinations,
          {"Combien de coordinations se réunissent sous la conduite d’un élu, le président du CPAS "
@@ -63,7 +63,7 @@ Chapter people() {
           "een andere?",
           "How many coordinations meet with an elected official in the chair, the CPAS president "
           "or another?"},
-         [](const Facts& f) { return count(admits_officials(f, OfficialsPlace::chair)); }},
+         [](const Facts& f) { return admits_officials(f, OfficialsPlace::chair); }},
         {"U152",
          of::chaired_by_official,
          {"Parmi les coordinations animées par un élu, combien voient venir d’autres élus à leurs "
@@ -81,13 +81,13 @@ Chapter people() {
          {"Combien de coordinations admettent les élus en assemblée ?",
           "Hoeveel coördinaties laten verkozenen toe in de plenaire vergadering?",
           "How many coordinations admit elected officials to their assemblies?"},
-         [](const Facts& f) { return count(admits_officials(f, OfficialsPlace::plenary)); }},
+         [](const Facts& f) { return admits_officials(f, OfficialsPlace::plenary); }},
         {"U154",
          of::coordinations,
          {"Combien de coordinations refusent la présence d’élus ?",
           "Hoeveel coördinaties weigeren de aanwezigheid van verkozenen?",
           "How many coordinations refuse the presence of elected officials?"},
-         [](const Facts& f) { return count(admits_officials(f, OfficialsPlace::refused)); },
+         [](const Facts& f) { return admits_officials(f, OfficialsPlace::refused); },
          {"I9 : « les autres » (12) comprend les 2 coordinations sans réunions : on les compte "
           "comme refusant les élus",
           "I9: ‘de andere’ (12) omvat de 2 coördinaties zonder vergaderingen: wij tellen ze als "
@@ -99,28 +99,26 @@ Chapter people() {
          {"Combien de coordinations ont un ou deux membres néerlandophones ?",
           "Hoeveel coördinaties hebben een of twee Nederlandstalige leden?",
           "How many coordinations have one or two Dutch-speaking members?"},
-         [](const Facts& f) { return count(dutch_speaking_members(f).within(1, 2)); }},
+         [](const Facts& f) { return dutch_speaking_members(f).within(1, 2); }},
         {"U156",
          of::coordinations,
          {"Combien de coordinations ont des représentants d’habitants parmi les présents ?",
           "Hoeveel coördinaties hebben vertegenwoordigers van bewoners onder de aanwezigen?",
           "How many coordinations have residents’ representatives among those present?"},
-         [](const Facts& f) {
-             return count(had_present(f, PersonRole::residents_representative));
-         }},
+         [](const Facts& f) { return had_present(f, PersonRole::residents_representative); }},
         {"U157",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur ?",
           "Hoeveel coördinaties hebben een coördinator?",
           "How many coordinations have a coordinator?"},
-         [](const Facts& f) { return count(has_coordinator(f)); }},
+         [](const Facts& f) { return has_coordinator(f); }},
         {"U158",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur assistant social de base ?",
           "Hoeveel coördinaties hebben een coördinator met een basisopleiding maatschappelijk "
           "werk?",
           "How many coordinations have a coordinator trained as a social worker?"},
-         [](const Facts& f) { return count(is_trained(f, Training::social_work)); }},
+         [](const Facts& f) { return is_trained(f, Training::social_work); }},
         {"U159",
          of::social_workers,
          {"Parmi les coordinations dont le coordinateur est assistant social, combien en ont un "
@@ -141,26 +139,26 @@ Chapter people() {
           "geen maatschappelijk werker is?",
           "How many coordinations have a coordinator with a university degree in a social field "
           "who is no social worker?"},
-         [](const Facts& f) { return count(holds_another_degree(f)); }},
+         [](const Facts& f) { return holds_another_degree(f); }},
         {"U161",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur de formation secondaire et artistique ?",
           "Hoeveel coördinaties hebben een coördinator met een secundaire opleiding en een "
           "kunstopleiding?",
           "How many coordinations have a coordinator with secondary and arts training?"},
-         [](const Facts& f) { return count(is_trained(f, Training::secondary, Training::arts)); }},
+         [](const Facts& f) { return is_trained(f, Training::secondary, Training::arts); }},
         {"U162",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur comptable de formation ?",
           "Hoeveel coördinaties hebben een coördinator die als boekhouder is opgeleid?",
           "How many coordinations have a coordinator trained as an accountant?"},
-         [](const Facts& f) { return count(is_trained(f, Training::accounting)); }},
+         [](const Facts& f) { return is_trained(f, Training::accounting); }},
         {"U163",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur qui a postulé ?",
           "Hoeveel coördinaties hebben een coördinator die gesolliciteerd heeft?",
           "How many coordinations have a coordinator who applied?"},
-         [](const Facts& f) { return count(is_recruited(f, Recruitment::applied)); }},
+         [](const Facts& f) { return is_recruited(f, Recruitment::applied); }},
         {"U164",
          of::applicants,
          {"Parmi les coordinations dont le coordinateur a postulé, combien en ont un qui a créé le "
@@ -181,13 +179,13 @@ Chapter people() {
           "werd aangeboden?",
           "How many coordinations have a coordinator, already employed, to whom the post was "
           "offered?"},
-         [](const Facts& f) { return count(is_recruited(f, Recruitment::offered)); }},
+         [](const Facts& f) { return is_recruited(f, Recruitment::offered); }},
         {"U166",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur pour qui cela fait partie du poste ?",
           "Hoeveel coördinaties hebben een coördinator voor wie dit bij zijn functie hoort?",
           "How many coordinations have a coordinator for whom it is part of the job?"},
-         [](const Facts& f) { return count(is_recruited(f, Recruitment::part_of_job)); },
+         [](const Facts& f) { return is_recruited(f, Recruitment::part_of_job); },
          {"I7 : 6 coordinateurs dirigent le service social, 5 seulement le sont par leur poste : "
           "au moins un des 6 a postulé ou reçu une proposition",
           "I7: 6 coördinatoren leiden de sociale dienst, slechts 5 zijn het door hun functie: "
@@ -199,7 +197,7 @@ Chapter people() {
          {"Combien de coordinations ont un coordinateur sans autre fonction ?",
           "Hoeveel coördinaties hebben een coördinator zonder andere functie?",
           "How many coordinations have a coordinator with no other duty?"},
-         [](const Facts& f) { return count(has_no_other_duty(f)); }},
+         [](const Facts& f) { return has_no_other_duty(f); }},
         {"U169",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur qui a d’autres fonctions, sans diriger le "
@@ -208,7 +206,7 @@ Chapter people() {
           "niet leidt?",
           "How many coordinations have a coordinator with other duties, who does not head the "
           "social service?"},
-         [](const Facts& f) { return count(has_duties_elsewhere(f)); }},
+         [](const Facts& f) { return has_duties_elsewhere(f); }},
         {"U170",
          of::coordinations,
          {"Combien de coordinations laissent à leur coordinateur la conduite des réunions, "
@@ -217,7 +215,7 @@ Chapter people() {
           "verkozene dat doet?",
           "How many coordinations leave the chair to their coordinator, since no elected official "
           "takes it?"},
-         [](const Facts& f) { return count(~admits_officials(f, OfficialsPlace::chair)); },
+         [](const Facts& f) { return ~admits_officials(f, OfficialsPlace::chair); },
          {"I8 : 15 est obtenu par différence (18 − 3) : on compte les coordinations qu’aucun élu "
           "n’anime, y compris les 2 sans réunions",
           "I8: 15 is een verschil (18 − 3): wij tellen de coördinaties die geen verkozene leidt, "
@@ -229,7 +227,7 @@ Chapter people() {
          {"Combien de coordinations ont un coordinateur qui en rencontre d’autres ?",
           "Hoeveel coördinaties hebben een coördinator die er andere ontmoet?",
           "How many coordinations have a coordinator who meets others?"},
-         [](const Facts& f) { return count(meets_peers(f)); }},
+         [](const Facts& f) { return meets_peers(f); }},
         {"U173",
          of::peers,
          {"Combien de fois par an se rencontrent des coordinateurs entre eux ?",
@@ -243,7 +241,7 @@ Chapter people() {
           "Hoeveel coördinaties hebben een structurele band met een netwerk waaraan ze deelnemen?",
           "How many coordinations have a structural link with a réseau in which they take part?"},
          [](const Facts& f) {
-             return count(linked(f, LinkKind::structural) & takes_part_in_what_it_is_linked_to(f));
+             return linked(f, LinkKind::structural) & takes_part_in_what_it_is_linked_to(f);
          }},
         {"U175",
          of::coordinations,
@@ -254,8 +252,7 @@ Chapter people() {
           "How many other coordinations, without a structural link, take part in the multi-theme "
           "réseau of the commune?"},
          [](const Facts& f) {
-             return count(has_neighbours(f, LinkKind::participates) &
-                          ~linked(f, LinkKind::structural));
+             return has_neighbours(f, LinkKind::participates) & ~linked(f, LinkKind::structural);
          }},
         {"U177",
          of::coordinations,
@@ -264,7 +261,7 @@ Chapter people() {
           "Hoeveel coördinaties rekenen een interne vergadering van het OCMW tot hun werkgroepen?",
           "How many coordinations count a meeting internal to the CPAS among their working "
           "groups?"},
-         [](const Facts& f) { return count(calls_internal_meetings_groups(f)); }},
+         [](const Facts& f) { return calls_internal_meetings_groups(f); }},
     };
     static const Repeat repeats[] = {
         {"U168", "U150"},

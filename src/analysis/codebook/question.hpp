@@ -5,9 +5,10 @@
 //
 //     {"U022", of::coordinations,
 //      {"Combien de coordinations …", "Hoeveel coördinaties …", "How many coordinations …"},
-//      [](const Facts& f) { return count(founded(f, Founding::top_down)); }},
+//      [](const Facts& f) { return founded(f, Founding::top_down); }},
 
 #include <span>
+#include <variant>
 
 #include "../coordination/count.hpp"
 
@@ -17,7 +18,8 @@ struct Question {
     std::string_view id;
     const Label& population_of;
     Label text;
-    Count (*answer)(const Facts&);
+    /// Yes or no of each of those asked; or a count of its own, of some of them, or of a number.
+    std::variant<Answers (*)(const Facts&), Count (*)(const Facts&)> answer;
     /// Where the study contradicts itself, or leaves something unsaid: what is kept, and why.
     Label note = {};
 };
@@ -34,6 +36,9 @@ struct Chapter {
     std::span<const Question> questions;
     std::span<const Repeat> repeats = {};
 };
+
+/// What each of those asked answers to a question of yes or no, or to what repeats it.
+Answers answers_to(std::string_view id, const Facts& facts);
 
 Chapter creation_and_means();
 Chapter steering_and_objectives();

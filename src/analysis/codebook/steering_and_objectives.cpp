@@ -14,13 +14,13 @@ Chapter steering_and_objectives() {
          {"Combien de coordinations sont pilotées par leur coordinateur ?",
           "Hoeveel coördinaties worden door hun coördinator aangestuurd?",
           "How many coordinations are steered by their coordinator?"},
-         [](const Facts& f) { return count(is_steered(f, Steering::coordinator)); }},
+         [](const Facts& f) { return is_steered(f, Steering::coordinator); }},
         {"U057",
          of::coordinations,
          {"Combien de coordinations sont pilotées par la hiérarchie ?",
           "Hoeveel coördinaties worden door de hiërarchie aangestuurd?",
           "How many coordinations are steered by the hierarchy?"},
-         [](const Facts& f) { return count(is_steered(f, Steering::hierarchy)); }},
+         [](const Facts& f) { return is_steered(f, Steering::hierarchy); }},
         {"U058",
          of::coordinations,
          {"Combien de coordinations pilotées par la hiérarchie ont des réunions animées par un élu "
@@ -30,8 +30,7 @@ Chapter steering_and_objectives() {
           "How many coordinations steered by the hierarchy have meetings chaired by an elected "
           "official?"},
          [](const Facts& f) {
-             return count(is_steered(f, Steering::hierarchy) &
-                          admits_officials(f, OfficialsPlace::chair));
+             return is_steered(f, Steering::hierarchy) & admits_officials(f, OfficialsPlace::chair);
          }},
         {"U059",
          of::coordinations,
@@ -41,21 +40,19 @@ Chapter steering_and_objectives() {
           "begeleidt?",
           "How many coordinations steered by the hierarchy have a board that guides the "
           "coordinator?"},
-         [](const Facts& f) {
-             return count(is_steered(f, Steering::hierarchy) & has_committee(f));
-         }},
+         [](const Facts& f) { return is_steered(f, Steering::hierarchy) & has_committee(f); }},
         {"U060",
          of::coordinations,
          {"Combien de coordinations sont pilotées par un organe qui comprend des membres ?",
           "Hoeveel coördinaties worden aangestuurd door een orgaan met leden?",
           "How many coordinations are steered by a body that includes members?"},
-         [](const Facts& f) { return count(is_steered(f, Steering::committee)); }},
+         [](const Facts& f) { return is_steered(f, Steering::committee); }},
         {"U061",
          of::coordinations,
          {"Combien de coordinations ont une charte ou un règlement ?",
           "Hoeveel coördinaties hebben een charter of een reglement?",
           "How many coordinations have a charter or internal rules?"},
-         [](const Facts& f) { return count(has_statutes(f)); }},
+         [](const Facts& f) { return has_statutes(f); }},
         {"U062",
          of::committees,
          {"Combien de comités se réunissent 4 fois par an ?",
@@ -78,15 +75,15 @@ Chapter steering_and_objectives() {
          {"Combien de coordinations ont un lien structurel avec un autre réseau ?",
           "Hoeveel coördinaties hebben een structurele band met een ander netwerk?",
           "How many coordinations have a structural link with another réseau?"},
-         [](const Facts& f) { return count(linked(f, LinkKind::structural)); }},
+         [](const Facts& f) { return linked(f, LinkKind::structural); }},
         {"U066",
          of::coordinations,
          {"Combien de coordinations ont un lien structurel avec des réseaux de quartier ?",
           "Hoeveel coördinaties hebben een structurele band met wijknetwerken?",
           "How many coordinations have a structural link with neighbourhood réseaux?"},
          [](const Facts& f) {
-             return count(linked(f, LinkKind::structural,
-                                 [&](Id<Reseau> other) { return is_of_quartier(f, other); }));
+             return linked(f, LinkKind::structural,
+                           [&](Id<Reseau> other) { return is_of_quartier(f, other); });
          }},
         {"U067",
          of::quartiers,
@@ -102,15 +99,13 @@ Chapter steering_and_objectives() {
          {"Combien de coordinations ont à la fois un réseau et un CPAS pour membres ?",
           "Hoeveel coördinaties hebben zowel een netwerk als een OCMW als lid?",
           "How many coordinations have both a réseau and a CPAS as members?"},
-         [](const Facts& f) {
-             return count(has_reseau_among_members(f) & has_cpas_among_members(f));
-         }},
+         [](const Facts& f) { return has_reseau_among_members(f) & has_cpas_among_members(f); }},
         {"U069",
          of::coordinations,
          {"Combien de coordinations ont pour finalité la lutte contre la pauvreté ?",
           "Hoeveel coördinaties hebben armoedebestrijding als finaliteit?",
           "How many coordinations have the fight against poverty as their ultimate aim?"},
-         [](const Facts& f) { return count(aims_against_poverty(f)); }},
+         [](const Facts& f) { return aims_against_poverty(f); }},
         {"U070",
          of::coordinations,
          {"Combien de coordinations partagent des objectifs à long terme : se connaître, échanger, "
@@ -119,7 +114,7 @@ Chapter steering_and_objectives() {
           "over ethiek?",
           "How many coordinations share long-term objectives: knowing each other, exchanging, "
           "thinking about ethics?"},
-         [](const Facts& f) { return count(shares_the_core(f)); }},
+         [](const Facts& f) { return shares_the_core(f); }},
         {"U071",
          of::coordinations,
          {"Combien de coordinations visent en propre l’échange, les synergies et des projets "
@@ -129,7 +124,7 @@ Chapter steering_and_objectives() {
           "How many coordinations have objectives of their own: exchange, synergies and common "
           "projects?"},
          [](const Facts& f) {
-             return count(own_aims(f, Aim::exchange, Aim::synergies, Aim::common_projects));
+             return own_aims(f, Aim::exchange, Aim::synergies, Aim::common_projects);
          }},
         {"U072",
          of::coordinations,
@@ -140,14 +135,14 @@ Chapter steering_and_objectives() {
           "How many coordinations have objectives of their own: ties between workers, continuing "
           "training and a common diagnosis?"},
          [](const Facts& f) {
-             return count(own_aims(f, Aim::mutual_knowledge, Aim::training, Aim::diagnosis));
+             return own_aims(f, Aim::mutual_knowledge, Aim::training, Aim::diagnosis);
          }},
         {"U073",
          of::coordinations,
          {"Combien de coordinations visent en propre le soutien au travail communautaire ?",
           "Hoeveel coördinaties streven een eigen doel na: het opbouwwerk steunen?",
           "How many coordinations have an objective of their own: supporting community work?"},
-         [](const Facts& f) { return count(own_aims(f, Aim::community_work)); }},
+         [](const Facts& f) { return own_aims(f, Aim::community_work); }},
         {"U074",
          of::coordinations,
          {"Combien de coordinations visent en propre l’articulation des actions sociales, sans "
@@ -157,7 +152,7 @@ Chapter steering_and_objectives() {
           "How many coordinations have an objective of their own: fitting social actions together, "
           "without a word on effectiveness for users?"},
          [](const Facts& f) {
-             return count(own_aims(f, Aim::articulation) & ~aims_at(f, Aim::effectiveness));
+             return own_aims(f, Aim::articulation) & ~aims_at(f, Aim::effectiveness);
          }},
         {"U075",
          of::coordinations,
@@ -168,14 +163,14 @@ Chapter steering_and_objectives() {
           "How many coordinations have objectives of their own: effectiveness for users and a "
           "coherent social policy, through exchange and by fitting actions together?"},
          [](const Facts& f) {
-             return count(own_aims(f, Aim::exchange, Aim::articulation, Aim::effectiveness));
+             return own_aims(f, Aim::exchange, Aim::articulation, Aim::effectiveness);
          }},
         {"U076",
          of::coordinations,
          {"Combien de coordinations n’ont pas d’objectif à long terme ?",
           "Hoeveel coördinaties hebben geen langetermijndoel?",
           "How many coordinations have no long-term objective?"},
-         [](const Facts& f) { return count(~has_long_term_objectives(f)); },
+         [](const Facts& f) { return ~has_long_term_objectives(f); },
          {"I10 : le nombre n’est pas donné : 18 − 11 − 5 = 2",
           "I10: het aantal is niet gegeven: 18 − 11 − 5 = 2",
           "I10: the number is not given: 18 − 11 − 5 = 2"}},

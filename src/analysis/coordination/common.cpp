@@ -32,11 +32,15 @@ template <class Holds>
 Answers any_neighbour(const Facts& facts, Holds holds) {
     const Neighbours neighbours = neighbours_by_territory(facts);
     Answers answers = facts.otherwise(facts.model.reseaux.name());
-    for (std::size_t i = 0; i < answers.size(); ++i)
+    for (std::uint32_t i = 0; i < answers.size(); ++i)
         for (const AnyId territory : facts.model.reseaux[facts.coordinations[i]].territories)
-            for (const Neighbour& neighbour : neighbours[territory.index])
-                answers[i] = answers[i] |
-                             (neighbour.is_one & holds(facts.coordinations[i], neighbour.reseau));
+            for (const Neighbour& neighbour : neighbours[territory.index]) {
+                const Answer held =
+                    neighbour.is_one & holds(facts.coordinations[i], neighbour.reseau);
+                facts.take_down(facts.model.reseaux, i, facts.model.reseaux[neighbour.reseau],
+                                held);
+                answers[i] = answers[i] | held;
+            }
     return answers;
 }
 

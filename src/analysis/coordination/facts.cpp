@@ -169,33 +169,45 @@ Facts::Facts(const Model& m, std::optional<int> of_year, const Chosen& chosen)
       grant(grants_of(*this)),
       activity_places(activity_places_of(*this)),
       members(members_of(*this)),
-      plenaries(tally(model.meetings, &Meeting::reseau,
-                      [&](const Meeting& meeting) {
-                          return in_year(meeting, MeetingKind::plenary, MeetingKind::lunch) &
-                                 answer(coordinations.contains(meeting.reseau));
-                      })),
+      plenaries(plenaries_held()),
       group_count(
           tally(model.reseaux, &Reseau::parent,
                 [&](const Reseau& reseau) { return is_group(model.reseaux.id_of(reseau)); })),
-      group_meetings(tally(
-          model.meetings, &Meeting::reseau,
-          [&](const Meeting& meeting) { return in_year(meeting) & is_group(meeting.reseau); })),
+      group_meetings(group_meetings_held()),
       group_rate(rate(group_meetings, group_count)),
       meets_not(plenaries.within(0, 0) & group_meetings.within(0, 0)),
       by_days(each_group(meetings_of(groups, MeetingKind::collective_day).within(1))),
       by_groups(group_count.within(1) & ~by_days & group_rate.exceeds(plenaries)),
       by_plenaries(plenaries.within(1) & ~by_days & ~group_rate.exceeds(plenaries)),
-      through_others(meets_not & exists(model.links, &Link::from_reseau,
-                                        [](const Link& link) {
-                                            return is(link.kind, LinkKind::participates);
-                                        })),
-      has_full_directory(has_paper(*this,
-                                   [&](const Document& paper) {
-                                       return is_directory(paper) & is_empty(paper.themes) &
-                                              ~is_on(m, paper.territory, TerritoryLevel::quartier);
-                                   })),
+      through_others(meets_not & takes_part_elsewhere()),
+      has_full_directory(full_directory_made()),
       diagnosed_together(
           diagnosed(*this, DiagnosisMethod::collective, DiagnosisMethod::working_group)) {}
+
+Numbers Facts::plenaries_held() const {
+    return tally(model.meetings, &Meeting::reseau, [&](const Meeting& meeting) {
+        return in_year(meeting, MeetingKind::plenary, MeetingKind::lunch) &
+               answer(coordinations.contains(meeting.reseau));
+    });
+}
+
+Numbers Facts::group_meetings_held() const {
+    return tally(model.meetings, &Meeting::reseau, [&](const Meeting& meeting) {
+        return in_year(meeting) & is_group(meeting.reseau);
+    });
+}
+
+Answers Facts::takes_part_elsewhere() const {
+    return exists(model.links, &Link::from_reseau,
+                  [](const Link& link) { return is(link.kind, LinkKind::participates); });
+}
+
+Answers Facts::full_directory_made() const {
+    return has_paper(*this, [&](const Document& paper) {
+        return is_directory(paper) & is_empty(paper.themes) &
+               ~is_on(model, paper.territory, TerritoryLevel::quartier);
+    });
+}
 
 Id<Inquiry> Facts::named_all(std::string_view table, Either<Actor, Reseau> who) const {
     const auto found = whole.find(table);

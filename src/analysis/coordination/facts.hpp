@@ -16,6 +16,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "selection.hpp"
 
@@ -52,7 +53,19 @@ struct Whole {
     std::vector<Id<Inquiry>> reseaux, actors;
 };
 
+/// A row that says yes to what was asked.
+struct Evident {
+    const AnyTable* table;
+    std::uint32_t row;
+};
+/// The rows that say yes, by coordination.
+using Evidence = std::vector<std::vector<Evident>>;
+
 class Facts {
+    /// Where rows that say yes are taken down while a question is asked. First of all, for the facts
+    /// below come from questions too.
+    mutable Evidence* evidence_ = nullptr;
+
 public:
     /// Of a year; of the last one in which anybody met, where none is given. What is said here of
     /// coordinations is said of whatever else is chosen.
@@ -102,6 +115,32 @@ public:
     const Answers has_full_directory;
     const Answers diagnosed_together;
 
+    // ---- What is above, counted anew for the rows that it rests on -------------------------------
+
+    Numbers plenaries_held() const;
+    Numbers group_meetings_held() const;
+    Answers takes_part_elsewhere() const;
+    Answers full_directory_made() const;
+
+    /// The answers to a question, and the rows that say yes to it or to a part of it. It asks about
+    /// coordinations alone: what `exists` or `tally` find of other owners has another place.
+    template <class Question>
+    std::pair<Answers, Evidence> shown(Question question) const {
+        Evidence rows(coordinations.size());
+        evidence_ = &rows;
+        Answers answers = question(*this);
+        evidence_ = nullptr;
+        return {std::move(answers), std::move(rows)};
+    }
+
+    /// Takes a row down if it says yes; for questions that go through a table themselves.
+    template <class Entity>
+    void take_down(const Table<Entity>& table, std::uint32_t place, const Entity& row,
+                   Answer held) const {
+        if (evidence_ && held == Answer::yes)
+            (*evidence_)[place].push_back({&table, table.id_of(row).index});
+    }
+
     // ---- Whether there is one, and how many there are ------------------------------------------
 
     /// Whether each coordination has a row for which something holds; `of` names the réseau that
@@ -120,7 +159,9 @@ public:
     template <class Entity, class Owner, class Holds>
     Answers exists(Answers otherwise, const Table<Entity>& table, Owner owner, Holds holds) const {
         for_each_owned(table, owner, [&](std::uint32_t place, const Entity& row) {
-            otherwise[place] = otherwise[place] | holds(row);
+            const Answer held = holds(row);
+            take_down(table, place, row, held);
+            otherwise[place] = otherwise[place] | held;
         });
         return otherwise;
     }
@@ -139,6 +180,7 @@ public:
         Numbers numbers(otherwise.size(), {0, 0});
         for_each_owned(table, owner, [&](std::uint32_t place, const Entity& row) {
             const Answer held = holds(row);
+            take_down(table, place, row, held);
             if (held == Answer::yes) ++numbers[place].least;
             if (held != Answer::no) ++numbers[place].most;
         });
@@ -151,8 +193,11 @@ public:
     template <class Question>
     Answers says(Question question) const {
         Answers answers(coordinations.size());
-        for (std::size_t i = 0; i < coordinations.size(); ++i)
-            answers[i] = question(model.reseaux[coordinations[i]]);
+        for (std::uint32_t i = 0; i < coordinations.size(); ++i) {
+            const Reseau& reseau = model.reseaux[coordinations[i]];
+            answers[i] = question(reseau);
+            take_down(model.reseaux, i, reseau, answers[i]);
+        }
         return answers;
     }
 
@@ -191,10 +236,13 @@ public:
     /// How often each of some réseaux met in the year (for meetings of some kinds).
     template <class... Kinds>
     Numbers meetings_of(const Selection& reseaux, Kinds... kinds) const {
-        return tally(
+        Evidence* const of_coordinations = std::exchange(evidence_, nullptr);
+        Numbers numbers = tally(
             otherwise(model.meetings.name(), reseaux), model.meetings,
             [&](const Meeting& meeting) { return reseaux.place_of(meeting.reseau); },
             [&](const Meeting& meeting) { return in_year(meeting, kinds...); });
+        evidence_ = of_coordinations;
+        return numbers;
     }
     /// Whether something holds of every working group of a coordination, and it has one.
     Answers each_group(const Answers& holds) const;

@@ -8,6 +8,7 @@
 
 #include "../answer.hpp"
 #include "../described_year.hpp"
+#include "../means.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {
@@ -40,82 +41,6 @@ const About about{
     described_year(),
     {"URIAS 2014, 7.2"}};
 
-/// One part of an expectation, and the questions about the means that serve it.
-struct Part {
-    Expectation expectation;
-    std::string_view code;
-    Label label;
-    std::initializer_list<std::string_view> questions;
-};
-
-const Part parts[] = {
-    {Expectation::meet,
-     "1a",
-     {"connaître l’ensemble de l’offre d’un territoire",
-      "het hele aanbod van een grondgebied kennen", "knowing all of the offer of a territory"},
-     {"U184", "U185", "U186", "U187", "U188"}},
-    {Expectation::meet,
-     "1b",
-     {"mettre un visage sur un nom, un service, un projet",
-      "een gezicht plakken op een naam, een dienst, een project",
-      "putting a face to a name, a service, a project"},
-     {"U189", "U190"}},
-    {Expectation::meet,
-     "1c",
-     {"connaître les locaux d’un service", "de lokalen van een dienst kennen",
-      "knowing the premises of a service"},
-     {"U191"}},
-    {Expectation::exchange,
-     "2a",
-     {"partager des informations sur les activités et services",
-      "informatie delen over activiteiten en diensten",
-      "sharing information about activities and services"},
-     {"U192", "U193", "U194"}},
-    {Expectation::exchange,
-     "2b",
-     {"s’informer et se former sur un thème", "zich informeren en vormen over een thema",
-      "information and training on a theme"},
-     {"U195", "U196"}},
-    {Expectation::exchange,
-     "2c",
-     {"partager des expériences et des questions professionnelles",
-      "professionele ervaringen en vragen delen", "sharing professional experience and questions"},
-     {"U197", "U198"}},
-    {Expectation::coordinate_offer,
-     "3a",
-     {"articuler l’offre : besoins couverts, pas de double emploi",
-      "het aanbod afstemmen: noden gedekt, geen overlapping",
-      "fitting the offer together: needs covered, nothing doubled"},
-     {"U199"}},
-    {Expectation::know_needs,
-     "4a",
-     {"par l’expression de besoins ou de problématiques nouvelles",
-      "door noden of nieuwe problemen te uiten", "by voicing needs or new problems"},
-     {"U200"}},
-    {Expectation::know_needs,
-     "4b",
-     {"par un diagnostic sur un thème", "door een diagnose over een thema",
-      "by a diagnosis on a theme"},
-     {"U201", "U202"}},
-    {Expectation::know_needs,
-     "4c",
-     {"en définissant ensemble besoins et priorités", "door samen noden en prioriteiten te bepalen",
-      "by defining needs and priorities together"},
-     {"U203"}},
-    {Expectation::act_together,
-     "5a",
-     {"entre membres, hors de la coordination", "tussen leden, buiten de coördinatie",
-      "between members, outside the coordination"},
-     {"U204", "U205"}},
-    {Expectation::act_together,
-     "5b",
-     {"au sein de la coordination", "binnen de coördinatie", "within the coordination"},
-     {"U206"}},
-    {Expectation::relay,
-     "6a",
-     {"vers les autorités politiques", "naar de politieke overheden", "to political authorities"},
-     {"U207", "U208", "U209", "U210", "U211", "U212", "U213", "U214"}}};
-
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {named_column("expectation", {"attente", "verwachting", "expectation"}),
@@ -128,9 +53,9 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
     const std::vector<CodebookEntry> entries = analysis::codebook(model, year);
     std::size_t used = 0;
-    for (const auto& [expectation, code, label, questions] : parts)
-        for (const std::string_view id : questions) {
-            const auto entry = std::ranges::find(entries, id, &CodebookEntry::id);
+    for (const auto& [expectation, code, label, means] : parts_of_expectations())
+        for (const Means& one : means) {
+            const auto entry = std::ranges::find(entries, one.question, &CodebookEntry::id);
             finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
                                     entry->question, number_of(entry->count.value_or(0)),
                                     number_of(entry->population), number_of(entry->unknown)});

@@ -31,7 +31,8 @@ std::string shown(const Json& json) {
 /// A value of the document, and where it is.
 class Read {
 public:
-    Read(const Json& json, std::string place) : json_(json), place_(std::move(place)) {}
+    Read(const Json& json, std::string place, bool is_all = false)
+        : json_(json), place_(std::move(place)), is_all_(is_all) {}
 
     const std::string& place() const { return place_; }
     bool has(const char* key) const { return json_.contains(key); }
@@ -43,7 +44,7 @@ public:
     }
     Read in(const std::string& key) const {
         if (!has(key.c_str())) throw ArgumentError({"frame.missing", {key, place_}});
-        return {json_.at(key), place_.empty() ? key : place_ + '.' + key};
+        return {json_.at(key), is_all_ ? key : place_ + '.' + key};
     }
     Read at(std::size_t i) const {
         return {json_.at(i), place_ + '[' + std::to_string(i + 1) + ']'};
@@ -55,9 +56,8 @@ public:
         if (!json_.is_object()) refuse("{…}");
         for (const auto& [key, value] : json_.items())
             if (std::ranges::find(keys, key) == keys.end())
-                throw ArgumentError({"frame.key",
-                                     {key, place_.empty() ? "{…}" : place_,
-                                      listed(keys, [](auto name) { return name; })}});
+                throw ArgumentError(
+                    {"frame.key", {key, place_, listed(keys, [](auto name) { return name; })}});
     }
     void expect_list() const {
         if (!json_.is_array() || json_.empty()) refuse("[…]");
@@ -110,6 +110,7 @@ public:
 private:
     const Json& json_;
     std::string place_;
+    bool is_all_;  // the document, by its name
 };
 
 Condition condition(const Read& read);
@@ -205,7 +206,7 @@ Frame frame_from_json(std::string_view text, const std::string& name) {
         json::parsed(text, name, framing::max_bytes, framing::max_depth);
     if (!json.is_object() || json.value("format", nlohmann::ordered_json()) != "maillage-frame/1")
         throw ArgumentError({"frame.format", {name}});
-    const Read read(json, "");
+    const Read read(json, name, true);
     read.expect_object({"format", "id", "title", "example", "sources", "concerns", "rules"});
     Frame frame;
     frame.id = read.in("id").text();

@@ -15,4 +15,5 @@ PYBIND11_MODULE(_maillage, module) {
     bind_picture(module);
     bind_measure(module);
     bind_analysis(module);
+    bind_frame(module);
 }

@@ -103,7 +103,7 @@ LAYOUTS = {
     "expectations": Layout("bars", ("means",), value="count", of="population", unknown="unknown"),
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
-    "frames": Layout("bars", ("rule",), parts=("met", "not_met", "unknown", "not_applicable")),
+    "frames": Layout("bars", ("rule",), value="met", of="applicable", unknown="unknown"),
 }
 
 #: Of a frame held to réseaux one by one, which the indicator counts.

@@ -60,7 +60,7 @@ def check_frame(
     frame : str, Frame, path or mapping
         An id of `frames`; a frame; the path of a ``.json`` file; or such a document as a dict.
     reseau : str, optional
-        Key or name of the one réseau that is checked; all those that the frame concerns, by default.
+        Key or name of the one that is checked; all those that the frame concerns, by default.
     year : int, optional
         The year that is described; by default the last one in which anybody met, or the nearest in
         which the frame held.
@@ -71,8 +71,8 @@ def check_frame(
     -------
     Finding
         One row a réseau and rule: ``verdict`` (``met``, ``not_met``, ``unknown`` or
-        ``not_applicable``), ``evidence`` (rows as ``table:key``), ``to_do``, ``reference``; then one
-        a rule that no fact can check. O(rules × rows).
+        ``not_applicable``), ``evidence`` (rows as ``table:key``), ``to_do``, ``reference``; then
+        one a rule that no fact can check. O(rules × rows).
 
     Raises
     ------

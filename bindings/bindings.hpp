@@ -21,6 +21,7 @@ void bind_picture(py::module_& module);
 void bind_measure(py::module_& module);
 void bind_analysis(py::module_& module);
 void bind_funding(py::module_& module);
+void bind_frame(py::module_& module);
 
 /// The language of a code; ArgumentError if it is not one of ours.
 inline maillage::Language language_from(std::string_view code) {

@@ -16,4 +16,5 @@ PYBIND11_MODULE(_maillage, module) {
     bind_measure(module);
     bind_analysis(module);
     bind_funding(module);
+    bind_frame(module);
 }

@@ -35,6 +35,11 @@ from .errors import LimitError as LimitError
 from .errors import PackageError as PackageError
 from .errors import SnapshotError as SnapshotError
 from .exports import export as export
+from .frame import Frame as Frame
+from .frame import FrameRule as FrameRule
+from .frame import check_frame as check_frame
+from .frame import frames as frames
+from .frame import read_frame as read_frame
 from .funding import allocate as allocate
 from .funding import allocation_keys as allocation_keys
 from .funding import read_allocation_key as read_allocation_key

@@ -117,7 +117,11 @@ LAYOUTS = {
         },
     ),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
+    "frames": Layout("bars", ("rule",), value="met", of="applicable", unknown="unknown"),
 }
+
+#: Of a frame held to réseaux one by one, which the indicator counts.
+CHECKED = Layout("counts", across="verdict")
 
 
 @dataclass(frozen=True)
@@ -363,7 +367,8 @@ def _svg(plot: Plot, name: str, title: str, notes: Sequence[str], sheet: Sheet) 
 def chart_of(section: Section, lang: str, notes: Sequence[str] = ()) -> Chart:
     """The picture of a finding, named after its indicator, and below it what is to be noted."""
     finding = section.finding
-    layout = LAYOUTS.get(finding.indicator, Layout("bars"))
+    is_checked = "verdict" in section.labels
+    layout = CHECKED if is_checked else LAYOUTS.get(finding.indicator, Layout("bars"))
     desk, phone = (_DRAWN[layout.kind](section, layout, lang, sheet) for sheet in (DESK, PHONE))
     name, title = finding.indicator, finding.title.in_(lang)
     svg = _svg(desk, name, title, notes, DESK)

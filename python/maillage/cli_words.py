@@ -55,6 +55,32 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Andere sleutel: zeggen wie zou winnen en wie zou verliezen.",
         "en": "Another key: say who would gain and who would lose.",
     },
+    "cli.frame": {
+        "fr": "Vérifier ce qu’une loi, une circulaire ou des recommandations demandent.",
+        "nl": "Nagaan wat een wet, een omzendbrief of aanbevelingen vragen.",
+        "en": "Check what a law, a circular or recommendations ask.",
+    },
+    "cli.frame_of": {
+        "fr": "article-62, arrete-2006, circulaire-2010-2014, circulaire-2022-2026, "
+        "recommandations-2014 ; ou un fichier .json de votre main.",
+        "nl": "article-62, arrete-2006, circulaire-2010-2014, circulaire-2022-2026, "
+        "recommandations-2014; of een eigen .json-bestand.",
+        "en": "article-62, arrete-2006, circulaire-2010-2014, circulaire-2022-2026, "
+        "recommandations-2014; or a .json file of your own.",
+    },
+    "cli.frame_reseau": {
+        "fr": "Réseau vérifié : sa clé ou son nom ; sans lui, tous ceux que le cadre concerne.",
+        "nl": "Nagegaan netwerk: sleutel of naam; zonder dit alle die het kader aangaat.",
+        "en": "Réseau to check: its key or its name; without it, all that the frame concerns.",
+    },
+    "cli.frame_year": {
+        "fr": "Année décrite ; par défaut, la dernière où l’on s’est réuni, ou la plus proche où "
+        "le cadre valait.",
+        "nl": "Beschreven jaar; standaard het laatste waarin men vergaderde, of het dichtste "
+        "waarin het kader gold.",
+        "en": "Year that is described; by default, the last one in which anybody met, or the "
+        "nearest in which the frame held.",
+    },
     "cli.against": {
         "fr": "CSV de nombres publiés (id, compte, compte_min, compte_max) : dire quelles "
         "réponses n’y correspondent pas ; le code de sortie est alors 1.",

@@ -19,8 +19,8 @@ constexpr Unobserved kinds[] = {
       "Reconstructie in overeenstemming met de gepubliceerde cijfers, geen waarneming: {0} van {1} "
       "rijen. Alleen de antwoorden van het codeboek volgen die cijfers; wie wie ontmoet, data, "
       "thema’s en grondgebieden zijn verzonnen.",
-      "Reconstruction consistent with the published counts, not observation: {0} of {1} rows. "
-      "Only the answers of the codebook follow those counts; who meets whom, dates, themes and "
+      "Reconstruction consistent with the published counts, not observation: {0} of {1} rows. Only "
+      "the answers of the codebook follow those counts; who meets whom, dates, themes and "
       "territories are invented."}},
     {"synthetic:",
      {"Données de synthèse, non une observation : {0} {0|ligne|lignes} sur {1}.",

@@ -50,7 +50,8 @@ def run(*command, **options) -> None:
 @pytest.fixture
 def place(tmp_path, monkeypatch):
     """A folder that looks like the top of the repository, to write in."""
-    (tmp_path / "data").symlink_to(ROOT / "data")
+    for folder in ("data", "examples"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
     for environment in (os.environ, ENVIRONMENT):  # what is kept for the user is kept here
         monkeypatch.setitem(environment, "XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)

@@ -37,6 +37,7 @@ QUESTIONS = [
     "codebook",
     "expectations",
     "partitions",
+    "frames",
 ]
 SECTIONS = ["map", "network", *QUESTIONS, "quality", "sources"]
 

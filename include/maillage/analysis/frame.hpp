@@ -114,6 +114,7 @@ struct FramePredicate {
         std::string name;
         std::string values;  ///< the codes of a list, or what a value looks like
         Label doc;
+        bool required = false;
     };
     std::string name;
     Label doc;

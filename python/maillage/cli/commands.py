@@ -19,6 +19,7 @@ from ..decisions import save_decisions
 from ..errors import ArgumentError, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import PAGES, refuse_suffix, refuse_to_write
+from ..frame import check_frame
 from ..funding import allocate, allocation_keys
 from ..graph import attribute
 from ..io import read, template, write, write_rejected
@@ -263,6 +264,25 @@ def allocate_command(
     with busy("cli.answering", lang):
         found = allocate(model, envelope, key=key, beside=beside, year=year)
     print_answer(found, format, rows, lang, for_excel)
+    return outcome(model, lang)
+
+
+@app.command("frame", cls=Command, help="cli.frame")
+def frame_command(
+    path: Source,
+    frame: Annotated[str, typer.Argument(metavar="FRAME", help="cli.frame_of")],
+    lang: Lang = "",
+    reseau: Annotated[str, typer.Option(metavar="KEY", help="cli.frame_reseau")] = "",
+    year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.frame_year")] = None,
+    at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.paper_at")] = None,
+    format: Format = "table",
+    rows: Rows = 20,
+    for_excel: ForExcel = False,
+) -> int:
+    model = reading(path, lang, shown=format != "csv")
+    with busy("cli.answering", lang):
+        finding = check_frame(model, frame, reseau=reseau, year=year, at=at)
+    print_answer(finding, format, rows, lang, for_excel)
     return outcome(model, lang)
 
 

@@ -131,7 +131,7 @@ std::span<const Predicate> predicates_of_actions() {
          {"une réunion de l’année était présidée ainsi",
           "een vergadering van het jaar werd zo voorgezeten",
           "a meeting of the year was chaired like that"},
-         {terms<PersonRole>("role", {"fonctions", "functies", "roles"})},
+         {required(terms<PersonRole>("role", {"fonctions", "functies", "roles"}))},
          [](const Facts& facts, const Given& given) {
              return exists(facts, facts.model.meetings, [&](const Meeting& meeting) {
                  return facts.in_year(meeting) & given.has("role", meeting.chair_role);

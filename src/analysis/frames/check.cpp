@@ -43,14 +43,21 @@ Value named_rows(const RowsOf& rows) {
     return names.empty() ? Value() : Value(std::move(names));
 }
 
-Value what_to_do(const FrameRule& rule, Verdict verdict,
+Value what_to_do(const FrameRule& rule, Verdict verdict, const RowsOf& rows,
                  const std::vector<const AnyTable*>& untold) {
     if (verdict == Verdict::not_met) return rule.cure;
     if (verdict != Verdict::unknown || untold.empty()) return {};
-    return said({"Noter ce qu’il en est dans {0} ou, s’il n’y en a pas, dans une enquête complète.",
-                 "Noteren hoe het zit in {0} of, als er geen zijn, in een volledige bevraging.",
-                 "Record what is so in {0} or, if there are none, in a complete inquiry."},
-                {labels_listed(untold, [](const AnyTable* table) { return table->label(); })});
+    const Texts tables =
+        labels_listed(untold, [](const AnyTable* table) { return table->label(); });
+    if (!rows.empty())
+        return said({"Compléter ces lignes, ou noter ce qu’il en est dans {0}.",
+                     "Deze rijen aanvullen, of noteren hoe het zit in {0}.",
+                     "Fill in these rows, or record what is so in {0}."},
+                    {tables});
+    return said({"Noter ce qu’il en est dans {0} ou, s’il n’y a rien, dans une enquête complète.",
+                 "Noteren hoe het zit in {0} of, als er niets is, in een volledige bevraging.",
+                 "Record what is so in {0} or, if there is nothing, in a complete inquiry."},
+                {tables});
 }
 
 Value text_or_nothing(const Texts& texts) { return texts.known() ? Value(texts) : Value(); }
@@ -60,9 +67,10 @@ void add_row(Finding& finding, const Assessment& assessment, std::size_t number,
     const FrameRule& rule = assessment.frame.rules[number];
     const RowsOf ordered = in_order(rows);
     finding.rows.push_back({std::move(reseau), Named{rule.id, rule.text}, named(verdict),
-                            named_rows(ordered), number_of(ordered.size()),
-                            what_to_do(rule, verdict, untold), rule.reference, named(rule.checking),
-                            text_or_nothing(rule.note)});
+                            named_rows(ordered),
+                            rule.checking <= Checking::partly ? number_of(ordered.size()) : Value(),
+                            what_to_do(rule, verdict, rows, untold), rule.reference,
+                            named(rule.checking), text_or_nothing(rule.note)});
 }
 
 }  // namespace

@@ -23,12 +23,13 @@ struct Takes {
     Kind kind = Kind::text;
     Label doc;
     const Vocabulary& (*terms)() = nullptr;
+    bool required = false;
 };
 
 /// The values of the parameters, checked.
 class Given {
 public:
-    /// ArgumentError, with `place`, for a parameter that is not taken or does not suit.
+    /// ArgumentError, with `place`, for a parameter that is not taken, does not suit or is missing.
     Given(std::span<const Takes> takes, const Condition& condition, const std::string& place);
 
     /// Nothing where it is not given.

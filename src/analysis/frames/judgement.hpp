@@ -104,15 +104,17 @@ Judgement at_least(const Facts& facts, double number, const Table<Entity>& table
     return std::move(witness).of_number(numbers.within(number));
 }
 
-/// What each réseau itself says.
+/// What each réseau itself says, in its own row.
 template <class Question>
 Judgement says(const Facts& facts, Question question) {
     const auto& reseaux = facts.model.reseaux;
-    Witness witness(facts, reseaux);
-    Answers answers = facts.says(question);
-    for (std::uint32_t place = 0; place < answers.size(); ++place)
-        witness.saw(place, reseaux, facts.coordinations[place], answers[place]);
-    return std::move(witness).of_one(std::move(answers));
+    Judgement said{facts.says(question), {}, {}};
+    for (std::size_t i = 0; i < said.answers.size(); ++i) {
+        said.rows.push_back({{&reseaux, facts.coordinations[i].index}});
+        said.untold.emplace_back();
+        if (said.answers[i] == Answer::unknown) said.untold.back().push_back(&reseaux);
+    }
+    return said;
 }
 
 }  // namespace maillage::inline analysis::framing

@@ -184,20 +184,20 @@ std::span<const Predicate> predicates_of_means() {
          is_on_territory},
         {"founded",
          {"il est né ainsi", "het is zo ontstaan", "it began like that"},
-         {terms<Founding>("how", {"créations", "ontstaan", "beginnings"})},
+         {required(terms<Founding>("how", {"créations", "ontstaan", "beginnings"}))},
          [](const Facts& facts, const Given& given) {
              return says(facts, [&](const Reseau& r) { return given.has("how", r.founding); });
          }},
         {"steered",
          {"il est piloté ainsi", "het wordt zo aangestuurd", "it is steered like that"},
-         {terms<Steering>("by", {"pilotages", "aansturingen", "steerings"})},
+         {required(terms<Steering>("by", {"pilotages", "aansturingen", "steerings"}))},
          [](const Facts& facts, const Given& given) {
              return says(facts, [&](const Reseau& r) { return given.has("by", r.steering); });
          }},
         {"membership_rule",
          {"il a une telle règle d’adhésion", "het heeft zo’n toetredingsregel",
           "it has such a membership rule"},
-         {terms<MembershipRule>("rule", {"règles", "regels", "rules"})},
+         {required(terms<MembershipRule>("rule", {"règles", "regels", "rules"}))},
          [](const Facts& facts, const Given& given) {
              return says(facts,
                          [&](const Reseau& r) { return given.has("rule", r.membership_rule); });
@@ -205,7 +205,7 @@ std::span<const Predicate> predicates_of_means() {
         {"officials",
          {"les élus y ont cette place", "verkozenen hebben er die plaats",
           "elected officials have that place"},
-         {terms<OfficialsPlace>("place", {"places", "plaatsen", "places"})},
+         {required(terms<OfficialsPlace>("place", {"places", "plaatsen", "places"}))},
          [](const Facts& facts, const Given& given) {
              return says(facts,
                          [&](const Reseau& r) { return given.has("place", r.place_of_officials); });
@@ -214,9 +214,9 @@ std::span<const Predicate> predicates_of_means() {
          {"il a un tel document", "het heeft zo’n document", "it has such a paper"},
          {terms<DocumentKind>(
               "kind", {"types, ou « autre: … »", "soorten, of ‘autre: …’", "kinds, or “autre: …”"}),
-          terms<DocumentStatus>("status", {"statuts (tout sauf projet)",
-                                           "statussen (al wat geen ontwerp is)",
-                                           "statuses (all but drafts)"}),
+          terms<DocumentStatus>("status",
+                                {"statuts (tout sauf projet)", "statussen (al wat geen ontwerp is)",
+                                 "statuses (all but drafts)"}),
           age(),
           {"since",
            Takes::Kind::date,
@@ -228,8 +228,7 @@ std::span<const Predicate> predicates_of_means() {
         {"grant",
          {"il a reçu une telle subvention", "het kreeg zo’n toelage", "it was given such a grant"},
          {terms<ActorKind>("funder", {"types de pouvoirs subsidiants",
-                                      "soorten subsidiërende overheden",
-                                      "kinds of funders"}),
+                                      "soorten subsidiërende overheden", "kinds of funders"}),
           {"at_least",
            Takes::Kind::number,
            {"en euros, au moins", "in euro, minstens", "in euros, at least"}},
@@ -247,7 +246,7 @@ std::span<const Predicate> predicates_of_means() {
          has_working_time},
         {"told",
          {"ces nombres sont connus", "die getallen zijn bekend", "these figures are known"},
-         {terms<Figure>("figure", {"nombres", "getallen", "figures"})},
+         {required(terms<Figure>("figure", {"nombres", "getallen", "figures"}))},
          is_told},
     };
     return predicates;

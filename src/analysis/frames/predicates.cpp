@@ -45,7 +45,7 @@ std::vector<FramePredicate> frame_predicates() {
         made.doc = predicate.doc;
         for (const framing::Takes& takes : predicate.takes)
             made.parameters.push_back(
-                {std::string(takes.name), framing::values_of(takes), takes.doc});
+                {std::string(takes.name), framing::values_of(takes), takes.doc, takes.required});
     });
     return predicates;
 }

@@ -4,7 +4,7 @@
 //
 //     {"steered",
 //      {"est pilotée par", "wordt aangestuurd door", "is steered by"},
-//      {terms<Steering>("by", …)},
+//      {required(terms<Steering>("by", …))},
 //      [](const Facts& facts, const Given& given) {
 //          return says(facts, [&](const Reseau& r) { return given.has("by", r.steering); });
 //      }},
@@ -24,6 +24,11 @@ struct Predicate {
 template <class Enum>
 Takes terms(std::string_view name, const Label& doc) {
     return {name, Takes::Kind::terms, doc, vocabulary_of<Enum>};
+}
+/// A parameter without which the predicate would say nothing.
+inline Takes required(Takes takes) {
+    takes.required = true;
+    return takes;
 }
 inline Takes at_least_so_many() {
     return {"at_least",

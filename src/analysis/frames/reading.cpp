@@ -65,9 +65,8 @@ FrameRule rule(const Read& read) {
     const bool uncheckable = here.has("undocumented") || here.has("not_checkable");
     for (const char* key : {"requires", "applies", "partly", "cure"})
         if (uncheckable && here.has(key))
-            throw ArgumentError({"rules.key",
-                                 {key, here.place(),
-                                  "requires | not_checkable | undocumented"}});
+            throw ArgumentError(
+                {"rules.key", {key, here.place(), "requires | not_checkable | undocumented"}});
     if (here.has("undocumented") && here.has("not_checkable"))
         throw ArgumentError({"rules.twice", {"not_checkable", here.place()}});
     if (here.has("undocumented")) {
@@ -141,8 +140,6 @@ Frame frame_from_json(std::string_view text, const std::string& name) {
     return frame;
 }
 
-Frame read_frame(const std::string& path) {
-    return frame_from_json(json::rules_at(path), path);
-}
+Frame read_frame(const std::string& path) { return frame_from_json(json::rules_at(path), path); }
 
 }  // namespace maillage::inline analysis

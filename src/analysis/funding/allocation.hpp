@@ -15,8 +15,7 @@ inline constexpr Label cannot_tell{
     "Een sleutel verdeelt; hij zegt niet of de enveloppe volstaat, noch of goed gebeurt wat ze "
     "betaalt. De activiteitenplaatsen zijn bij benadering: niet alle horen in een coördinatie.",
     "A key shares out; it says neither whether the envelope is enough, nor whether what it pays "
-    "for "
-    "is done well. Places of activity are approximate: not all belong in a coordination."};
+    "for is done well. Places of activity are approximate: not all belong in a coordination."};
 
 /// As `allocate` answers, without what stands beside every answer.
 Finding allocation(const Model& model, const AllocationKey& key, const AllocationOptions& options);

@@ -224,8 +224,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                  "son thème.",
                  "Voor {0} {0|vak|vakken} valt dat niet te zeggen: er is een lokaal netwerk bekend "
                  "zonder zijn thema.",
-                 "Of {0} {0|cell|cells} one cannot tell: a local réseau is known there without "
-                 "its theme."},
+                 "Of {0} {0|cell|cells} one cannot tell: a local réseau is known there without its "
+                 "theme."},
                 {number_of(open_cells)}));
     return finding;
 }

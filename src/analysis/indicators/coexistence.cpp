@@ -32,9 +32,8 @@ const About about{
      "each other?"},
     {"Une ligne par coordination et réseau multithématique, ou lié à elle, du même territoire, "
      "d’un quartier de sa commune ou de la commune de son quartier. « Lien » est vide là où l’on "
-     "n’en sait rien, et « aucun » là où l’un des deux dit avoir nommé tous ses liens. "
-     "« Complet » : on sait que personne d’autre n’est dans les deux. Rien ici n’est une raison "
-     "de les réunir.",
+     "n’en sait rien, et « aucun » là où l’un des deux dit avoir nommé tous ses liens. « Complet » "
+     ": on sait que personne d’autre n’est dans les deux. Rien ici n’est une raison de les réunir.",
      "Eén rij per coördinatie en netwerk dat multithematisch is, of met haar verbonden, van "
      "hetzelfde grondgebied, een wijk van haar gemeente of de gemeente van haar wijk. ‘Band’ is "
      "leeg waar men er niets van weet, en ‘geen’ waar een van beide zegt al zijn banden genoemd te "

@@ -68,8 +68,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.sentences = {
         said(
             {"Des {0} moyens du tableau, {1} {1|sert|servent} à au moins une coordination ; pour "
-             "{2}, on "
-             "sait le dire de toutes.",
+             "{2}, on sait le dire de toutes.",
              "Van de {0} middelen van de tabel {1|dient|dienen} er {1} in minstens één "
              "coördinatie; voor {2} weet men het van alle.",
              "Of the {0} means of the table, {1} {1|serves|serve} in at least one coordination; of "

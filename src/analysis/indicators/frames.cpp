@@ -26,14 +26,14 @@ About about() {
          "Which rules of a frame — a law, an order, a circular, recommendations — do coordinations "
          "meet?"},
         {"Une ligne par règle : combien de coordinations la respectent, ne la respectent pas, ne "
-         "sont pas concernées, et de combien on ne sait pas. Une règle que nul fait ne vérifie, ou "
-         "que les sources ne documentent pas, n’a pas de nombres.",
+         "sont pas concernées, de combien on ne sait pas, et à combien elle s’applique. Une règle "
+         "que nul fait ne vérifie, ou que les sources ne documentent pas, n’a pas de nombres.",
          "Eén rij per regel: hoeveel coördinaties ze naleven, niet naleven, er niet onder vallen, "
-         "en van hoeveel men het niet weet. Een regel die geen feit kan nagaan, of die de bronnen "
-         "niet documenteren, heeft geen aantallen.",
+         "en van hoeveel men het niet weet, en voor hoeveel zij geldt. Een regel die geen feit kan "
+         "nagaan, of die de bronnen niet documenteren, heeft geen aantallen.",
          "One row a rule: how many coordinations meet it, do not, are not concerned, and of how "
-         "many one cannot tell. A rule that no fact can check, or that the sources do not "
-         "document, has no numbers."},
+         "many one cannot tell, and to how many it applies. A rule that no fact can check, or that "
+         "the sources do not document, has no numbers."},
         framing::about_verdicts,
         {{"frame",
           Parameter::Type::choice,
@@ -72,7 +72,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         {"not_met", Label{"non respectée", "niet nageleefd", "not met"}},
         {"unknown", Label{"on ne sait pas", "niet geweten", "unknown"}},
         {"not_applicable", Label{"sans objet", "niet van toepassing", "not applicable"}},
-        {"reseaux", Label{"réseaux", "netwerken", "réseaux"}},
+        {"applicable", Label{"s’applique à", "geldt voor", "applies to"}},
         named_column("not_met_by", {"non respectée par", "niet nageleefd door", "not met by"}),
         named_column("checking", {"vérifiable", "na te gaan", "can be checked"}),
         {"reference", Label{"référence", "verwijzing", "reference"}},
@@ -82,11 +82,14 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         std::vector<Value> row{Named{rule.id, rule.text}};
         const bool is_checked = rule.checking <= Checking::partly;
         const framing::Verdicts counts = assessment.verdicts(i, assessment.places);
+        std::size_t applicable = 0;
         for (const Verdict verdict :
-             {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::not_applicable})
-            row.push_back(is_checked ? number_of(counts[static_cast<std::size_t>(verdict)])
-                                     : Value());
-        row.push_back(is_checked ? number_of(assessment.places.size()) : Value());
+             {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::not_applicable}) {
+            const std::size_t count = counts[static_cast<std::size_t>(verdict)];
+            if (verdict != Verdict::not_applicable) applicable += count;
+            row.push_back(is_checked ? number_of(count) : Value());
+        }
+        row.push_back(is_checked ? number_of(applicable) : Value());
         std::vector<Named> failing;
         for (const std::uint32_t place : assessment.places)
             if (assessment.rules[i].verdicts[place] == Verdict::not_met)

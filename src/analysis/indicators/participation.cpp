@@ -372,13 +372,12 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "{2} came at least once, {3} surely never; of {4}, one cannot say."},
              {number_of(coordinations.size()), number_of(totals.members), number_of(totals.present),
               number_of(totals.sleeping), number_of(totals.unsure)}),
-        said({"On connaît des présents pour {0} {0|réunion|réunions} sur {1} ; {2} "
-              "{2|acteur venu n’est sûrement pas membre|acteurs venus ne sont sûrement pas "
-              "membres}.",
+        said({"On connaît des présents pour {0} {0|réunion|réunions} sur {1} ; {2} {2|acteur venu "
+              "n’est sûrement pas membre|acteurs venus ne sont sûrement pas membres}.",
               "Van {0} van de {1} {1|vergadering|vergaderingen} zijn aanwezigen bekend; {2} "
               "{2|actor die kwam is|actoren die kwamen zijn} zeker geen lid.",
-              "Of {0} {0|meeting|meetings} of {1}, some attendance is known; {2} "
-              "{2|actor that came is|actors that came are} surely no {2|member|members}."},
+              "Of {0} {0|meeting|meetings} of {1}, some attendance is known; {2} {2|actor that "
+              "came is|actors that came are} surely no {2|member|members}."},
              {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
         said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "
               "élu à {2}, des habitants ou qui les représente à {3}.",

@@ -212,8 +212,8 @@ Texts mixing_said(const SideMixing& sides) {
     if (known == 0)
         return said(
             {"D’aucun lien on ne connaît les deux côtés : on ne peut dire si le réseau mêle.",
-             "Van geen enkele band zijn beide kanten bekend: men kan niet zeggen of het "
-             "netwerk mengt.",
+             "Van geen enkele band zijn beide kanten bekend: men kan niet zeggen of het netwerk "
+             "mengt.",
              "Of no link are both sides known: one cannot tell whether the network mixes."},
             {});
     const double assortativity = maillage::assortativity(sides.table());

@@ -45,8 +45,8 @@ const About about{
     {"Une ligne par acteur et réseau, ses groupes de travail et comités compris, les acteurs les "
      "plus pris d’abord. Les heures sont celles des réunions connues de l’année, entre celles où "
      "l’acteur était sûrement et celles où il a pu être ; {hours} h là où la durée n’est pas "
-     "connue. « Seulement ici » : ce qu’aucun autre de ses réseaux n’a, vide s’il n’en a qu’un ; "
-     "« complet » : on sait que personne d’autre ne prend part à ses réseaux.",
+     "connue. « Seulement ici » : ce qu’aucun autre de ses réseaux n’a, vide s’il n’en a qu’un ; « "
+     "complet » : on sait que personne d’autre ne prend part à ses réseaux.",
      "Eén rij per actor en netwerk, met zijn werkgroepen en comités, de meest bezette actoren "
      "eerst. De uren zijn die van de bekende vergaderingen van het jaar, tussen die waar de actor "
      "zeker was en die waar hij kon zijn; {hours} u waar de duur niet bekend is. ‘Enkel hier’: wat "
@@ -58,13 +58,13 @@ const About about{
      "“Only here”: what none of its other réseaux has, empty if it has but one; “whole”: it is "
      "known that nobody else takes part in its réseaux."},
     {"Un réseau qui n’apporte rien que d’autres n’apportent peut servir à autre chose, et une "
-     "réunion à plus d’un. Le chemin, la préparation et les travailleurs venus à plusieurs ne "
-     "sont pas comptés.",
+     "réunion à plus d’un. Le chemin, la préparation et les travailleurs venus à plusieurs ne sont "
+     "pas comptés.",
      "Een netwerk dat niets brengt wat andere niet brengen, kan ergens anders toe dienen, en een "
-     "vergadering tot meer dan één iets. Verplaatsing, voorbereiding en meerdere medewerkers "
-     "samen zijn niet geteld.",
-     "A réseau that brings nothing that others do not may serve something else, and a meeting "
-     "more than one thing. Travel, preparation and workers who come together are not counted."},
+     "vergadering tot meer dan één iets. Verplaatsing, voorbereiding en meerdere medewerkers samen "
+     "zijn niet geteld.",
+     "A réseau that brings nothing that others do not may serve something else, and a meeting more "
+     "than one thing. Travel, preparation and workers who come together are not counted."},
     parameters(),
     {"URIAS 2014, 4.2.9.2", "URIAS 2014, 7.3"}};
 

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each predicate that a frame may name: met, not met, unknown, and by which rows.
+#include "../support/frames.hpp"
+
+using namespace maillage;
+
+TEST_F(FrameTest, tells_nothing_of_what_nobody_said) {
+    for (const FramePredicate& predicate : frame_predicates()) {
+        std::string asks = R"({"predicate": ")" + predicate.name + '"';
+        for (const FramePredicate::Taken& taken : predicate.parameters)
+            if (taken.required)
+                asks += ", \"" + taken.name + "\": \"" +
+                        taken.values.substr(0, taken.values.find(',')) + '"';
+        const bool is_said = predicate.name == "convened_by";
+        EXPECT_TRUE(verdict(asks + "}").starts_with(is_said ? "met" : "unknown")) << predicate.name;
+    }
+}
+
+TEST_F(FrameTest, looks_at_the_age_and_the_dates_of_papers) {
+    Document& paper = row(model.documents, "report");
+    paper.kind = DocumentKind::annual_report;
+    paper.status = DocumentStatus::adopted;
+    const auto with = [&](const std::string& more) {
+        return verdict(R"({"predicate": "document", "kind": "annual_report", )" + more + "}");
+    };
+    EXPECT_EQ(with(R"("age": 1)"), "unknown documents:report") << "its date is not known";
+    paper.date = date("2012");
+    EXPECT_EQ(with(R"("age": 1)"), "met documents:report");
+    EXPECT_EQ(with(R"("age": 0)"), "unknown") << "there may be another";
+    EXPECT_EQ(with(R"("by": "2012")"), "met documents:report");
+    EXPECT_EQ(with(R"("by": "2012-06-30")"), "unknown documents:report");
+    EXPECT_EQ(with(R"("since": "2013")"), "unknown");
+    EXPECT_EQ(with(R"("since": "2012-01", "by": "2012-12-31")"), "met documents:report");
+    paper.kind = {};
+    paper.kind.row = AnyTerm::outside;
+    paper.kind.other = "Projet détaillé";
+    EXPECT_EQ(verdict(R"({"predicate": "document", "kind": "autre: projet detaille"})"),
+              "met documents:report");
+}
+
+TEST_F(FrameTest, adds_up_working_time) {
+    const std::string asks = R"({"predicate": "fte", "at_least": 0.5})";
+    expect_unknown_then_not_met(asks, "posts");
+    coordinates(a, 0.25);
+    EXPECT_TRUE(verdict(asks).starts_with("not_met inquiries:"));
+    coordinates(a, 0.25);
+    EXPECT_EQ(verdict(asks), "met posts:posts-0 posts:posts-1");
+    Post& post = row(model.posts, "z");
+    post.function = PostFunction::assistant;
+    post.fte = 1;
+    EXPECT_EQ(verdict(R"({"predicate": "fte", "function": "assistant", "at_least": 1})"),
+              "met posts:z");
+}
+
+TEST_F(FrameTest, counts_a_grant_that_may_be_for_it_as_unknown) {
+    const std::string asks = R"({"predicate": "grant", "at_least": 1000})";
+    expect_unknown_then_not_met(asks, "grants");
+    Grant& grant = row(model.grants, "g");
+    grant.beneficiary = cpas;
+    grant.year = 2013;
+    EXPECT_EQ(verdict(asks), "unknown grants:g") << "how much is not known";
+    grant.amount = Cents{100'000};
+    EXPECT_EQ(verdict(asks), "met grants:g");
+    grant.reseau = {};
+    EXPECT_EQ(verdict(asks), "unknown grants:g") << "it may pay for something else";
+    grant.year = 2012;
+    EXPECT_TRUE(verdict(asks).starts_with("not_met"));
+    EXPECT_EQ(verdict(R"({"predicate": "grant", "year": 2012})"), "unknown grants:g");
+}
+
+TEST_F(FrameTest, tells_members_from_who_convenes) {
+    const std::string others = R"({"predicate": "members", "others": true})";
+    expect_unknown_then_not_met(others, "memberships");
+    Membership own;
+    own.reseau = a;
+    own.member = cpas;
+    add(model.memberships, "own", own);
+    EXPECT_TRUE(verdict(others).starts_with("not_met"));
+    EXPECT_EQ(verdict(R"({"predicate": "members", "kind": "cpas"})"), "met memberships:own");
+    Membership other = own;
+    other.member = actor("service", {});
+    add(model.memberships, "other", other);
+    EXPECT_EQ(verdict(others), "met memberships:other");
+    EXPECT_EQ(verdict(R"({"predicate": "members", "kind": "association"})"),
+              "unknown memberships:other");
+    EXPECT_EQ(verdict(R"({"predicate": "members", "at_least": 2})"),
+              "met memberships:other memberships:own");
+    of(a).declared_members = {20, 30};
+    EXPECT_EQ(verdict(R"({"predicate": "members", "at_least": 20})"),
+              "met memberships:other memberships:own reseaux:a");
+}
+
+TEST_F(FrameTest, shows_the_meeting_and_never_who_was_there) {
+    const std::string asks = R"({"predicate": "present", "role": "elected_official"})";
+    expect_unknown_then_not_met(asks, "attendances");
+    meets(a, MeetingKind::plenary);
+    Attendance who;
+    who.meeting = model.meetings.find("meetings-0");
+    who.role = PersonRole::elected_official;
+    who.status = AttendanceStatus::excused;
+    const Id<Attendance> id = add(model.attendances, "jeanne-dupont", who);
+    EXPECT_TRUE(verdict(asks).starts_with("not_met"));
+    model.attendances.edit(id).status = AttendanceStatus::present;
+    EXPECT_EQ(verdict(asks), "met meetings:meetings-0");
+}
+
+TEST_F(FrameTest, counts_meetings_of_the_year_and_those_of_its_parts) {
+    const std::string twice =
+        R"({"predicate": "meetings", "kind": ["plenary", "lunch"], "at_least": 2})";
+    meets(a, MeetingKind::plenary);
+    meets(a, MeetingKind::plenary, 1, "2012");
+    EXPECT_EQ(verdict(twice), "unknown meetings:meetings-0");
+    names_all(a, "meetings");
+    EXPECT_EQ(verdict(twice), "not_met inquiries:inquiries-0 meetings:meetings-0");
+    meets(part("lunch", a, ReseauForm::working_group), MeetingKind::lunch);
+    EXPECT_EQ(verdict(twice), "met meetings:meetings-0 meetings:meetings-2");
+}
+
+TEST_F(FrameTest, asks_of_each_meeting_what_it_says) {
+    const std::string chaired = R"({"predicate": "chaired_by", "role": "cpas_president"})";
+    const std::string purposes = R"({"predicate": "purposes"})";
+    expect_unknown_then_not_met(chaired, "meetings");
+    EXPECT_TRUE(verdict(purposes).starts_with("not_met"));
+    meets(a, MeetingKind::plenary, 2);
+    const auto meeting = [&](const char* key) -> Meeting& {
+        return model.meetings.edit(model.meetings.find(key));
+    };
+    meeting("meetings-0").purpose = "priorities";
+    EXPECT_EQ(verdict(purposes), "unknown meetings:meetings-1");
+    meeting("meetings-1").purpose = "budget";
+    EXPECT_EQ(verdict(purposes), "met meetings:meetings-0 meetings:meetings-1");
+    meeting("meetings-0").chair_role = PersonRole::coordinator;
+    EXPECT_EQ(verdict(chaired), "unknown meetings:meetings-1");
+    meeting("meetings-1").chair_role = PersonRole::cpas_president;
+    EXPECT_EQ(verdict(chaired), "met meetings:meetings-1");
+}
+
+TEST_F(FrameTest, asks_what_it_does_and_wants) {
+    const std::string objective = R"({"predicate": "objective", "aim": "synergies"})";
+    expect_unknown_then_not_met(objective, "objectives");
+    row(model.objectives, "o").aims.add(Aim::synergies);
+    EXPECT_EQ(verdict(objective), "met objectives:o");
+
+    const std::string activity = R"({"predicate": "activity", "kind": "projects"})";
+    expect_unknown_then_not_met(activity, "activities");
+    Activity& project = row(model.activities, "p");
+    project.kind = ActivityKind::projects;
+    project.status = ActivityStatus::planned;
+    EXPECT_TRUE(verdict(activity).starts_with("not_met"));
+    of(a).activity_kinds.add(ActivityKind::projects);
+    EXPECT_EQ(verdict(activity), "met reseaux:a");
+    project.status = ActivityStatus::done;
+    EXPECT_EQ(verdict(activity), "met activities:p reseaux:a");
+    EXPECT_EQ(verdict(R"({"predicate": "poverty_links"})"), "unknown activities:p");
+    project.poverty_link = "it feeds people";
+    EXPECT_EQ(verdict(R"({"predicate": "poverty_links"})"), "met activities:p");
+}
+
+TEST_F(FrameTest, asks_of_needs_diagnoses_and_relays) {
+    const std::string diagnosis = R"({"predicate": "diagnosis", "age": 6})";
+    expect_unknown_then_not_met(diagnosis, "diagnoses");
+    Diagnosis& made = row(model.diagnoses, "d");
+    made.published_on = date("2006");
+    EXPECT_TRUE(verdict(diagnosis).starts_with("not_met"));
+    made.published_on = date("2007");
+    EXPECT_EQ(verdict(diagnosis), "met diagnoses:d");
+    EXPECT_EQ(verdict(R"({"predicate": "diagnosis", "participation": "consulted"})"),
+              "unknown diagnoses:d");
+
+    const std::string need = R"({"predicate": "need", "origin": "residents"})";
+    expect_unknown_then_not_met(need, "needs");
+    Need reported;
+    reported.reported_by = a;
+    reported.origin = NeedOrigin::residents;
+    add(model.needs, "n", reported);
+    EXPECT_EQ(verdict(need), "met needs:n");
+
+    const std::string relay = R"({"predicate": "relay", "answered": true})";
+    expect_unknown_then_not_met(relay, "relays");
+    Relay& carried = row(model.relays, "r");
+    EXPECT_EQ(verdict(relay), "unknown relays:r") << "no answer is noted";
+    carried.answered_on = date("2013");
+    EXPECT_EQ(verdict(relay), "met relays:r");
+}
+
+TEST_F(FrameTest, asks_of_its_coordinator_its_parts_and_its_seats) {
+    const std::string head = R"({"predicate": "coordinator", "duty": "head_of_social_service"})";
+    expect_unknown_then_not_met(head, "posts");
+    Post& post = row(model.posts, "p");
+    post.function = PostFunction::coordinator;
+    EXPECT_EQ(verdict(head), "unknown posts:p");
+    post.other_duties.add(Duty::accounting);
+    EXPECT_EQ(verdict(head), "not_met inquiries:inquiries-0 posts:p");
+    post.other_duties.add(Duty::head_of_social_service);
+    EXPECT_EQ(verdict(head), "met posts:p");
+
+    const std::string committee = R"({"predicate": "part", "form": "committee"})";
+    expect_unknown_then_not_met(committee, "reseaux");
+    const Id<Reseau> board = part("board", a, ReseauForm::committee);
+    EXPECT_EQ(verdict(committee), "met reseaux:board");
+
+    const std::string parity = R"({"predicate": "parity"})";
+    expect_unknown_then_not_met(parity, "mandates");
+    Mandate seat;
+    seat.reseau = board;
+    seat.actor = cpas;
+    add(model.mandates, "s1", seat);
+    EXPECT_TRUE(verdict(parity).starts_with("not_met"));
+    seat.actor = actor("service", ActorKind::association);
+    add(model.mandates, "s2", seat);
+    EXPECT_EQ(verdict(parity), "met mandates:s1 mandates:s2");
+}
+
+TEST_F(FrameTest, asks_of_other_reseaux_and_of_where_it_works) {
+    const std::string link = R"({"predicate": "link", "kind": "structural"})";
+    expect_unknown_then_not_met(link, "links");
+    Reseau other;
+    other.scope = ReseauScope::external;
+    other.type = ReseauType::multithematic;
+    other.scale = Scale::commune;
+    Territory region, commune;
+    region.nis = "03000";
+    const Id<Territory> outer = add(model.territories, "wallonie", region);
+    commune.level = TerritoryLevel::commune;
+    commune.within.add(outer);
+    const Id<Territory> inner = add(model.territories, "namur", commune);
+    of(a).territories.add(inner);
+    other.territories.add(inner);
+    const Id<Reseau> neighbour = add(model.reseaux, "other", other);
+    EXPECT_EQ(verdict(R"({"predicate": "neighbour"})"), "met");
+    EXPECT_EQ(verdict(R"({"predicate": "neighbour", "unlinked": true})"), "met");
+    Link tie;
+    tie.from_reseau = neighbour;
+    tie.to_reseau = a;
+    tie.kind = LinkKind::structural;
+    add(model.links, "tie", tie);
+    EXPECT_EQ(verdict(link), "met links:tie");
+    names_all(a, "reseaux");
+    EXPECT_TRUE(verdict(R"({"predicate": "neighbour", "unlinked": true})").starts_with("not_met"));
+
+    EXPECT_EQ(verdict(R"({"predicate": "territory", "within": "03000"})"), "met reseaux:a");
+    EXPECT_EQ(verdict(R"({"predicate": "territory", "within": "wallonie"})"), "met reseaux:a");
+    EXPECT_EQ(verdict(R"({"predicate": "territory", "level": "region"})"), "not_met reseaux:a");
+    EXPECT_EQ(verdict(R"({"predicate": "territory", "within": "02000"})"), "unknown reseaux:a")
+        << "no such territory is known";
+}
+
+TEST_F(FrameTest, asks_what_is_told_and_who_meets_whom) {
+    const std::string told = R"({"predicate": "told", "figure": ["fte", "members"]})";
+    coordinates(a, 1);
+    EXPECT_EQ(verdict(told), "unknown");
+    of(a).declared_members = {3, 3};
+    EXPECT_EQ(verdict(told), "met");
+    Membership row;
+    row.reseau = add(model.reseaux, "peers");
+    for (const Id<Reseau> id : {a, coordination("b")}) {
+        row.member = id;
+        add(model.memberships, "peer-" + model.reseaux[id].key, row);
+    }
+    EXPECT_EQ(verdict(R"({"predicate": "peers"})"), "met memberships:peer-a");
+    meets(a, MeetingKind::plenary);
+    EXPECT_TRUE(verdict(R"({"predicate": "existed"})").starts_with("met"));
+}

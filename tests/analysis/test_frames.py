@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Frames in Python: by id, by file, as a dict; what is refused, and in which words."""
+
+import json
+from pathlib import Path
+
+import maillage as ml
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+WALLONIE = ROOT / "examples" / "frames" / "wallonie.json"
+RULE = {"id": "r", "text": "t", "reference": "s", "cure": "c", "requires": {"predicate": "need"}}
+MINE = {"format": "maillage-frame/1", "id": "mine", "title": "Mine", "rules": [RULE]}
+
+
+@pytest.fixture(scope="module")
+def model(reconstruction):
+    return ml.read(reconstruction)
+
+
+def verdicts(finding: ml.Finding) -> dict[str, str]:
+    return finding.to_pandas().set_index("rule")["verdict"].to_dict()
+
+
+def test_the_frames_of_the_library_are_listed():
+    frames = ml.frames()
+    assert set(frames) == set(
+        next(p for p in ml.INDICATORS["frames"]["parameters"] if p["name"] == "frame")["choices"]
+    )
+    article = frames["article-62"]
+    assert article.title.nl.startswith("Artikel 62") and not article.example and article.sources
+    rules = {rule.id: rule for rule in article.rules}
+    assert str(rules["62-committees"].in_force.since) == "1993-01-12"
+    assert rules["62-1975"].checking == "not_checkable" and rules["62-1975"].note.en
+    assert repr(article) == "<Frame article-62: 13 rules>"
+
+
+def test_a_reseau_is_checked_by_key_or_by_name(model):
+    found = ml.check_frame(model, "circulaire-2010-2014", reseau="CS-07", year=2013)
+    assert found == ml.check_frame(model, "circulaire-2010-2014", reseau="cs-07", year=2013)
+    assert set(found.to_pandas()["reseau"].dropna()) == {"cs-07"}
+    assert verdicts(found)["C10-8"] == "met"
+    row = found.to_pandas("en").set_index("rule").loc["C10-8"]
+    assert row["evidence"] == "documents:annual-report-cs-07"
+    assert found.known + found.unknown == found.population == 8
+    assert found.stamp["arguments"]["year"] == "2013"
+
+
+def test_a_frame_is_given_by_file_as_a_path_as_itself_or_as_a_dict(model):
+    by_path = ml.check_frame(model, WALLONIE, year=2013)
+    assert by_path == ml.check_frame(model, str(WALLONIE), year=2013)
+    assert by_path == ml.check_frame(model, ml.read_frame(WALLONIE), year=2013)
+    assert by_path == ml.check_frame(model, json.loads(WALLONIE.read_text("utf-8")), year=2013)
+    assert ml.read_frame(WALLONIE).example
+    for lang, word in (("fr", "exemple"), ("nl", "voorbeeld"), ("en", "example")):
+        assert word in by_path.sentences(lang)[-1]
+
+
+@pytest.mark.parametrize(
+    ("frame", "code", "named"),
+    [
+        ("circular", "argument.unknown", "circulaire-2010-2014"),
+        ({**MINE, "format": "maillage/1"}, "frame.format", "dict"),
+        ({**MINE, "rule": []}, "frame.key", "rule"),
+        ({**MINE, "rules": [RULE, RULE]}, "frame.twice", "r"),
+        (
+            {**MINE, "rules": [{**RULE, "requires": {"predicate": "poem"}}]},
+            "frame.key",
+            "rules[r].requires.predicate",
+        ),
+        (
+            {**MINE, "rules": [{**RULE, "requires": {"predicate": "fte", "at_least": "x"}}]},
+            "frame.value",
+            "rules[r].requires.at_least",
+        ),
+    ],
+)
+def test_what_is_no_frame_is_refused_in_three_languages(model, frame, code, named):
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.check_frame(model, frame)
+    assert refused.value.code == code
+    for lang in ("fr", "nl", "en"):
+        what, cure = refused.value.what(lang), refused.value.cure(lang)
+        assert named in what + cure and "{" not in what.replace("{…}", "")
+
+
+def test_files_that_cannot_be_read_are_refused(model, tmp_path):
+    broken = tmp_path / "broken.json"
+    broken.write_text("{", encoding="utf-8")
+    for path in (tmp_path / "none.json", broken):
+        with pytest.raises(ml.FileError):
+            ml.check_frame(model, path)
+    broken.write_text("[" * 100, encoding="utf-8")
+    with pytest.raises(ml.LimitError):
+        ml.read_frame(broken)
+
+
+def test_nobody_of_that_name_is_checked(model):
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.check_frame(model, "article-62", reseau="CS-99")
+    assert refused.value.code == "row.unknown"
+
+
+@pytest.mark.parametrize("frame", ml.frames())
+def test_nothing_and_actors_alone_are_held_to_every_frame(frame):
+    actors = ml.Model()
+    actors.actors.add(key="a", name="A")
+    for model in (ml.Model(), actors):
+        found = ml.check_frame(model, frame)
+        assert (found.population, found.known) == (0, 0)
+        assert set(found.to_pandas()["verdict"]) <= {"not_checkable", "undocumented"}
+        assert found.sentences("nl")
+
+
+def test_hostile_words_stay_words(model):
+    hostile = "<script>alert(1)</script>"
+    rule = {**RULE, "text": hostile, "reference": hostile, "cure": hostile, "note": hostile}
+    found = ml.check_frame(model, {**MINE, "title": hostile, "rules": [rule]}, year=2013)
+    assert hostile not in found._repr_html_() and "&lt;script&gt;" in found._repr_html_()
+    picture = found.plot(lang="en")
+    assert hostile not in picture.html and hostile not in picture.svg
+
+
+@pytest.mark.parametrize("lang", ["fr", "nl", "en"])
+def test_a_check_is_drawn(model, lang):
+    found = ml.check_frame(model, "circulaire-2010-2014", reseau="CS-07", year=2013)
+    assert found.plot(lang=lang).svg.startswith("<svg")

@@ -67,7 +67,7 @@ Answer is_among(const AnyTerm& term, const std::vector<AnyTerm>& wanted) {
 Given::Given(std::span<const Takes> takes, const Condition& condition, const std::string& place) {
     for (const Takes& parameter : takes)
         if (parameter.required && !condition.parameters.contains(std::string(parameter.name)))
-            throw ArgumentError({"frame.missing", {std::string(parameter.name), place}});
+            throw ArgumentError({"rules.missing", {std::string(parameter.name), place}});
     for (const auto& [name, values] : condition.parameters) {
         const Takes* parameter = taken(takes, name);
         if (!parameter)

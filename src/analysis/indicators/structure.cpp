@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include <maillage/vocabulary/spoken_date.hpp>
+
 #include "../cells.hpp"
 #include "../coordination/predicates.hpp"
 #include "../coordination/seats.hpp"
@@ -197,7 +199,7 @@ Texts said_of_steering(const Facts& facts) {
 }
 
 Texts said_of_seats(const Totals& totals) {
-    const Texts seats =
+    Texts seats =
         said({"{0} {0|a|ont} un comité connu. De {1} {1|siège connu|sièges connus}, {2} "
               "{2|est|sont} au CPAS, {3} à d’autres ; de {4}, on ne sait à qui.",
               "{0} {0|heeft|hebben} een gekend comité. Van {1} gekende {1|zetel|zetels} "
@@ -235,14 +237,13 @@ Texts said_of_terms(const Totals& totals, Date at, std::int64_t months) {
 }
 
 Texts said_of_differences(const Totals& totals) {
-    const Texts differences =
-        said({"Ce qui est dit et ce qui a été vu se contredisent dans {0} "
-              "{0|coordination|coordinations} ; dans {1}, on ne peut le dire.",
-              "Wat gezegd en wat gezien is, spreken elkaar tegen in {0} "
-              "{0|coördinatie|coördinaties}; in {1} kan men het niet zeggen.",
-              "What is said and what was seen contradict each other in {0} "
-              "{0|coordination|coordinations}; in {1}, one cannot tell."},
-             {number_of(totals.differing), number_of(totals.untold)});
+    Texts differences = said({"Ce qui est dit et ce qui a été vu se contredisent dans {0} "
+                              "{0|coordination|coordinations} ; dans {1}, on ne peut le dire.",
+                              "Wat gezegd en wat gezien is, spreken elkaar tegen in {0} "
+                              "{0|coördinatie|coördinaties}; in {1} kan men het niet zeggen.",
+                              "What is said and what was seen contradict each other in {0} "
+                              "{0|coordination|coordinations}; in {1}, one cannot tell."},
+                             {number_of(totals.differing), number_of(totals.untold)});
     if (totals.seen == 0) return differences;
     return together(differences, said({"Pour {0} {0|siège|sièges} sur {1} aux présences connues, "
                                        "personne de l’acteur n’est venu au comité.",
@@ -255,6 +256,7 @@ Texts said_of_differences(const Totals& totals) {
 
 std::vector<Named> evidence_of(const Model& model, const std::vector<Id<Mandate>>& mandates) {
     std::vector<Named> rows;
+    rows.reserve(mandates.size());
     for (const Id<Mandate> id : mandates)
         rows.push_back(evidence(model.mandates, model.mandates[id]));
     return rows;
@@ -265,6 +267,7 @@ std::vector<Named> absent(const Model& model, std::vector<Id<Actor>> actors) {
     std::ranges::sort(actors);
     actors.erase(std::unique(actors.begin(), actors.end()), actors.end());
     std::vector<Named> absent;
+    absent.reserve(actors.size());
     for (const Id<Actor> actor : actors) absent.push_back(named(model.actors, actor));
     return absent;
 }

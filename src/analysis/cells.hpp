@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// What is known of coordinations as cells of a finding, empty where it is unknown; the rows on which
-// an answer rests, for its reader to look them up.
+// What is known of coordinations as cells of a finding, empty where it is unknown.
 
 #include <algorithm>
+#include <array>
 
 #include "answer.hpp"
 #include "coordination/kleene.hpp"
@@ -28,16 +28,25 @@ inline Value most_cell(const coordination::Bounds& number) {
     return number.most < coordination::Bounds::any ? measured(number.most) : Value();
 }
 
-/// A row on which an answer rests: `posts:coordinator-of-forest`.
-template <class Entity>
-Named evidence(const Table<Entity>& table, const Entity& row) {
-    return {std::string(table.name()) + ':' + row.key,
-            said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {Texts(table.label()), Texts(row.key)})};
-}
-
 inline std::vector<Named> in_order(std::vector<Named> list) {
     std::ranges::sort(list, {}, &Named::key);
     return list;
+}
+
+/// A number between two bounds, as two columns, `days_least` and `days_most`: a bound is unknown where nothing is said, for no number is less than 0.
+inline std::array<Value, 2> bounded(const coordination::Bounds& number) {
+    const auto cell = [](double bound) { return Value(static_cast<std::int64_t>(bound)); };
+    return {number.least > 0 || number.exact() ? cell(number.least) : Value(),
+            number.most < coordination::Bounds::any ? cell(number.most) : Value()};
+}
+
+inline std::array<FindingColumn, 2> bounded_columns(const std::string& name, const Label& label,
+                                                    const std::string& unit = {}) {
+    const Texts what(label);
+    return {FindingColumn{name + "_least",
+                          said({"{0}, au moins", "{0}, minstens", "{0}, at least"}, {what}), unit},
+            FindingColumn{name + "_most",
+                          said({"{0}, au plus", "{0}, hoogstens", "{0}, at most"}, {what}), unit}};
 }
 
 /// One sentence after another.

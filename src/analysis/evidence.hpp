@@ -11,6 +11,16 @@
 
 namespace maillage::inline analysis {
 
+/// A row as a cell names it: no key has a colon.
+inline Named evidence(const AnyTable& table, const std::string& key) {
+    return {std::string(table.name()) + ':' + key,
+            said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {Texts(table.label()), Texts(key)})};
+}
+template <class Entity>
+Named evidence(const Table<Entity>& table, const Entity& row) {
+    return evidence(table, row.key);
+}
+
 /// Each row once, by table and key.
 inline std::vector<coordination::Evident> sorted(std::vector<coordination::Evident> rows) {
     const auto place = [](const coordination::Evident& row) {
@@ -28,12 +38,8 @@ inline Value evident(std::vector<coordination::Evident> rows) {
     rows = sorted(std::move(rows));
     if (rows.empty()) return {};
     std::vector<Named> named;
-    for (const coordination::Evident& row : rows) {
-        const std::string& key = row.table->row(row.row).key;
-        named.push_back(
-            {std::string(row.table->name()) + ':' + key,
-             said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {Texts(row.table->label()), key})});
-    }
+    for (const coordination::Evident& row : rows)
+        named.push_back(evidence(*row.table, row.table->row(row.row).key));
     return named;
 }
 

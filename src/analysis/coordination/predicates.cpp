@@ -188,10 +188,6 @@ Count meetings_of_groups(const Facts& facts) {
     return spread(facts.meetings_of(facts.groups), among);
 }
 
-Answer is_under_way_or_done(const Activity& activity) {
-    return ~is(activity.status, ActivityStatus::planned);
-}
-
 Answers does(const Facts& facts, ActivityKind kind) {
     const Answers said = facts.says(
         [&](const Reseau& reseau) { return answer(reseau.activity_kinds.contains(kind)); });

@@ -65,7 +65,6 @@ Answers has_long_term_objectives(const Facts& facts);
 Answers of_those(const Facts& facts, const Selection& reseaux, const Answers& coordinations);
 /// How often each working group met of the coordinations that work mainly in groups.
 Count meetings_of_groups(const Facts& facts);
-Answer is_under_way_or_done(const Activity& activity);
 /// Whether it does something of that kind, or did: what is only planned does not count.
 Answers does(const Facts& facts, ActivityKind kind);
 Answers has_legal_guide(const Facts& facts);

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "../answer.hpp"
-#include "../bounded.hpp"
+#include "../cells.hpp"
 #include "../coordination/predicates.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"

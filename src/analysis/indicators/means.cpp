@@ -7,6 +7,7 @@
 #include "../cells.hpp"
 #include "../coordination/predicates.hpp"
 #include "../described_year.hpp"
+#include "../evidence.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {

@@ -8,6 +8,7 @@
 #include "../cells.hpp"
 #include "../coordination/predicates.hpp"
 #include "../described_year.hpp"
+#include "../evidence.hpp"
 #include "../later.hpp"
 
 namespace maillage::inline analysis::indicators {

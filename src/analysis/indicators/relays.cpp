@@ -9,7 +9,7 @@
 #include <maillage/vocabulary/spoken_date.hpp>
 
 #include "../answer.hpp"
-#include "../bounded.hpp"
+#include "../cells.hpp"
 #include "../evidence.hpp"
 #include "../moment.hpp"
 

@@ -10,6 +10,7 @@
 #include "../coordination/predicates.hpp"
 #include "../coordination/seats.hpp"
 #include "../described_year.hpp"
+#include "../evidence.hpp"
 
 namespace maillage::inline analysis::indicators {
 namespace {

@@ -180,6 +180,7 @@ public:
                 if (network.actor(step.node)) nodes->push_back(step.node);
         std::ranges::set_intersection(mine, theirs, std::back_inserter(both));
         std::vector<Named> list;
+        list.reserve(both.size());
         for (const Node node : both) list.push_back(named(model.actors, network.actor(node)));
         std::ranges::sort(list, {}, &Named::key);
         return list;
@@ -201,6 +202,7 @@ Value common(const Vocabulary& vocabulary, const AnyTerms& one, const AnyTerms& 
         if (std::ranges::find(other.items, term) != other.items.end())
             terms.emplace(code(vocabulary, term), named(vocabulary, term));
     std::vector<Named> list;
+    list.reserve(terms.size());
     for (const auto& [word, term] : terms) list.push_back(term);
     return list.empty() ? nothing_or_unknown(one.known() && other.known()) : Value(std::move(list));
 }

@@ -267,7 +267,7 @@ private:
     void tell_languages() {
         std::vector<Id<Actor>> members;
         for (const AnyEither& member : members_)
-            if (member.which == 0) members.push_back(Id<Actor>{member.id.index});
+            if (member.which == 0) members.emplace_back(member.id.index);
         using Asked = std::pair<Aspect, const std::vector<Id<Actor>>*>;
         for (const auto& [aspect, actors] : {Asked(Aspect::languages_of_members, &members),
                                              Asked(Aspect::languages_present, &came_)})

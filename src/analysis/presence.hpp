@@ -80,7 +80,7 @@ public:
                        [&](const Attendance& row) { return coordination::is(row.role, roles...); });
     }
     /// How many actors surely were at one of those held.
-    std::size_t actors_at(std::uint32_t position) const { return actors_at_[position]; }
+    std::uint32_t actors_at(std::uint32_t position) const { return actors_at_[position]; }
 
     /// By actor, then by meeting, each once.
     std::span<const Sighting> sightings_at(std::uint32_t place) const {

@@ -7,7 +7,6 @@
 #include <maillage/vocabulary/spoken_date.hpp>
 
 namespace maillage::inline analysis {
-
 namespace {
 
 /// Where the rows of each place begin, of how many each has.

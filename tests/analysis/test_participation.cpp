@@ -200,6 +200,13 @@ TEST_F(Participating, tells_who_else_is_in_the_room_by_kind_of_meeting) {
         << "a committee of residents came";
 }
 
+TEST_F(Participating, takes_who_chairs_a_meeting_for_present) {
+    model.meetings.edit(Id<Meeting>{0}).chair_role = PersonRole::elected_official;
+    model.meetings.edit(Id<Meeting>{1}).chair_role = PersonRole::coordinator;
+    EXPECT_EQ(rows("officials"), Lines{"officials | plenary | 1 | 2 | 1 | meetings-0 | meetings-1"})
+        << "that another chairs it does not say that no official came";
+}
+
 TEST_F(Participating, counts_who_is_at_an_assembly_on_average) {
     EXPECT_EQ(rows("at_assemblies"), Lines{});
     comes(school, 0);

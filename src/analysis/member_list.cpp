@@ -2,7 +2,6 @@
 #include "member_list.hpp"
 
 namespace maillage::inline analysis {
-
 namespace {
 
 /// What one membership of the coordination says of its member.

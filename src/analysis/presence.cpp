@@ -7,7 +7,6 @@
 #include <maillage/vocabulary/spoken_date.hpp>
 
 namespace maillage::inline analysis {
-
 namespace {
 
 /// Where the rows of each place begin, of how many each has.
@@ -79,8 +78,10 @@ Presence::Presence(const coordination::Facts& facts, Date at,
     std::ranges::sort(sightings_, [&](const Sighting& a, const Sighting& b) {
         return std::tuple(order(a), b.present) < std::tuple(order(b), a.present);
     });
-    const auto repeated = std::ranges::unique(sightings_, {}, order);
-    sightings_.erase(repeated.begin(), repeated.end());
+    sightings_.erase(
+        std::unique(sightings_.begin(), sightings_.end(),
+                    [&](const Sighting& a, const Sighting& b) { return order(a) == order(b); }),
+        sightings_.end());
     counts.assign(size, 0);
     actors_at_.assign(held_.size(), 0);
     for (const Sighting& sighting : sightings_) {
@@ -92,10 +93,10 @@ Presence::Presence(const coordination::Facts& facts, Date at,
 
 std::span<const Presence::Sighting> Presence::sightings_of(Id<Actor> actor,
                                                            std::uint32_t place) const {
-    const auto found =
-        std::ranges::equal_range(sightings_at(place), actor.index, {},
-                                 [](const Sighting& sighting) { return sighting.actor.index; });
-    return {found.begin(), found.end()};
+    const std::span<const Sighting> all = sightings_at(place);
+    const auto row = [](const Sighting& sighting) { return sighting.actor.index; };
+    return {std::ranges::lower_bound(all, actor.index, {}, row),
+            std::ranges::upper_bound(all, actor.index, {}, row)};
 }
 
 std::vector<Id<Actor>> Presence::seen_at(std::uint32_t place) const {

@@ -73,14 +73,19 @@ public:
                 return coordination::is(row.status, AttendanceStatus::present) & holds(row);
             });
     }
-    /// The same of somebody in one of these roles.
+    /// The same of somebody in one of these roles, to chair it or not.
     template <class... Roles>
     coordination::Answers had(const coordination::Facts& facts, Roles... roles) const {
-        return had_any(facts,
-                       [&](const Attendance& row) { return coordination::is(row.role, roles...); });
+        coordination::Answers answers = had_any(
+            facts, [&](const Attendance& row) { return coordination::is(row.role, roles...); });
+        for (std::size_t i = 0; i < held_.size(); ++i)
+            if (coordination::is(facts.model.meetings[held_[i].meeting].chair_role, roles...) ==
+                Answer::yes)
+                answers[i] = Answer::yes;
+        return answers;
     }
     /// How many actors surely were at one of those held.
-    std::size_t actors_at(std::uint32_t position) const { return actors_at_[position]; }
+    std::uint32_t actors_at(std::uint32_t position) const { return actors_at_[position]; }
 
     /// By actor, then by meeting, each once.
     std::span<const Sighting> sightings_at(std::uint32_t place) const {

@@ -112,7 +112,7 @@ TEST_F(Coexistence, tells_how_both_stand_whoever_says_so) {
     joins(local, cs);
     EXPECT_EQ(told(4, 4), Lines{"structural+participates+member"});
     EXPECT_EQ(found().sentences.at(1).en,
-              "Of 1 pair, it is known how they stand: structural link 1, participation 1, parallel "
+              "Of 1 pair, it is known how both stand: structural link 1, participation 1, parallel "
               "0, competing 0, one a member of the other 1, no link 0.");
 }
 

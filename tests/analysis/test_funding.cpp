@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <map>
 #include <random>
 
 #include <maillage/analysis/funding.hpp>
@@ -28,12 +30,19 @@ std::vector<std::int64_t> cents(std::int64_t sum, const std::vector<Claim>& clai
 
 using Amounts = std::vector<std::int64_t>;
 
+AllocationOptions of(Cents envelope, const AllocationKey* beside = nullptr) {
+    AllocationOptions options;
+    options.envelope = envelope;
+    options.beside = beside;
+    return options;
+}
+
 template <class Run>
 std::string code_of(Run run) {
     try {
         run();
     } catch (const Error& error) {
-        return error.message().code;
+        return std::string(error.message().code);
     }
     return "none";
 }
@@ -234,7 +243,7 @@ struct Funding : testing::Test {
         add(model.grants, "grant-" + std::to_string(model.grants.size()), row);
     }
     Lines given(const std::string& members, std::int64_t euros = 100) const {
-        return amounts(allocate(model, key_of(members), {Cents{euros * 100}}));
+        return amounts(allocate(model, key_of(members), of(Cents{euros * 100})));
     }
     static Lines amounts(const Finding& finding) {
         Lines given;
@@ -333,7 +342,7 @@ TEST_F(Funding, refuses_the_unknown_and_says_of_whom) {
 TEST_F(Funding, compares_two_keys) {
     const AllocationKey by = key_of(R"("parts": [{"by": "grants"}])");
     const AllocationKey beside = key_of(R"("parts": [{"by": "population"}])");
-    const Finding finding = allocate(model, by, {.beside = &beside});
+    const Finding finding = allocate(model, by, of(Cents{500'00}, &beside));
     EXPECT_EQ(lines(finding), (Lines{"cpas | 400 | none | 100 | 4 | 125 | −275",
                                      "other | 100 | none | 50 | 2 | 375 | 275"}));
     Lines said;
@@ -357,7 +366,7 @@ TEST_F(Funding, gives_nothing_to_those_whom_a_key_leaves_out) {
     facts.actor("third", ActorKind::cpas);
     const AllocationKey by = key_of(R"("parts": [{"by": "equal"}])");
     const AllocationKey beside = key_of(R"("conveners": true, "parts": [{"by": "equal"}])");
-    const Finding finding = allocate(model, by, {.envelope = Cents{90'00}, .beside = &beside});
+    const Finding finding = allocate(model, by, of(Cents{90'00}, &beside));
     EXPECT_EQ(lines(finding), (Lines{"cpas | 30 | none | 100 | 0.3 | 45 | 15",
                                      "other | 30 | none | 50 | 0.6 | 45 | 15",
                                      "third | 30 | none | ? | ? | 0 | −30"}));
@@ -366,7 +375,9 @@ TEST_F(Funding, gives_nothing_to_those_whom_a_key_leaves_out) {
 TEST_F(Funding, answers_that_one_does_not_know_where_that_is_asked) {
     model.actors.edit(other).territory = {};
     const AllocationKey key = key_of(R"("parts": [{"by": "population"}])");
-    const Finding finding = allocate(model, key, {.envelope = Cents{100}, .or_unknown = true});
+    AllocationOptions options = of(Cents{100});
+    options.or_unknown = true;
+    const Finding finding = allocate(model, key, options);
     EXPECT_EQ(lines(finding),
               (Lines{"cpas | ? | ? | 100 | ? | ? | ?", "other | ? | ? | ? | ? | ? | ?"}));
     EXPECT_EQ(finding.known, 0u);
@@ -376,7 +387,7 @@ TEST_F(Funding, answers_that_one_does_not_know_where_that_is_asked) {
 
 TEST(Allocation, gives_the_published_amounts_of_2006_back_to_the_cent) {
     const Model model = read(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data/bruxelles").model;
-    const Finding finding = allocate(model, allocation_key("shares-2006"), {Cents{555'000'00}});
+    const Finding finding = allocate(model, allocation_key("shares-2006"), of(Cents{555'000'00}));
     std::map<std::string, double> published;
     for (const Grant& grant : model.grants)
         if (grant.year == 2006)
@@ -398,7 +409,7 @@ TEST(Allocation, shares_between_many) {
         row.kind = ActorKind::cpas;
         add(model.actors, "a" + std::to_string(i), row);
     }
-    const Finding finding = allocate(model, key, {Cents{1'234'567}});
+    const Finding finding = allocate(model, key, of(Cents{1'234'567}));
     std::int64_t sum = 0;
     for (const auto& row : finding.rows) sum += std::llround(std::get<double>(row[1]) * 100);
     EXPECT_EQ(sum, 1'234'567);

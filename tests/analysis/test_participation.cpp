@@ -200,6 +200,13 @@ TEST_F(Participating, tells_who_else_is_in_the_room_by_kind_of_meeting) {
         << "a committee of residents came";
 }
 
+TEST_F(Participating, takes_who_chairs_a_meeting_for_present) {
+    model.meetings.edit(Id<Meeting>{0}).chair_role = PersonRole::elected_official;
+    model.meetings.edit(Id<Meeting>{1}).chair_role = PersonRole::coordinator;
+    EXPECT_EQ(rows("officials"), Lines{"officials | plenary | 1 | 2 | 1 | meetings-0 | meetings-1"})
+        << "that another chairs it does not say that no official came";
+}
+
 TEST_F(Participating, counts_who_is_at_an_assembly_on_average) {
     EXPECT_EQ(rows("at_assemblies"), Lines{});
     comes(school, 0);
@@ -227,14 +234,27 @@ TEST_F(Participating, leaves_out_what_is_only_planned) {
     model.meetings.edit(Id<Meeting>{1}).date = date("2013-11-30");
     const Finding at = analyse(model, "participation", {{"year", "2013"}, {"at", "2013-10-01"}});
     EXPECT_EQ(at.sentences.at(1).en,
-              "Of 0 meetings of 1, some attendance is known; 0 actors that came are surely no "
+              "Some attendance is known for 0 meetings of 1; 0 actors came without being "
               "members.");
 }
 
 TEST_F(Participating, of_a_coordination_without_anybody_has_the_row_of_its_members) {
-    coordination("empty");
-    Lines rows;
-    for (const std::string& line : lines(found()))
-        if (line.starts_with("empty | ")) rows.push_back(line);
-    EXPECT_EQ(rows, Lines{"empty | members | ? | ? | ? | ? | ? | ?"});
+    const Id<Reseau> empty = coordination("empty");
+    const auto rows_of_it = [&] {
+        Lines rows;
+        for (const std::string& line : lines(found()))
+            if (line.starts_with("empty | ")) rows.push_back(line);
+        return rows;
+    };
+    EXPECT_EQ(rows_of_it(), Lines{"empty | members | ? | ? | ? | ? | ? | ?"});
+    names_all(empty, "memberships");
+    EXPECT_EQ(rows_of_it(), Lines{"empty | members | ? | 0 | 0 | 0 | none | ?"});
+    of(empty).declared_members = {12, 12};
+    EXPECT_EQ(rows_of_it(), Lines{"empty | members | ? | 0 | 12 | 12 | ? | ?"});
+    EXPECT_EQ(found().known, 1u) << "it says that it lists none";
+}
+
+TEST_F(Participating, makes_no_number_of_what_is_none) {
+    of(cs).declared_members = {1e308, 1e308};
+    EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | ? | ? | kitchen+school+tenants | ?"});
 }

@@ -4,7 +4,9 @@
 // for and with which weight, and between which bounds. Amounts are exact: they add up to the envelope
 // to the cent, none is negative, and bounds that cannot hold together are refused.
 //
-//     const Finding shares = allocate(model, allocation_key("potential-actors"), {Cents{55'500'000}});
+//     AllocationOptions options;
+//     options.envelope = envelope_of("555 000,00");
+//     const Finding shares = allocate(model, allocation_key("potential-actors"), options);
 
 #include <map>
 #include <optional>
@@ -92,7 +94,7 @@ struct AllocationOptions {
     bool or_unknown = false;
 };
 
-/// What each actor is given: a row an actor, in the order of names. Shares are first exact fractions:
+/// What each actor is given: a row an actor, in the order of keys. Shares are first exact fractions:
 /// in proportion to the weighted criteria, those that a bound holds being held there and the rest
 /// shared again between the others. Cents go to the largest remainders, then to the first key (Hare,
 /// 1859; Balinski and Young, 1982, Fair Representation). O(n log n).

@@ -19,7 +19,7 @@ using funding::Known;
 using funding::label_of;
 using funding::receivers;
 
-/// Those who receive by one key or the other, by name.
+/// Those who receive by one key or the other, in the order of their keys.
 std::vector<Id<Actor>> all_receivers(const Facts& facts, const AllocationKey& key,
                                      const AllocationKey* beside) {
     std::vector<Id<Actor>> actors = receivers(facts, key);

@@ -130,6 +130,8 @@ std::vector<Id<Actor>> receivers(const Facts& facts, const AllocationKey& key) {
             (!key.conveners || convenes[id.index]))
             actors.push_back(id);
     }
+    std::ranges::sort(actors, {},
+                      [&](Id<Actor> id) -> const std::string& { return model.actors[id].key; });
     return actors;
 }
 

@@ -9,7 +9,7 @@ namespace maillage::inline analysis::funding {
 /// What a criterion is called, with the year of which it is, if one is given.
 Texts label_of(Criterion criterion, std::optional<int> year = std::nullopt);
 
-/// Those of the kind that a key names who may have been there in the year, in the order of rows.
+/// Those of the kind that a key names who may have been there in the year, in the order of keys.
 std::vector<Id<Actor>> receivers(const coordination::Facts& facts, const AllocationKey& key);
 
 class Given {

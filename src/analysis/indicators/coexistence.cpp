@@ -179,6 +179,7 @@ public:
                 if (network.actor(step.node)) nodes->push_back(step.node);
         std::ranges::set_intersection(mine, theirs, std::back_inserter(both));
         std::vector<Named> list;
+        list.reserve(both.size());
         for (const Node node : both) list.push_back(named(model.actors, network.actor(node)));
         std::ranges::sort(list, {}, &Named::key);
         return list;
@@ -200,6 +201,7 @@ Value common(const Vocabulary& vocabulary, const AnyTerms& one, const AnyTerms& 
         if (std::ranges::find(other.items, term) != other.items.end())
             terms.emplace(code(vocabulary, term), named(vocabulary, term));
     std::vector<Named> list;
+    list.reserve(terms.size());
     for (const auto& [word, term] : terms) list.push_back(term);
     return list.empty() ? nothing_or_unknown(one.known() && other.known()) : Value(std::move(list));
 }
@@ -301,13 +303,13 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
               "that is multi-theme, or linked, on {0|its|their} territory: {2} {2|pair|pairs}."},
              {number_of(beside.size()), number_of(all.coordinations.size()),
               number_of(all.pairs.size())}),
-        said({"De {0} {0|paire|paires}, on sait comment elles se tiennent : lien structurel {1}, "
-              "participation {2}, coexistence parallèle {3}, concurrence {4}, l’un membre de "
-              "l’autre {5}, aucun lien {6}.",
-              "Van {0} {0|paar|paren} weet men hoe ze zich verhouden: structurele band {1}, "
-              "deelname {2}, naast elkaar {3}, concurrentie {4}, het ene lid van het andere {5}, "
-              "geen band {6}.",
-              "Of {0} {0|pair|pairs}, it is known how they stand: structural link {1}, "
+        said({"De {0} {0|paire|paires}, on sait comment {0|elle se tient|elles se tiennent} : lien "
+              "structurel {1}, participation {2}, coexistence parallèle {3}, concurrence {4}, l’un "
+              "membre de l’autre {5}, aucun lien {6}.",
+              "Van {0} {0|paar|paren} weet men hoe {0|het zich verhoudt|ze zich verhouden}: "
+              "structurele band {1}, deelname {2}, naast elkaar {3}, concurrentie {4}, het ene lid "
+              "van het andere {5}, geen band {6}.",
+              "Of {0} {0|pair|pairs}, it is known how both stand: structural link {1}, "
               "participation {2}, parallel {3}, competing {4}, one a member of the other {5}, no "
               "link {6}."},
              {number_of(finding.known), number_of(counts[0]), number_of(counts[1]),

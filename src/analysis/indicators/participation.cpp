@@ -38,8 +38,7 @@ const About about{
      "count. The average is that of the assemblies of which some attendance is known, of the "
      "number of members. An aspect that concerns nobody has no row; empty cell: nothing is known."},
     {"Un membre qui ne vient pas peut lire les comptes rendus, et y tenir. Une liste de présents "
-     "dit qui est venu ; que personne d’autre n’est venu, seule une réponse qui dit tout nommer le "
-     "dit.",
+     "dit qui est venu ; seule une réponse qui dit tout nommer dit que personne d’autre ne l’est.",
      "Een lid dat niet komt kan de verslagen lezen, en eraan hechten. Een aanwezigheidslijst zegt "
      "wie er was; dat niemand anders er was, zegt enkel een antwoord dat alles zegt te noemen.",
      "A member that does not come may read the minutes, and care for them. A list of those present "
@@ -89,7 +88,7 @@ struct Totals {
 /// What is asked of the lists of all coordinations.
 struct Lists {
     const Model& model;
-    const Facts facts, facts_before;
+    const Facts facts;
     const std::vector<std::uint32_t> places;
     const Presence now, before;
     /// What is so where no row says it.
@@ -101,18 +100,18 @@ struct Lists {
     Lists(const Model& m, std::optional<int> year, Date at)
         : model(m),
           facts(m, year),
-          facts_before(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt),
           places(homes(facts)),
           now(facts, at, places, facts.coordinations.size()),
-          before(facts_before, at, places, facts.coordinations.size()),
+          before(Facts(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt), at, places,
+                 facts.coordinations.size()),
           otherwise_met(facts.otherwise(m.meetings.name())),
           otherwise_member(facts.otherwise(m.memberships.name())),
           had_head(now.had(facts, PersonRole::head_of_service)),
           had_official(now.had(facts, PersonRole::cpas_president, PersonRole::elected_official)),
-          had_residents(now.had_any(facts,
+          had_residents(now.had(facts, PersonRole::residents_representative) |
+                        now.had_any(facts,
                                     [&](const Attendance& row) {
-                                        return is(row.role, PersonRole::residents_representative) |
-                                               is_of_kind(m, row.actor,
+                                        return is_of_kind(m, row.actor,
                                                           ActorKind::residents_committee);
                                     })),
           members(member_lists(facts, places)),
@@ -129,11 +128,13 @@ public:
           place_(place),
           held_(lists.now.held_at(place)),
           came_(lists.now.seen_at(place)),
-          came_before_(lists.before.seen_at(place)),
           finding_(finding),
           totals_(totals) {
         for (const auto& [who, standing] : lists.members[place])
             if (standing.is_member) members_.push_back(who);
+    }
+
+    void tell() {
         tell_list();
         tell_guests();
         tell_turnover();
@@ -165,8 +166,8 @@ private:
     /// How many members there are, where that is known.
     std::optional<std::int64_t> all_members() const {
         const Bounds all = lists_.facts.members[place_];
-        if (!all.exact() || all.least > 1e9) return std::nullopt;  // no such number
-        return static_cast<std::int64_t>(all.least);
+        const bool is_number = all.exact() && all.least <= 1e9;
+        return is_number ? std::optional(static_cast<std::int64_t>(all.least)) : std::nullopt;
     }
 
     void tell_members() {
@@ -231,7 +232,7 @@ private:
             if (standing.is_member) joined.add(standing.joined, named_member(model_, who));
             if (standing.was_member) left.add(standing.left, named_member(model_, who));
         }
-        for (const Id<Actor> actor : came_before_)
+        for (const Id<Actor> actor : lists_.before.seen_at(place_))
             no_longer.add(~came(actor), named(model_.actors, actor));
         put(Aspect::joined, std::move(joined));
         put(Aspect::left, std::move(left));
@@ -267,7 +268,7 @@ private:
     void tell_languages() {
         std::vector<Id<Actor>> members;
         for (const AnyEither& member : members_)
-            if (member.which == 0) members.push_back(Id<Actor>{member.id.index});
+            if (member.which == 0) members.emplace_back(member.id.index);
         using Asked = std::pair<Aspect, const std::vector<Id<Actor>>*>;
         for (const auto& [aspect, actors] : {Asked(Aspect::languages_of_members, &members),
                                              Asked(Aspect::languages_present, &came_)})
@@ -284,7 +285,7 @@ private:
     /// How many actors are at an assembly, on average, and at which of them nobody knows who was.
     void tell_assemblies() {
         Tally assemblies;
-        std::size_t present = 0;
+        double present = 0;
         for (const Presence::Held& held : held_) {
             const Meeting& meeting = model_.meetings[held.meeting];
             if (meeting.reseau != id_ ||
@@ -294,8 +295,7 @@ private:
             present += lists_.now.actors_at(lists_.now.position_of(held.meeting));
         }
         if (assemblies.who.empty()) return;
-        const double mean =
-            static_cast<double>(present) / static_cast<double>(assemblies.who.size());
+        const double mean = present / static_cast<double>(assemblies.who.size());
         put(Aspect::at_assemblies, std::move(assemblies));
         finding_.rows.back()[3] = measured(mean);
         finding_.rows.back()[4] = all_members() ? Value(*all_members()) : Value();
@@ -331,7 +331,7 @@ private:
     const Id<Reseau> id_;
     const std::uint32_t place_;
     const std::span<const Presence::Held> held_;
-    const std::vector<Id<Actor>> came_, came_before_;
+    const std::vector<Id<Actor>> came_;
     std::vector<AnyEither> members_;
     Finding& finding_;
     Totals& totals_;
@@ -356,7 +356,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         named_column("who", {"qui", "wie", "who"}),
         named_column("perhaps", {"peut-être", "misschien", "perhaps"})};
     Totals totals;
-    for (const std::uint32_t place : places) Room(lists, place, finding, totals);
+    for (const std::uint32_t place : places) Room(lists, place, finding, totals).tell();
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
     finding.population = coordinations.size();
     finding.known = totals.known;
@@ -372,12 +372,12 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "{2} came at least once, {3} surely never; of {4}, one cannot say."},
              {number_of(coordinations.size()), number_of(totals.members), number_of(totals.present),
               number_of(totals.sleeping), number_of(totals.unsure)}),
-        said({"On connaît des présents pour {0} {0|réunion|réunions} sur {1} ; {2} {2|acteur venu "
-              "n’est sûrement pas membre|acteurs venus ne sont sûrement pas membres}.",
+        said({"On connaît des présents pour {0} {0|réunion|réunions} sur {1} ; {2} {2|acteur est "
+              "venu sans être membre|acteurs sont venus sans être membres}.",
               "Van {0} van de {1} {1|vergadering|vergaderingen} zijn aanwezigen bekend; {2} "
-              "{2|actor die kwam is|actoren die kwamen zijn} zeker geen lid.",
-              "Of {0} {0|meeting|meetings} of {1}, some attendance is known; {2} {2|actor that "
-              "came is|actors that came are} surely no {2|member|members}."},
+              "{2|actor kwam|actoren kwamen} zonder lid te zijn.",
+              "Some attendance is known for {0} {0|meeting|meetings} of {1}; {2} {2|actor|actors} "
+              "came without being {2|a member|members}."},
              {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
         said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "
               "élu à {2}, des habitants ou qui les représente à {3}.",

@@ -2,6 +2,7 @@
 // The time that an actor spends in its réseaux, and what each of them brings that its others do not.
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -153,12 +154,14 @@ private:
     bool knows_themes_ = true, knows_territories_ = true, is_whole_ = true;
 };
 
-/// “132 h”, “between 120 and 132 h”.
+/// “132 h”, “between 120 and 132.5 h”.
 Texts hours_of(const TimeSpent& spent, double each) {
-    if (spent.least == spent.most)
-        return said({"{0} h", "{0} u", "{0} h"}, {measured(spent.least.hours(each))});
+    const auto rounded = [&](const MeetingTime& time) {
+        return measured(std::round(time.hours(each) * 10) / 10);
+    };
+    if (spent.least == spent.most) return said({"{0} h", "{0} u", "{0} h"}, {rounded(spent.least)});
     return said({"entre {0} et {1} h", "tussen {0} en {1} u", "between {0} and {1} h"},
-                {measured(spent.least.hours(each)), measured(spent.most.hours(each))});
+                {rounded(spent.least), rounded(spent.most)});
 }
 
 Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
@@ -211,7 +214,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         named_column(
             "territories_only_here",
             {"territoires seulement ici", "grondgebieden enkel hier", "territories only here"})};
-    const auto if_told = [](bool is_told, Value value) { return is_told ? value : Value(); };
+    const auto if_told = [](bool is_told, Value value) {
+        return is_told ? std::move(value) : Value();
+    };
     const auto hours = [&](const MeetingTime& time) { return measured(time.hours(each)); };
     for (const Busy& one : busy) {
         if (finding.rows.size() >= limit) break;

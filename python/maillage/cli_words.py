@@ -74,12 +74,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Réseau to check: its key or its name; without it, all that the frame concerns.",
     },
     "cli.frame_year": {
-        "fr": "Année décrite ; par défaut, la dernière où l’on s’est réuni, ou la plus proche où "
-        "le cadre valait.",
-        "nl": "Beschreven jaar; standaard het laatste waarin men vergaderde, of het dichtste "
-        "waarin het kader gold.",
-        "en": "Year that is described; by default, the last one in which anybody met, or the "
-        "nearest in which the frame held.",
+        "fr": "Année décrite ; par défaut, la dernière où l’on s’est réuni et où il valait.",
+        "nl": "Beschreven jaar; standaard het laatste waarin men vergaderde en het gold.",
+        "en": "Year that is described; by default, the last with a meeting in which it held.",
     },
     "cli.against": {
         "fr": "CSV de nombres publiés (id, compte, compte_min, compte_max) : dire quelles "

@@ -25,17 +25,18 @@ Message refused_rule(const std::string& rule) {
 
 TEST(FrameDocument, is_refused_with_its_place_and_what_suits) {
     EXPECT_EQ(refused("{\n \"a\": }"), (Message{"json.syntax", {"mine", "2", "7"}}));
-    EXPECT_EQ(refused("[]"), (Message{"frame.format", {"mine"}}));
-    EXPECT_EQ(refused(R"({"format": "maillage/1"})"), (Message{"frame.format", {"mine"}}));
+    EXPECT_EQ(refused("[]"), (Message{"rules.format", {"mine", "maillage-frame/1"}}));
+    EXPECT_EQ(refused(R"({"format": "maillage/1"})"),
+              (Message{"rules.format", {"mine", "maillage-frame/1"}}));
     EXPECT_EQ(refused(std::string(100, '[')), (Message{"limit.depth", {"16"}}));
     EXPECT_EQ(refused(std::string((1 << 20) + 1, ' ')).code, "limit.size");
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": "f", "rules": []})"),
-              (Message{"frame.missing", {"title", "mine"}}));
+              (Message{"rules.missing", {"title", "mine"}}));
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": "f", "title": "F", "rules": []})"),
-              (Message{"frame.value", {"[…]", "rules", "[…]"}}));
+              (Message{"rules.value", {"[…]", "mine, rules", "[…]"}}));
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": 3, "title": "F", "rules": [1]})"),
-              (Message{"frame.value", {"3", "id", "\"…\""}}));
-    EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "name": 3})").code, "frame.key");
+              (Message{"rules.value", {"3", "mine, id", "\"…\""}}));
+    EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "name": 3})").code, "rules.key");
 }
 
 TEST(FrameDocument, names_the_rule_that_is_refused) {
@@ -43,34 +44,34 @@ TEST(FrameDocument, names_the_rule_that_is_refused) {
         return refused_rule(rule(asks, more, "C10-2"));
     };
     EXPECT_EQ(message(R"({"predicate": "papers"})").particulars.at(1).plain,
-              "rules[C10-2].requires.predicate");
+              "mine, rules[C10-2].requires.predicate");
     EXPECT_EQ(message(R"({"all": [{"predicate": "need"}, {"any": []}]})"),
-              (Message{"frame.value", {"[…]", "rules[C10-2].requires.all[2].any", "[…]"}}));
+              (Message{"rules.value", {"[…]", "mine, rules[C10-2].requires.all[2].any", "[…]"}}));
     const Message kind = message(R"({"predicate": "document", "kind": "poem"})");
-    EXPECT_EQ(kind.code, "frame.value");
-    EXPECT_EQ(kind.particulars.at(1).plain, "rules[C10-2].requires.kind");
+    EXPECT_EQ(kind.code, "rules.value");
+    EXPECT_EQ(kind.particulars.at(1).plain, "mine, rules[C10-2].requires.kind");
     EXPECT_TRUE(kind.particulars.at(2).plain.starts_with("charter, internal_rules, minutes"));
-    EXPECT_EQ(
-        message(R"({"predicate": "document", "title": "x"})"),
-        (Message{"frame.key", {"title", "rules[C10-2].requires", "kind, status, age, since, by"}}));
+    EXPECT_EQ(message(R"({"predicate": "document", "title": "x"})"),
+              (Message{"rules.key",
+                       {"title", "mine, rules[C10-2].requires", "kind, status, age, since, by"}}));
     EXPECT_EQ(message(R"({"predicate": "fte", "at_least": "much"})"),
-              (Message{"frame.value", {"much", "rules[C10-2].requires.at_least", "1, 0.5"}}));
-    EXPECT_EQ(message(R"({"predicate": "fte", "at_least": -1})").code, "frame.value");
+              (Message{"rules.value", {"much", "mine, rules[C10-2].requires.at_least", "1, 0.5"}}));
+    EXPECT_EQ(message(R"({"predicate": "fte", "at_least": -1})").code, "rules.value");
     EXPECT_EQ(message(R"({"predicate": "steered"})"),
-              (Message{"frame.missing", {"by", "rules[C10-2].requires"}}));
-    EXPECT_EQ(message(R"({"predicate": "members", "others": 1})").code, "frame.value");
-    EXPECT_EQ(message(R"({"predicate": "document", "by": ".."})").code, "frame.value");
+              (Message{"rules.missing", {"by", "mine, rules[C10-2].requires"}}));
+    EXPECT_EQ(message(R"({"predicate": "members", "others": 1})").code, "rules.value");
+    EXPECT_EQ(message(R"({"predicate": "document", "by": ".."})").code, "rules.value");
     EXPECT_EQ(message(R"({"predicate": "need"})", R"("since": "soon",)").particulars.at(1).plain,
-              "rules[C10-2].since");
-    EXPECT_EQ(message(R"({"predicate": "need"})", R"("undocumented": true,)").code, "frame.key");
-    EXPECT_EQ(message(R"({"predicate": "need"})", R"("note": {"de": "x"},)").code, "frame.key");
-    EXPECT_EQ(message(R"({"both": []})").code, "frame.missing");
-    EXPECT_EQ(message(R"({"any": [{"predicate": "need"}], "all": []})").code, "frame.key");
+              "mine, rules[C10-2].since");
+    EXPECT_EQ(message(R"({"predicate": "need"})", R"("undocumented": true,)").code, "rules.key");
+    EXPECT_EQ(message(R"({"predicate": "need"})", R"("note": {"de": "x"},)").code, "rules.key");
+    EXPECT_EQ(message(R"({"both": []})").code, "rules.missing");
+    EXPECT_EQ(message(R"({"any": [{"predicate": "need"}], "all": []})").code, "rules.key");
     EXPECT_EQ(
         refused_rule(rule(R"({"predicate": "need"})") + ", " + rule(R"({"predicate": "need"})")),
-        (Message{"frame.twice", {"r", "rules"}}));
+        (Message{"rules.twice", {"r", "mine, rules"}}));
     EXPECT_EQ(refused_rule(R"({"id": "x", "text": "t", "reference": "r"})"),
-              (Message{"frame.missing", {"requires", "rules[x]"}}));
+              (Message{"rules.missing", {"requires", "mine, rules[x]"}}));
 }
 
 TEST(FrameDocument, is_read_from_a_file) {

@@ -60,17 +60,17 @@ def test_a_frame_is_given_by_file_as_a_path_as_itself_or_as_a_dict(model):
     ("frame", "code", "named"),
     [
         ("circular", "argument.unknown", "circulaire-2010-2014"),
-        ({**MINE, "format": "maillage/1"}, "frame.format", "dict"),
-        ({**MINE, "rule": []}, "frame.key", "rule"),
-        ({**MINE, "rules": [RULE, RULE]}, "frame.twice", "r"),
+        ({**MINE, "format": "maillage/1"}, "rules.format", "dict"),
+        ({**MINE, "rule": []}, "rules.key", "rule"),
+        ({**MINE, "rules": [RULE, RULE]}, "rules.twice", "r"),
         (
             {**MINE, "rules": [{**RULE, "requires": {"predicate": "poem"}}]},
-            "frame.key",
+            "rules.key",
             "rules[r].requires.predicate",
         ),
         (
             {**MINE, "rules": [{**RULE, "requires": {"predicate": "fte", "at_least": "x"}}]},
-            "frame.value",
+            "rules.value",
             "rules[r].requires.at_least",
         ),
     ],

@@ -49,7 +49,7 @@ Judgement judged(const Facts& facts, const Condition& condition, const std::stri
 
 /// The same verdict for all, which no row decides.
 Assessed all_alike(std::size_t size, Verdict verdict) {
-    return {std::vector(size, verdict), std::vector<RowsOf>(size),
+    return {std::vector(size, verdict), std::vector<Rows>(size),
             std::vector<std::vector<const AnyTable*>>(size)};
 }
 

@@ -15,7 +15,7 @@ namespace maillage::inline analysis::framing {
 /// What a rule says: one element of each list a réseau, in the order of Facts::coordinations.
 struct Assessed {
     std::vector<Verdict> verdicts;
-    std::vector<RowsOf> rows;  ///< on which each rests
+    std::vector<Rows> rows;  ///< on which each rests
     std::vector<std::vector<const AnyTable*>> untold;
 };
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include <maillage/analysis/observation.hpp>
 #include <maillage/io/called.hpp>
-#include <maillage/store/digest.hpp>
-#include <maillage/version.hpp>
 
-#include "../answer.hpp"
+#include "../evidence.hpp"
+#include "../stamp.hpp"
 #include "assessment.hpp"
 #include "caveat.hpp"
 
@@ -17,33 +15,16 @@ namespace {
 /// As many rows as one reads; how many there are is said beside.
 constexpr std::size_t shown_rows = 12;
 
-bool is_before(const RowOf& a, const RowOf& b) {
-    if (a.table != b.table) return a.table->name() < b.table->name();
-    return a.table->row(a.index).key < b.table->row(b.index).key;
-}
-
-bool is_same(const RowOf& a, const RowOf& b) { return a.table == b.table && a.index == b.index; }
-
-RowsOf in_order(RowsOf rows) {
-    std::ranges::sort(rows, is_before);
-    rows.erase(std::unique(rows.begin(), rows.end(), is_same), rows.end());
-    return rows;
-}
-
-/// `table:key`, which no key can be taken for.
-Value named_rows(const RowsOf& rows) {
+/// The first of them, in order.
+Value named_rows(const Rows& ordered) {
     std::vector<Named> names;
-    for (const RowOf& row : rows) {
-        if (names.size() == shown_rows) break;
-        const std::string& key = row.table->row(row.index).key;
-        names.push_back(
-            {std::string(row.table->name()) + ':' + key,
-             said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {Texts(row.table->label()), Texts(key)})});
-    }
+    for (const Evident& row : ordered)
+        if (names.size() < shown_rows)
+            names.push_back(evidence(*row.table, row.table->row(row.row).key));
     return names.empty() ? Value() : Value(std::move(names));
 }
 
-Value what_to_do(const FrameRule& rule, Verdict verdict, const RowsOf& rows,
+Value what_to_do(const FrameRule& rule, Verdict verdict, const Rows& rows,
                  const std::vector<const AnyTable*>& untold) {
     if (verdict == Verdict::not_met) return rule.cure;
     if (verdict != Verdict::unknown || untold.empty()) return {};
@@ -63,9 +44,9 @@ Value what_to_do(const FrameRule& rule, Verdict verdict, const RowsOf& rows,
 Value text_or_nothing(const Texts& texts) { return texts.known() ? Value(texts) : Value(); }
 
 void add_row(Finding& finding, const Assessment& assessment, std::size_t number, Value reseau,
-             Verdict verdict, const RowsOf& rows, const std::vector<const AnyTable*>& untold) {
+             Verdict verdict, const Rows& rows, const std::vector<const AnyTable*>& untold) {
     const FrameRule& rule = assessment.frame.rules[number];
-    const RowsOf ordered = in_order(rows);
+    const Rows ordered = sorted(rows);
     finding.rows.push_back({std::move(reseau), Named{rule.id, rule.text}, named(verdict),
                             named_rows(ordered),
                             rule.checking <= Checking::partly ? number_of(ordered.size()) : Value(),
@@ -134,14 +115,11 @@ Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion&
     }
     if (doubtful) finding.omitted.push_back({doubtful_reseaux, doubtful});
     finding.caveats.emplace_back(about_verdicts);
-    finding.unobserved = unobserved(model);
-    finding.stamp = {digest(model),
-                     MAILLAGE_VERSION,
-                     to_text(Lens{}, model),
-                     {{"frame", frame.id},
-                      {"reseau", asked ? model.reseaux[asked].key : ""},
-                      {"year", year ? std::to_string(*year) : ""},
-                      {"at", to_text(question.at)}}};
+    stamp(finding, model, Lens{},
+          {{"frame", frame.id},
+           {"reseau", asked ? model.reseaux[asked].key : ""},
+           {"year", year ? std::to_string(*year) : ""},
+           {"at", to_text(question.at)}});
     return finding;
 }
 

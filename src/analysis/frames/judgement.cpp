@@ -9,7 +9,7 @@ namespace {
 /// The rows that decide of several conditions: those of the conditions that answer as all do together.
 Judgement joined(Answers answers, const std::vector<Judgement>& parts) {
     const std::size_t size = answers.size();
-    Judgement whole{std::move(answers), std::vector<RowsOf>(size),
+    Judgement whole{std::move(answers), std::vector<Rows>(size),
                     std::vector<std::vector<const AnyTable*>>(size)};
     for (const Judgement& part : parts)
         for (std::size_t i = 0; i < size; ++i) {
@@ -44,7 +44,7 @@ Judgement opposite(Judgement judgement) {
 template <class Kept>
 Judgement Witness::judgement(Answers answers, Kept kept) {
     const std::size_t size = answers.size();
-    Judgement judgement{std::move(answers), std::vector<RowsOf>(size),
+    Judgement judgement{std::move(answers), std::vector<Rows>(size),
                         std::vector<std::vector<const AnyTable*>>(size)};
     for (std::size_t i = 0; i < size; ++i) {
         const Answer answer = judgement.answers[i];

@@ -4,7 +4,6 @@
 // does; the inquiry that names everything, where nothing does; those that may hold, where one cannot
 // tell.
 
-#include <compare>
 #include <vector>
 
 #include "../coordination/facts.hpp"
@@ -13,20 +12,16 @@ namespace maillage::inline analysis::framing {
 
 using coordination::Answer;
 using coordination::Answers;
+using coordination::Evident;
 using coordination::Facts;
 using coordination::Selection;
 
-/// A row of the model, whatever its table.
-struct RowOf {
-    const AnyTable* table = nullptr;
-    std::uint32_t index = 0;
-};
-using RowsOf = std::vector<RowOf>;
+using Rows = std::vector<Evident>;
 
 /// One element of each list a réseau, in the order of Facts::coordinations.
 struct Judgement {
     Answers answers;
-    std::vector<RowsOf> rows;
+    std::vector<Rows> rows;
     /// Where it is unknown: the tables that would tell.
     std::vector<std::vector<const AnyTable*>> untold;
 };
@@ -42,7 +37,7 @@ public:
     Witness(const Facts& facts, const AnyTable& table)
         : facts_(facts), table_(table), seen_(facts.coordinations.size()) {}
 
-    void saw(std::uint32_t place, const RowOf& row, Answer held) {
+    void saw(std::uint32_t place, const Evident& row, Answer held) {
         if (place != Selection::nobody) seen_[place].push_back({row, held});
     }
     template <class Entity>
@@ -57,7 +52,7 @@ public:
 
 private:
     struct Seen {
-        RowOf row;
+        Evident row;
         Answer held;
     };
     template <class Kept>

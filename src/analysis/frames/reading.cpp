@@ -132,10 +132,11 @@ Frame frame_from_json(std::string_view text, const std::string& name) {
             frame.sources.push_back(source.text());
     if (read.has("concerns")) frame.concerns = framing::concerned(read.in("concerns"));
     std::set<std::string> ids;
-    for (const Read& each : read.in("rules").items()) {
+    const Read rules = read.in("rules");
+    for (const Read& each : rules.items()) {
         frame.rules.push_back(framing::rule(each));
         if (!ids.insert(frame.rules.back().id).second)
-            throw ArgumentError({"rules.twice", {frame.rules.back().id, "rules"}});
+            throw ArgumentError({"rules.twice", {frame.rules.back().id, rules.place()}});
     }
     return frame;
 }

@@ -25,15 +25,16 @@ About about() {
          "coördinaties na?",
          "Which rules of a frame — a law, an order, a circular, recommendations — do coordinations "
          "meet?"},
-        {"Une ligne par règle : combien de coordinations la respectent, ne la respectent pas, ne "
-         "sont pas concernées, de combien on ne sait pas, et à combien elle s’applique. Une règle "
-         "que nul fait ne vérifie, ou que les sources ne documentent pas, n’a pas de nombres.",
-         "Eén rij per regel: hoeveel coördinaties ze naleven, niet naleven, er niet onder vallen, "
-         "en van hoeveel men het niet weet, en voor hoeveel zij geldt. Een regel die geen feit kan "
-         "nagaan, of die de bronnen niet documenteren, heeft geen aantallen.",
-         "One row a rule: how many coordinations meet it, do not, are not concerned, and of how "
-         "many one cannot tell, and to how many it applies. A rule that no fact can check, or that "
-         "the sources do not document, has no numbers."},
+        {"Une ligne par règle : combien de coordinations la respectent, ne la respectent pas, de "
+         "combien on ne sait pas, combien elle ne concerne pas, et à combien elle s’applique. Une "
+         "règle que nul fait ne vérifie, ou que les sources ne documentent pas, n’a pas de "
+         "nombres.",
+         "Eén rij per regel: hoeveel coördinaties ze naleven, niet naleven, van hoeveel men het "
+         "niet weet, hoeveel zij niet aangaat, en voor hoeveel zij geldt. Een regel die geen feit "
+         "kan nagaan, of die de bronnen niet documenteren, heeft geen aantallen.",
+         "One row a rule: how many coordinations meet it, do not, of how many one cannot tell, how "
+         "many it does not concern, and to how many it applies. A rule that no fact can check, or "
+         "that the sources do not document, has no numbers."},
         framing::about_verdicts,
         {{"frame",
           Parameter::Type::choice,

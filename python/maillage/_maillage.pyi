@@ -12,9 +12,12 @@ import numpy.typing
 import typing
 
 __all__: list[str] = [
+    "AllocationKey",
     "Cuts",
     "Date",
     "Finding",
+    "Frame",
+    "FrameRule",
     "Issue",
     "Lens",
     "Model",
@@ -26,9 +29,12 @@ __all__: list[str] = [
     "Texts",
     "ToldFact",
     "View",
+    "allocate",
+    "allocation_keys",
     "analyse",
     "attribute",
     "attributes",
+    "check_frame",
     "code_called",
     "densest",
     "edges",
@@ -37,6 +43,9 @@ __all__: list[str] = [
     "facts_of",
     "folded",
     "format_version",
+    "frame_called",
+    "frame_from_json",
+    "frames",
     "guarded",
     "has_snapshots",
     "holds_persons",
@@ -58,7 +67,9 @@ __all__: list[str] = [
     "out_of_scope",
     "project",
     "read",
+    "read_allocation_key",
     "read_csv_rows",
+    "read_frame",
     "read_json",
     "read_sheets",
     "reconcile",
@@ -978,6 +989,123 @@ class Finding:
         What nobody observed.
         """
 
+class AllocationKey:
+    """
+    How an envelope is shared, as data.
+    """
+    def __repr__(self) -> str: ...
+    @property
+    def id(self) -> str:
+        """
+        Its name.
+        """
+    @property
+    def is_example(self) -> bool:
+        """
+        Whether its numbers come from no act.
+        """
+    @property
+    def sources(self) -> list[str]:
+        """
+        Where it comes from.
+        """
+    @property
+    def title(self) -> Texts:
+        """
+        What it is, in languages.
+        """
+
+class FrameRule:
+    """
+    One thing that a frame asks.
+    """
+    def __repr__(self) -> str: ...
+    @property
+    def checking(self) -> str:
+        """
+        fully, partly, not_checkable or undocumented.
+        """
+    @property
+    def cure(self) -> Texts:
+        """
+        What would make it met.
+        """
+    @property
+    def id(self) -> str:
+        """
+        Its name in the frame.
+        """
+    @property
+    def in_force(self) -> Period:
+        """
+        When.
+        """
+    @property
+    def note(self) -> Texts:
+        """
+        What the check leaves out, or why there is none.
+        """
+    @property
+    def reference(self) -> str:
+        """
+        Where it is written.
+        """
+    @property
+    def text(self) -> Texts:
+        """
+        What it asks, reworded.
+        """
+
+class Frame:
+    """
+    What somebody asks of réseaux, as dated rules.
+    """
+
+    __hash__: typing.ClassVar[None] = None
+    def __eq__(self, arg0: Frame) -> bool: ...
+    def __repr__(self) -> str: ...
+    @property
+    def example(self) -> bool:
+        """
+        Whether it only shows how a frame is written.
+        """
+    @property
+    def id(self) -> str:
+        """
+        Its name.
+        """
+    @property
+    def rules(self) -> list[FrameRule]:
+        """
+        What it asks.
+        """
+    @property
+    def sources(self) -> list[str]:
+        """
+        Where it comes from.
+        """
+    @property
+    def title(self) -> Texts:
+        """
+        What it is, in languages.
+        """
+
+def allocate(
+    model: Model,
+    envelope: str | None,
+    key: AllocationKey,
+    beside: AllocationKey | None,
+    year: typing.SupportsInt | typing.SupportsIndex | None,
+) -> Finding:
+    """
+    What each actor is given.
+    """
+
+def allocation_keys() -> list[AllocationKey]:
+    """
+    The keys of the library, by id.
+    """
+
 def analyse(
     model: Model, indicator: str, arguments: collections.abc.Mapping[str, str], lens: Lens
 ) -> Finding:
@@ -990,6 +1118,17 @@ def attribute(
 ) -> tuple[list[str], list[Texts], list[int | None]]:
     """
     Codes and labels of groups, and the group of each node, None when unknown.
+    """
+
+def check_frame(
+    model: Model,
+    frame: Frame,
+    reseau: str,
+    year: typing.SupportsInt | typing.SupportsIndex | None,
+    at: Date,
+) -> Finding:
+    """
+    What each rule says of each réseau.
     """
 
 def code_called(list: str, text: str) -> str:
@@ -1035,6 +1174,21 @@ def facts_of(view: View, model: Model) -> list[ToldFact]:
 def folded(text: str) -> str:
     """
     A text as it is compared: without case, accents, or the kind of its dashes.
+    """
+
+def frame_called(id: str) -> Frame:
+    """
+    The frame of the library of that id.
+    """
+
+def frame_from_json(text: str, name: str) -> Frame:
+    """
+    The frame of a JSON document.
+    """
+
+def frames() -> list[Frame]:
+    """
+    The frames of the library, by id.
     """
 
 def guarded(text: str) -> str:
@@ -1169,11 +1323,21 @@ def read(path: str, table: str, max_bytes: typing.SupportsInt | typing.SupportsI
     Model, issues and rejected rows of a file or folder.
     """
 
+def read_allocation_key(path: str) -> AllocationKey:
+    """
+    The key of a JSON file.
+    """
+
 def read_csv_rows(
     path: str, max_bytes: typing.SupportsInt | typing.SupportsIndex
 ) -> list[list[str]]:
     """
     The rows of a CSV file as texts.
+    """
+
+def read_frame(path: str) -> Frame:
+    """
+    The frame of a JSON file.
     """
 
 def read_json(text: str, name: str) -> tuple:

@@ -21,6 +21,16 @@ void bind_funding(py::module_& module) {
         "read_allocation_key", [](const std::string& path) { return read_allocation_key(path); },
         py::arg("path"), py::call_guard<py::gil_scoped_release>(), "The key of a JSON file.");
     module.def(
+        "allocation_key", [](const std::string& id) { return allocation_key(id); }, py::arg("id"),
+        "The key of the library of that id.");
+    module.def(
+        "allocation_key_from_json",
+        [](const std::string& text, const std::string& name) {
+            return allocation_key_from_json(text, name);
+        },
+        py::arg("text"), py::arg("name"), py::call_guard<py::gil_scoped_release>(),
+        "The key of a JSON document.");
+    module.def(
         "allocate",
         [](const Model& model, const std::optional<std::string>& envelope, const AllocationKey& key,
            const std::optional<AllocationKey>& beside, std::optional<int> year) {

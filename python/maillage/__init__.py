@@ -35,8 +35,6 @@ from .errors import LimitError as LimitError
 from .errors import PackageError as PackageError
 from .errors import SnapshotError as SnapshotError
 from .exports import export as export
-from .frame import Frame as Frame
-from .frame import FrameRule as FrameRule
 from .frame import check_frame as check_frame
 from .frame import frames as frames
 from .frame import read_frame as read_frame

@@ -9,15 +9,20 @@
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Mapping
 from decimal import Decimal
-from pathlib import Path
+from typing import Any
 
 from . import _maillage as _core
 from ._maillage import AllocationKey
 from .analysis import Finding
-from .errors import ArgumentError, error
+from .files import name_of
 from .model import Model
+
+#: A key of allocation, or what names one.
+Key = str | os.PathLike[str] | Mapping[str, Any] | AllocationKey
 
 
 def allocation_keys() -> dict[str, AllocationKey]:
@@ -37,26 +42,25 @@ def read_allocation_key(path: str | os.PathLike[str]) -> AllocationKey:
     LimitError
         It is larger than 1 MiB, or nested deeper than 16 levels.
     """
-    return _core.read_allocation_key(os.fspath(path))
+    return _core.read_allocation_key(name_of(path))
 
 
-def _key(key: str | os.PathLike[str] | AllocationKey) -> AllocationKey:
+def _key_of(key: Key) -> AllocationKey:
     if isinstance(key, AllocationKey):
         return key
-    known = allocation_keys()
-    if key in known:
-        return known[str(key)]
-    if Path(key).suffix == ".json":
+    if isinstance(key, Mapping):
+        return _core.allocation_key_from_json(json.dumps(dict(key)), "dict")
+    if isinstance(key, os.PathLike) or key.lower().endswith(".json"):
         return read_allocation_key(key)
-    raise error(ArgumentError, "argument.unknown", str(key), ", ".join([*known, "*.json"]))
+    return _core.allocation_key(key)
 
 
 def allocate(
     model: Model,
     envelope: int | float | Decimal | str | None = None,
     *,
-    key: str | os.PathLike[str] | AllocationKey = "granted",
-    beside: str | os.PathLike[str] | AllocationKey | None = None,
+    key: Key = "granted",
+    beside: Key | None = None,
     year: int | None = None,
 ) -> Finding:
     """What each actor is given of an envelope, to the cent.
@@ -67,9 +71,9 @@ def allocate(
     envelope : number or str, optional
         Euros to share, a text as people write it (``"555 000,00"``); what was granted in the last
         year that is known, by default.
-    key, beside : str, path or AllocationKey
-        The key by which it is shared, and another to compare with: an id of `allocation_keys`, or a
-        JSON file.
+    key, beside : str, AllocationKey, path or mapping
+        The key by which it is shared, and another to compare with: an id of `allocation_keys`; a
+        key; the path of a ``.json`` file; or such a document as a dict.
     year : int, optional
         The year that is described; the last one in which anybody met, by default.
 
@@ -91,5 +95,5 @@ def allocate(
     Young 1982, *Fair Representation*).
     """
     given = None if envelope is None else str(envelope)
-    other = None if beside is None else _key(beside)
-    return Finding(_core.allocate(model._core, given, _key(key), other, year))
+    other = None if beside is None else _key_of(beside)
+    return Finding(_core.allocate(model._core, given, _key_of(key), other, year))

@@ -16,7 +16,7 @@ import os
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ from .chart import chart_of
 from .dates import date_text
 from .errors import ArgumentError, error, listed
 from .files import PAGES, refuse_suffix, save
+from .frame import frames
+from .funding import allocation_keys
 from .graph import Lens, attributes, project
 from .model import TABLES, Model
 from .picture import shown
@@ -46,6 +48,19 @@ READING_ORDER = (
     "composition",
     "silos",
     "evolution",
+    "structure",
+    "means",
+    "participation",
+    "activities",
+    "reached",
+    "expectations",
+    "relays",
+    "coexistence",
+    "workload",
+    "factors",
+    "memory",
+    "frames",
+    "allocation",
     "responses",
     "disagreements",
     "freshness",
@@ -166,6 +181,15 @@ _DATES = {
 }
 
 
+#: What the choices of some parameters are called, where they are many or have titles of their own.
+_TITLED: dict[str, Callable[[str, str], str]] = {
+    "by": lambda value, lang: attributes[value][lang],
+    "key": lambda value, lang: allocation_keys()[value].title.in_(lang),
+    "beside": lambda value, lang: allocation_keys()[value].title.in_(lang),
+    "frame": lambda value, lang: frames()[value].title.in_(lang),
+}
+
+
 def _settings(arguments: dict[str, str], lang: str) -> list[str]:
     """With which parameters a question was asked, as people say it; those of none are left out."""
     said = []
@@ -173,8 +197,8 @@ def _settings(arguments: dict[str, str], lang: str) -> list[str]:
         if not value:
             continue
         key = f"setting.={value}"
-        if name == "by":
-            text = attributes[value][lang]
+        if name in _TITLED:
+            text = _TITLED[name](value, lang)
         elif key in words.WORDS:
             text = words.word(key, lang)
         else:

@@ -133,7 +133,8 @@ TEST(Messages, cover_every_code_that_is_given) {
         subjects.emplace(row.code.substr(0, row.code.find('.')));
     }
     for (const std::string& literal : literals())
-        if (const auto dot = literal.find('.');
-            dot != literal.npos && subjects.contains(literal.substr(0, dot)))
+        if (literal.ends_with(".hpp")) continue;  // an include
+        else if (const auto dot = literal.find('.');
+                 dot != literal.npos && subjects.contains(literal.substr(0, dot)))
             EXPECT_TRUE(codes.contains(literal)) << literal << " has no row";
 }

@@ -59,7 +59,7 @@ const Factor all_factors[] = {
      [](const Facts& f) { return f.activity_places.bracket(0, 100); }},
     {"F22", Expectation::meet, hinders, {"un champ social complexe, qui change sans cesse", "een complex sociaal veld dat steeds verandert", "a complex social field that keeps changing"},
      Unshown::context},
-    {"F23", Expectation::meet, hinders, {"400 lieux d’activités ou plus sur le territoire", "400 activiteitenplaatsen of meer op het grondgebied", "400 places of activity or more on the territory"},
+    {"F23", Expectation::meet, hinders, {"au moins 400 lieux d’activités sur le territoire", "minstens 400 activiteitenplaatsen op het grondgebied", "at least 400 places of activity on the territory"},
      [](const Facts& f) { return f.activity_places.within(400); }},
     {"F24", Expectation::meet, hinders, {"des membres entrés ou partis dans l’année", "leden die in het jaar kwamen of gingen", "members who joined or left in the year"},
      had_turnover},

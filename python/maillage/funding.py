@@ -81,7 +81,8 @@ def allocate(
     -------
     Finding
         One row an actor: ``actor``, ``amount`` (EUR), ``held`` (``floor``, ``cap`` or ``none``),
-        ``potential_actors``, ``per_actor`` (EUR each), ``beside`` and ``difference`` (EUR).
+        ``potential_actors`` and ``per_actor`` (EUR each); with another key, ``beside`` and
+        ``difference`` (EUR).
 
     Raises
     ------

@@ -29,6 +29,12 @@ inline Value nothing_or_unknown(bool known) {
     return known ? Value(named(Vocabulary{}, AnyTerm{AnyTerm::none, {}})) : Value();
 }
 
+/// The cell of a text where there is nothing to say, which is not unknown.
+inline Value nothing_said() { return std::string(); }
+inline Value text_or_nothing(const Texts& texts) {
+    return texts.known() ? Value(texts) : nothing_said();
+}
+
 /// The key and the name of a row; its key stands in for a name nobody gave.
 template <class Entity>
 Named named(const Table<Entity>& table, Id<Entity> id) {

@@ -378,7 +378,7 @@ TEST_F(Funding, answers_that_one_does_not_know_where_that_is_asked) {
     options.or_unknown = true;
     const Finding finding = allocate(model, key, options);
     EXPECT_EQ(lines(finding),
-              (Lines{"cpas | ? | ? | 100 | ? | ? | ?", "other | ? | ? | ? | ? | ? | ?"}));
+              (Lines{"cpas | ? | ? | 100 | ?", "other | ? | ? | ? | ?"}));
     EXPECT_EQ(finding.known, 0u);
     ASSERT_EQ(finding.sentences.size(), 1u);
     EXPECT_EQ(finding.sentences[0].en, "Key “own”, no amounts: population: unknown for other.");

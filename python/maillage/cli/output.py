@@ -8,7 +8,7 @@ import itertools
 import json
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
@@ -79,8 +79,17 @@ def print_rows(
         writer.writerow(text_of(row.get(column)) for column in columns)
 
 
-def print_table(columns: Sequence[str], rows: list[list[Any]], most: int, lang: str) -> None:
-    """Rows for people: as many columns as fit, long texts cut, and what is not shown is said."""
+def print_table(
+    columns: Sequence[str],
+    rows: list[list[Any]],
+    most: int,
+    lang: str,
+    amounts: Collection[int] = (),
+) -> None:
+    """Rows for people: as many columns as fit, long texts cut, and what is not shown is said.
+
+    The columns at the positions `amounts` hold numbers with their unit.
+    """
     shown = [[readable(value, lang) for value in row] for row in rows[: most or None]]
     console = out()
     kept: list[int] = []
@@ -93,7 +102,9 @@ def print_table(columns: Sequence[str], rows: list[list[Any]], most: int, lang: 
         kept.append(position)
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
     for position in kept:
-        numbers = all(isinstance(row[position], (int, float, type(None))) for row in rows)
+        numbers = position in amounts or all(
+            isinstance(row[position], (int, float, type(None))) for row in rows
+        )
         table.add_column(columns[position], justify="right" if numbers else "left")
     for row in shown:
         table.add_row(*(row[position] for position in kept))
@@ -156,7 +167,8 @@ def print_finding(finding: Finding, most: int, lang: str) -> None:
         [_shown(*cell, lang) for cell in zip(values, texts, units, strict=True)]
         for values, texts in zip(finding.rows, finding.texts(lang), strict=True)
     ]
-    print_table([label.in_(lang) for _, label, _ in finding.columns], rows, most, lang)
+    amounts = [position for position, unit in enumerate(units) if unit == "EUR"]
+    print_table([label.in_(lang) for _, label, _ in finding.columns], rows, most, lang, amounts)
     for note in finding.caveats(lang) + finding.unobserved(lang):
         console.print(note, style="italic")
 

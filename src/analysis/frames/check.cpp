@@ -21,13 +21,13 @@ Value named_rows(const Rows& ordered) {
     for (const Evident& row : ordered)
         if (names.size() < shown_rows)
             names.push_back(evidence(*row.table, row.table->row(row.row).key));
-    return names.empty() ? Value() : Value(std::move(names));
+    return names;
 }
 
 Value what_to_do(const FrameRule& rule, Verdict verdict, const Rows& rows,
                  const std::vector<const AnyTable*>& untold) {
     if (verdict == Verdict::not_met) return rule.cure;
-    if (verdict != Verdict::unknown || untold.empty()) return {};
+    if (verdict != Verdict::unknown || untold.empty()) return nothing_said();
     const Texts tables =
         labels_listed(untold, [](const AnyTable* table) { return table->label(); });
     if (!rows.empty())
@@ -40,8 +40,6 @@ Value what_to_do(const FrameRule& rule, Verdict verdict, const Rows& rows,
                  "Record what is so in {0} or, if there is nothing, in a complete inquiry."},
                 {tables});
 }
-
-Value text_or_nothing(const Texts& texts) { return texts.known() ? Value(texts) : Value(); }
 
 void add_row(Finding& finding, const Assessment& assessment, std::size_t number, Value reseau,
              Verdict verdict, const Rows& rows, const std::vector<const AnyTable*>& untold) {
@@ -90,7 +88,7 @@ Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion&
                         rule.verdicts[place], rule.rows[place], rule.untold[place]);
     for (std::size_t i = 0; i < frame.rules.size(); ++i)
         if (frame.rules[i].checking > Checking::partly)
-            add_row(finding, assessment, i, {},
+            add_row(finding, assessment, i, nothing_or_unknown(true),
                     frame.rules[i].checking == Checking::undocumented ? Verdict::undocumented
                                                                       : Verdict::not_checkable,
                     {}, {});

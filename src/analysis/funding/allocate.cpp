@@ -111,8 +111,8 @@ Texts refusal(const AllocationKey& key, const ArgumentError& error) {
                 {key.title, why});
 }
 
-std::vector<FindingColumn> columns() {
-    return {
+std::vector<FindingColumn> columns(bool are_compared) {
+    std::vector<FindingColumn> columns = {
         named_column("actor", {"acteur", "actor", "actor"}),
         {"amount", Label{"montant", "bedrag", "amount"}, "EUR"},
         named_column("held", {"tenu par une borne", "op een grens", "held by a bound"}),
@@ -120,9 +120,13 @@ std::vector<FindingColumn> columns() {
         {"per_actor",
          Label{"montant par acteur potentiel", "bedrag per potentiële actor",
                "amount per potential actor"},
-         "EUR"},
-        {"beside", Label{"avec l’autre clé", "met de andere sleutel", "with the other key"}, "EUR"},
-        {"difference", Label{"différence", "verschil", "difference"}, "EUR"}};
+         "EUR"}};
+    if (!are_compared) return columns;
+    columns.push_back({"beside",
+                       Label{"avec l’autre clé", "met de andere sleutel", "with the other key"},
+                       "EUR"});
+    columns.push_back({"difference", Label{"différence", "verschil", "difference"}, "EUR"});
+    return columns;
 }
 
 }  // namespace
@@ -165,7 +169,7 @@ Finding allocation(const Model& model, const AllocationKey& key, const Allocatio
                       "‘{0}’ is een voorbeeld: de getallen komen uit geen enkele akte.",
                       "“{0}” is an example: its numbers come from no act."},
                      {one->title}));
-    finding.columns = columns();
+    finding.columns = columns(options.beside);
     for (const Id<Actor> actor : rows.actors()) {
         const Known& actors = potential[rows.place_of(actor)];
         std::vector<Value> row(finding.columns.size());

@@ -33,13 +33,14 @@ void bind_funding(py::module_& module) {
     module.def(
         "allocate",
         [](const Model& model, const std::optional<std::string>& envelope, const AllocationKey& key,
-           const std::optional<AllocationKey>& beside, std::optional<int> year) {
+           const std::optional<AllocationKey>& beside, std::optional<int> year, Date at) {
             AllocationOptions options;
             if (envelope) options.envelope = envelope_of(*envelope);
             options.year = year;
+            options.at = at;
             options.beside = beside ? &*beside : nullptr;
             return allocate(model, key, options);
         },
         py::arg("model"), py::arg("envelope"), py::arg("key"), py::arg("beside"), py::arg("year"),
-        py::call_guard<py::gil_scoped_release>(), "What each actor is given.");
+        py::arg("at"), py::call_guard<py::gil_scoped_release>(), "What each actor is given.");
 }

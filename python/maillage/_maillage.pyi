@@ -30,6 +30,8 @@ __all__: list[str] = [
     "ToldFact",
     "View",
     "allocate",
+    "allocation_key",
+    "allocation_key_from_json",
     "allocation_keys",
     "analyse",
     "attribute",
@@ -1096,9 +1098,20 @@ def allocate(
     key: AllocationKey,
     beside: AllocationKey | None,
     year: typing.SupportsInt | typing.SupportsIndex | None,
+    at: Date,
 ) -> Finding:
     """
     What each actor is given.
+    """
+
+def allocation_key(id: str) -> AllocationKey:
+    """
+    The key of the library of that id.
+    """
+
+def allocation_key_from_json(text: str, name: str) -> AllocationKey:
+    """
+    The key of a JSON document.
     """
 
 def allocation_keys() -> list[AllocationKey]:

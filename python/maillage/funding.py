@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 from collections.abc import Mapping
@@ -16,8 +17,9 @@ from decimal import Decimal
 from typing import Any
 
 from . import _maillage as _core
-from ._maillage import AllocationKey
+from ._maillage import AllocationKey, Date
 from .analysis import Finding
+from .errors import ArgumentError, error
 from .files import name_of
 from .model import Model
 
@@ -62,6 +64,7 @@ def allocate(
     key: Key = "granted",
     beside: Key | None = None,
     year: int | None = None,
+    at: str | datetime.date | None = None,
 ) -> Finding:
     """What each actor is given of an envelope, to the cent.
 
@@ -76,6 +79,8 @@ def allocate(
         key; the path of a ``.json`` file; or such a document as a dict.
     year : int, optional
         The year that is described; the last one in which anybody met, by default.
+    at : date or str, optional
+        What is planned for after it has not been held; today, by default.
 
     Returns
     -------
@@ -95,6 +100,11 @@ def allocate(
     Shares are exact fractions; the last cents go to the largest remainders (Hare 1859; Balinski and
     Young 1982, *Fair Representation*).
     """
-    given = None if envelope is None else str(envelope)
+    if isinstance(envelope, int | float | Decimal):
+        exact = Decimal(str(envelope))
+        if not exact.is_finite() or exact != round(exact, 2):
+            raise error(ArgumentError, "funding.envelope", str(envelope))
+        envelope = f"{exact:.2f}"
+    day = Date(str(at or datetime.date.today()))
     other = None if beside is None else _key_of(beside)
-    return Finding(_core.allocate(model._core, given, _key_of(key), other, year))
+    return Finding(_core.allocate(model._core, envelope, _key_of(key), other, year, day))

@@ -278,7 +278,7 @@ WORDS: dict[str, dict[str, str]] = {
     # The report: with which parameters a question was asked, and their values.
     "setting.envelope": {"fr": "enveloppe", "nl": "enveloppe", "en": "envelope"},
     "setting.key": {"fr": "clé", "nl": "sleutel", "en": "key"},
-    "setting.beside": {"fr": "à côté", "nl": "ernaast", "en": "beside"},
+    "setting.beside": {"fr": "autre clé", "nl": "andere sleutel", "en": "other key"},
     "setting.at": {"fr": "date", "nl": "datum", "en": "date"},
     "setting.year": {"fr": "année décrite", "nl": "beschreven jaar", "en": "year described"},
     "setting.since": {"fr": "première date", "nl": "eerste datum", "en": "first date"},

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include <maillage/io/cell.hpp>
 #include <maillage/vocabulary/message.hpp>
 
 namespace maillage::inline analysis {
@@ -40,13 +41,15 @@ Named named(const Vocabulary& vocabulary, const AnyTerm& term) {
 }
 
 Texts euros(Cents cents) {
-    const std::string text = std::to_string(std::abs(cents.value) + 100);  // three digits at least
-    const std::string whole = std::to_string(std::abs(cents.value) / 100);
+    std::string text = cents_text(cents);
+    const bool is_negative = text.front() == '-';
+    if (is_negative) text.erase(0, 1);
+    const std::size_t mark = text.find('.');
     Texts texts;
     for (const Language language : languages)
-        texts.written_in(language) = (cents.value < 0 ? "−" : "") + grouped(whole, language) +
-                                     (language == Language::en ? "." : ",") +
-                                     text.substr(text.size() - 2) + "\u00a0€";
+        texts.written_in(language) =
+            (is_negative ? "−" : "") + grouped(text.substr(0, mark), language) +
+            (language == Language::en ? "." : ",") + text.substr(mark + 1) + "\u00a0€";
     return texts;
 }
 

@@ -74,8 +74,8 @@ TEST_F(FrameTest, never_takes_what_no_fact_checks_for_an_unknown) {
            {"id": "u", "text": "t", "reference": "r", "undocumented": true, "note": "not read"})");
     const Finding found = check_frame(model, frame, {});
     EXPECT_EQ(lines(found),
-              (Lines{"? | n | not_checkable | ? | ? | ? | r | not_checkable | because",
-                     "? | u | undocumented | ? | ? | ? | r | undocumented | not read"}));
+              (Lines{"none | n | not_checkable |  | ? |  | r | not_checkable | because",
+                     "none | u | undocumented |  | ? |  | r | undocumented | not read"}));
     EXPECT_EQ(found.population, 0u);
     EXPECT_EQ(found.sentences.at(1).en,
               "Of 2 rules of the frame, 0 can be checked in full, 0 in "
@@ -122,7 +122,7 @@ TEST_F(FrameTest, concerns_other_reseaux_where_it_says_so) {
         frame_of(rule(R"({"predicate": "convened_by", "kind": "communal_service"})"),
                  R"("concerns": {"form": ["platform"], "organiser": "commune"}, )");
     EXPECT_EQ(lines(check_frame(model, frame, {})),
-              (Lines{"platform | r | met | reseaux:platform | 1 | ? | reference | fully | ?"}));
+              (Lines{"platform | r | met | reseaux:platform | 1 |  | reference | fully | "}));
     of(id).organisers = {};
     EXPECT_EQ(check_frame(model, frame, {}).omitted.at(0).count, 1u);
 }

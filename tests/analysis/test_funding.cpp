@@ -174,6 +174,10 @@ TEST(AllocationKeys, are_refused_with_the_place_of_what_does_not_suit) {
           R"("parts": [{"by": "equal", "weight": "½"}])",
           R"("parts": [{"by": "grants", "year": "MMVI"}])",
           R"("parts": [{"by": "equal"}], "bounds": {"floor": "-5.00"})",
+          R"("parts": [{"by": "equal"}], "bounds": {"floor": 1.125})",
+          R"("parts": [{"by": "equal"}], "bounds": {"floor": "5 000,00"})",
+          R"("parts": [{"by": "equal"}], "bounds": {"cap": "90000000000000000"})",
+          R"("parts": [{"by": "shares", "shares": {"a": "1/3"}}])",
           R"("parts": [{"by": "equal"}], "bounds": {"cap_share": "all"})",
           R"("parts": [{"by": "equal"}], "among": "everybody")",
           R"("parts": [{"by": "equal"}], "example": "yes")"})
@@ -193,7 +197,8 @@ TEST(Envelopes, are_read_as_people_write_them) {
     EXPECT_EQ(envelope_of("555000").value, 55'500'000);
     EXPECT_EQ(envelope_of("555 000,00 €").value, 55'500'000);
     EXPECT_EQ(envelope_of("555.000,5").value, 55'500'050);
-    for (const char* text : {"", "-1", "much", "1.2.3"})
+    for (const char* text :
+         {"", "-1", "much", "1.2.3", "10000000000000.01", "99999999999999999999"})
         EXPECT_EQ(code_of([&] { envelope_of(text); }), "funding.envelope") << text;
 }
 
@@ -269,7 +274,7 @@ TEST_F(Funding, shares_by_each_criterion) {
     EXPECT_EQ(by("coordinations"), (Lines{"cpas 50", "other 50"}));
     EXPECT_EQ(by("fte"), (Lines{"cpas 33.33", "other 66.67"}));
     EXPECT_EQ(by("meetings"), (Lines{"cpas 50", "other 50"})) << "working groups count too";
-    EXPECT_EQ(given(R"("parts": [{"by": "shares", "shares": {"other": "1/3", "cpas": 0.5}}])"),
+    EXPECT_EQ(given(R"("parts": [{"by": "shares", "shares": {"other": "0.2", "cpas": 0.3}}])"),
               (Lines{"cpas 60", "other 40"}));
     EXPECT_EQ(given(R"("parts": [{"by": "shares", "shares": {"other": 1}}])"),
               (Lines{"cpas 0", "other 100"}));
@@ -338,6 +343,67 @@ TEST_F(Funding, refuses_the_unknown_and_says_of_whom) {
         << "what was granted in all is the envelope";
 }
 
+TEST_F(Funding, adds_working_time_up_as_it_is_written) {
+    model.posts.edit(Id<Post>{0}).fte = 0.1;
+    facts.coordinates(first, 0.2);
+    model.posts.edit(Id<Post>{1}).fte = 0.5;
+    EXPECT_EQ(given(R"("parts": [{"by": "fte"}])", 800), (Lines{"cpas 300", "other 500"}));
+    model.territories.edit(model.actors[facts.cpas].territory).activity_places = {100'000, 100'000};
+    model.territories.edit(model.actors[other].territory).activity_places = {300'000, 300'000};
+    EXPECT_EQ(given(R"("parts": [{"by": "potential_actors"}])"), (Lines{"cpas 25", "other 75"}));
+    for (const double places : {1e20, 1e-7}) {
+        model.territories.edit(model.actors[facts.cpas].territory).activity_places = {places,
+                                                                                      places};
+        EXPECT_EQ(refusal(R"("parts": [{"by": "potential_actors"}])"),
+                  "potential actors (places of activity): unknown for cpas");
+    }
+}
+
+TEST_F(Funding, shares_a_coordination_between_those_who_convene_it) {
+    facts.of(first).organisers.add(other);
+    EXPECT_EQ(given(R"("parts": [{"by": "coordinations"}])"), (Lines{"cpas 25", "other 75"}));
+    EXPECT_EQ(given(R"("parts": [{"by": "meetings"}])", 600), (Lines{"cpas 150", "other 450"}));
+}
+
+TEST_F(Funding, counts_neither_grants_for_another_reseau_nor_those_of_later_years) {
+    Grant row;
+    row.beneficiary = other;
+    row.year = 2012;
+    row.amount = Cents{90'000'00};
+    row.reseau = add(model.reseaux, "energy", Reseau{});
+    model.reseaux.edit(row.reseau).form = ReseauForm::platform;
+    add(model.grants, "energy", row);
+    granted(other, 1'000'00, 2020);
+    const Finding finding = allocate(model, allocation_key("granted"));
+    EXPECT_EQ(amounts(finding), (Lines{"cpas 400", "other 100"}));
+    EXPECT_EQ(finding.sentences.back().en, "Year described: 2013.");
+    EXPECT_EQ(finding.sentences.rbegin()[1].en, "Last grants that are known: those of 2012.");
+    model.grants.edit(Id<Grant>{0}).legal_act = "Act of May";
+    EXPECT_EQ(refusal(R"("parts": [{"by": "grants", "year": 2012, "legal_act": "act of may"}])"),
+              "grants received (2012): unknown for other");
+}
+
+TEST_F(Funding, does_not_count_what_is_only_planned) {
+    facts.meets(second, MeetingKind::plenary, 3, "2013-12");
+    AllocationOptions options = of(Cents{100'00});
+    options.at = date("2013-06");
+    const AllocationKey key = key_of(R"("parts": [{"by": "meetings", "if_unknown": 0}])");
+    facts.model.meetings.edit(Id<Meeting>{0}).date = date("2013-01");
+    EXPECT_EQ(amounts(allocate(model, allocation_key("population"), options)).size(), 2u);
+    options.at = date("2013");
+    EXPECT_EQ(amounts(allocate(model, key, options)), (Lines{"cpas 33.33", "other 66.67"}));
+}
+
+TEST_F(Funding, refuses_bounds_beyond_all_envelopes) {
+    EXPECT_EQ(
+        refusal(R"("parts": [{"by": "equal"}], "bounds": {"floor": "9999999999999"})"),
+        "floors exceed the envelope of 100.00\u00a0€: 19,999,999,999,898.00\u00a0€ is missing");
+    EXPECT_EQ(
+        refusal(R"("parts": [{"by": "equal"}],
+                         "bounds": {"fte": 90000, "for_each_fte": "9999999999999"})"),
+        "floors exceed the envelope of 100.00\u00a0€: 19,999,999,999,900.02\u00a0€ is missing");
+}
+
 TEST_F(Funding, compares_two_keys) {
     const AllocationKey by = key_of(R"("parts": [{"by": "grants"}])");
     const AllocationKey beside = key_of(R"("parts": [{"by": "population"}])");
@@ -354,7 +420,8 @@ TEST_F(Funding, compares_two_keys) {
                            "much: 275.00\u00a0€ would change hands.",
                            "Key “own”: from 1.25\u00a0€ to 7.50\u00a0€ for each potential actor, "
                            "for the 2 actors of which their number is known; coefficient of "
-                           "variation: 0.71."}));
+                           "variation: 0.71.",
+                           "Last grants that are known: those of 2012.", "Year described: 2013."}));
     EXPECT_EQ(finding.population, 2u);
     EXPECT_EQ(finding.known, 2u);
     EXPECT_EQ(finding.indicator, "allocation");
@@ -377,10 +444,9 @@ TEST_F(Funding, answers_that_one_does_not_know_where_that_is_asked) {
     AllocationOptions options = of(Cents{100});
     options.or_unknown = true;
     const Finding finding = allocate(model, key, options);
-    EXPECT_EQ(lines(finding),
-              (Lines{"cpas | ? | ? | 100 | ?", "other | ? | ? | ? | ?"}));
+    EXPECT_EQ(lines(finding), (Lines{"cpas | ? | ? | 100 | ?", "other | ? | ? | ? | ?"}));
     EXPECT_EQ(finding.known, 0u);
-    ASSERT_EQ(finding.sentences.size(), 1u);
+    ASSERT_EQ(finding.sentences.size(), 2u);
     EXPECT_EQ(finding.sentences[0].en, "Key “own”, no amounts: population: unknown for other.");
 }
 

@@ -45,6 +45,7 @@ struct KeyPart {
     /// Of grants, the year: the last of which amounts are known, where none is given. Of meetings,
     /// the year that is described, likewise.
     std::optional<int> year;
+    std::string legal_act;                ///< of grants: only those of that act, if one is given
     std::map<std::string, Ratio> shares;  ///< of fixed shares: by the keys of actors
     /// What stands for a value that is unknown; without it, an unknown value is refused.
     std::optional<Ratio> if_unknown;
@@ -82,13 +83,15 @@ AllocationKey allocation_key_from_json(std::string_view text, const std::string&
 /// The key of a file; FileError besides.
 AllocationKey read_allocation_key(const std::string& path);
 
-/// The envelope that a text is, in euros: `555000`, `555 000,00`. ArgumentError if it is none.
+/// The envelope that a text is, in euros: `555000`, `555 000,00`. ArgumentError if it is none, or is
+/// more than 10 000 milliards.
 Cents envelope_of(std::string_view text);
 
 struct AllocationOptions {
     /// What there is to share; what was granted in the last year that is known, where none is given.
-    std::optional<Cents> envelope;
-    std::optional<int> year;  ///< that is described; the last one in which anybody met
+    std::optional<Cents> envelope = {};
+    std::optional<int> year = {};  ///< that is described; the last one met in, no later than `at`
+    Date at = {};                  ///< what is planned for later has not been held
     const AllocationKey* beside = nullptr;  ///< another key, to compare with
     /// Answers that amounts are unknown, and why, instead of refusing.
     bool or_unknown = false;

@@ -5,6 +5,7 @@
 #include <maillage/io/cell.hpp>
 
 #include "../answer.hpp"
+#include "../described_year.hpp"
 #include "../stamp.hpp"
 #include "allocation.hpp"
 #include "given.hpp"
@@ -134,13 +135,13 @@ std::vector<FindingColumn> columns(bool are_compared) {
 namespace funding {
 
 Finding allocation(const Model& model, const AllocationKey& key, const AllocationOptions& options) {
-    const Facts facts(model, options.year);
+    const Facts facts(model, options.year ? options.year : last_year_met(model, options.at));
     const Criteria rows(facts, all_receivers(facts, key, options.beside));
     const std::vector<Known> potential = rows.potential_actors();
     Finding finding;
     const auto given = [&](const AllocationKey& by, std::optional<Cents> envelope) {
         try {
-            return std::optional<Given>(std::in_place, facts, by, envelope);
+            return std::optional<Given>(std::in_place, facts, by, envelope, options.at);
         } catch (const ArgumentError& error) {
             if (!options.or_unknown) throw;
             finding.sentences.push_back(refusal(by, error));
@@ -169,6 +170,14 @@ Finding allocation(const Model& model, const AllocationKey& key, const Allocatio
                       "‘{0}’ is een voorbeeld: de getallen komen uit geen enkele akte.",
                       "“{0}” is an example: its numbers come from no act."},
                      {one->title}));
+    if (const auto granted = by && by->granted() ? by->granted()
+                             : beside            ? beside->granted()
+                                                 : std::nullopt)
+        finding.sentences.push_back(said(
+            {"Dernières subventions connues : celles de {0}.",
+             "Laatste bekende toelagen: die van {0}.", "Last grants that are known: those of {0}."},
+            {std::to_string(*granted)}));
+    finding.sentences.push_back(said_of(facts.year));
     finding.columns = columns(options.beside);
     for (const Id<Actor> actor : rows.actors()) {
         const Known& actors = potential[rows.place_of(actor)];
@@ -205,7 +214,8 @@ Finding allocate(const Model& model, const AllocationKey& key, const AllocationO
           {{"envelope", options.envelope ? cents_text(*options.envelope) : ""},
            {"key", key.id},
            {"beside", options.beside ? options.beside->id : ""},
-           {"year", options.year ? std::to_string(*options.year) : ""}});
+           {"year", options.year ? std::to_string(*options.year) : ""},
+           {"at", to_text(options.at)}});
     return finding;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../answer.hpp"
+#include "ratio.hpp"
 
 namespace maillage::inline analysis::funding {
 namespace {
@@ -36,9 +37,8 @@ std::vector<Rational> weights(const Facts& facts, const Criteria& criteria,
     std::vector<Rational> weights(criteria.actors().size());
     for (const KeyPart& part : key.parts) {
         for (const auto& [actor, share] : part.shares)
-            if (std::ranges::none_of(criteria.actors(), [&](Id<Actor> id) {
-                    return facts.model.actors[id].key == actor;
-                }))
+            if (const Id<Actor> id = facts.model.actors.find(actor);
+                !id || criteria.place_of(id) == coordination::Selection::nobody)
                 throw ArgumentError({"funding.stranger", {actor}});
         const Known if_unknown = part.if_unknown ? Known(rational(*part.if_unknown)) : Known();
         const std::vector<Rational> values = needed(facts, criteria, label_of(part.by, part.year),
@@ -53,14 +53,17 @@ std::vector<Rational> weights(const Facts& facts, const Criteria& criteria,
     return weights;
 }
 
+/// More than any envelope is as much as any envelope, and one cent.
+Cents clipped(const boost::multiprecision::cpp_int& cents) {
+    return {cents > most_cents ? most_cents + 1 : static_cast<std::int64_t>(cents)};
+}
+
 /// The whole cents at or above a sum, or at or below it.
 Cents cents_above(const Rational& value) {
     const boost::multiprecision::cpp_int under = denominator(value);
-    return {static_cast<std::int64_t>((numerator(value) + under - 1) / under)};
+    return clipped((numerator(value) + under - 1) / under);
 }
-Cents cents_below(const Rational& value) {
-    return {static_cast<std::int64_t>(numerator(value) / denominator(value))};
-}
+Cents cents_below(const Rational& value) { return clipped(numerator(value) / denominator(value)); }
 
 /// What holds each within its bounds.
 std::vector<Claim> claims(const Facts& facts, const Criteria& criteria, const AllocationKey& key,
@@ -78,7 +81,7 @@ std::vector<Claim> claims(const Facts& facts, const Criteria& criteria, const Al
         coordinations =
             needed(facts, criteria, label_of(Criterion::coordinations), criteria.coordinations());
     if (bounds.at_least || bounds.at_most)
-        received = needed(facts, criteria, label_of(Criterion::grants), criteria.grants({}));
+        received = needed(facts, criteria, label_of(Criterion::grants), criteria.grants());
     for (std::size_t i = 0; i < claims.size(); ++i) {
         keep(i, bounds.floor, bounds.cap);
         if (!coordinations.empty())
@@ -103,7 +106,7 @@ Cents envelope_of(const Facts& facts, const Criteria& criteria) {
     if (!year) throw ArgumentError({"funding.no_envelope", {}});
     Rational sum = 0;
     for (const Rational& one :
-         needed(facts, criteria, label_of(Criterion::grants), criteria.grants(year)))
+         needed(facts, criteria, label_of(Criterion::grants), criteria.grants()))
         sum += one;
     return cents_below(sum);
 }
@@ -135,10 +138,16 @@ std::vector<Id<Actor>> receivers(const Facts& facts, const AllocationKey& key) {
     return actors;
 }
 
-Given::Given(const Facts& facts, const AllocationKey& key, std::optional<Cents> envelope)
-    : key_(key), criteria_(facts, receivers(facts, key)) {
+Given::Given(const Facts& facts, const AllocationKey& key, std::optional<Cents> envelope, Date at)
+    : key_(key), criteria_(facts, receivers(facts, key), at) {
     if (criteria_.actors().empty())
         throw ArgumentError({"funding.nobody", {key.title, named(key.among).name}});
+    const KeyBounds& bounds = key.bounds;
+    if (!envelope || bounds.at_least || bounds.at_most ||
+        std::ranges::any_of(key.parts, [](const KeyPart& part) {
+            return part.by == Criterion::grants && !part.year;
+        }))
+        granted_ = criteria_.last_granted();
     envelope_ = envelope ? *envelope : envelope_of(facts, criteria_);
     claims_ = claims(facts, criteria_, key, envelope_);
     const Shares shares = shared(envelope_, claims_);

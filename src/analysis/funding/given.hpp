@@ -15,11 +15,13 @@ std::vector<Id<Actor>> receivers(const coordination::Facts& facts, const Allocat
 class Given {
 public:
     /// ArgumentError as `allocate` has it.
-    Given(const coordination::Facts& facts, const AllocationKey& key,
-          std::optional<Cents> envelope);
+    Given(const coordination::Facts& facts, const AllocationKey& key, std::optional<Cents> envelope,
+          Date at);
 
     const AllocationKey& key() const { return key_; }
     Cents envelope() const { return envelope_; }
+    /// The last year of grants that are known, if the key or the envelope rests on it.
+    std::optional<int> granted() const { return granted_; }
     const std::vector<Id<Actor>>& actors() const { return criteria_.actors(); }
 
     /// Nothing for those who do not receive by this key.
@@ -31,6 +33,7 @@ private:
     const AllocationKey& key_;
     Criteria criteria_;
     Cents envelope_;
+    std::optional<int> granted_;
     std::vector<Claim> claims_;
     std::vector<Cents> amounts_;
 };

@@ -29,10 +29,20 @@ Ratio ratio(const Read& read) {
     read.refuse("0.5, 12, \"1/3\"");
 }
 
+/// Shares have marks and no bars: fractions of many kinds have no common unit that is short.
+Ratio share(const Read& read) {
+    if (const auto found = funding::decimal_of(read.value())) return *found;
+    read.refuse("12, \"18874.09\"");
+}
+
+/// To the cent, and with a mark for nothing but cents: it is a program that reads a key.
 Cents amount_at(const Read& read) {
-    const auto cents = cents_of(read.value());
-    if (!cents || cents->value < 0) read.refuse("\"5000.00\"");
-    return *cents;
+    const auto euros = funding::decimal_of(read.value());
+    if (!euros || euros->under > 100 || euros->over > funding::most_cents)
+        read.refuse("5000, \"5000.00\"");
+    const std::int64_t cents = euros->over * (100 / euros->under);
+    if (cents > funding::most_cents) read.refuse("5000, \"5000.00\"");
+    return {cents};
 }
 
 int year_at(const Read& read) {
@@ -50,15 +60,17 @@ auto optional(const Read& read, const std::string& name, Make make)
 }
 
 KeyPart part(const Read& read) {
-    read.expect_object({"by", "weight", "year", "shares", "if_unknown"});
+    read.expect_object({"by", "weight", "year", "legal_act", "shares", "if_unknown"});
     KeyPart part;
     part.by = term<Criterion>(read.in("by"));
     part.weight = optional(read, "weight", ratio).value_or(Ratio{1});
     part.year = optional(read, "year", year_at);
-    part.if_unknown = optional(read, "if_unknown", ratio);
+    part.if_unknown = optional(read, "if_unknown", share);
+    part.legal_act =
+        optional(read, "legal_act", [](const Read& act) { return act.text(); }).value_or("");
     if (part.by == Criterion::shares) {
         const Read shares = read.in("shares");
-        for (const std::string& actor : shares.keys()) part.shares[actor] = ratio(shares.in(actor));
+        for (const std::string& actor : shares.keys()) part.shares[actor] = share(shares.in(actor));
     }
     return part;
 }
@@ -81,12 +93,15 @@ KeyBounds bounds(const Read& read) {
 namespace funding {
 
 std::optional<Ratio> ratio_of(std::string_view text) {
-    if (const auto bar = text.find('/'); bar != text.npos) {
-        const auto over = number_in<std::int64_t>(text.substr(0, bar));
-        const auto under = number_in<std::int64_t>(text.substr(bar + 1));
-        if (!over || !under || *over < 0 || *under <= 0) return std::nullopt;
-        return Ratio{*over, *under};
-    }
+    const auto bar = text.find('/');
+    if (bar == text.npos) return decimal_of(text);
+    const auto over = number_in<std::int64_t>(text.substr(0, bar));
+    const auto under = number_in<std::int64_t>(text.substr(bar + 1));
+    if (!over || !under || *over < 0 || *under <= 0) return std::nullopt;
+    return Ratio{*over, *under};
+}
+
+std::optional<Ratio> decimal_of(std::string_view text) {
     std::string digits(text);
     std::int64_t under = 1;
     if (const auto mark = digits.find('.'); mark != digits.npos) {
@@ -129,7 +144,8 @@ AllocationKey read_allocation_key(const std::string& path) {
 
 Cents envelope_of(std::string_view text) {
     const auto cents = cents_of(text);
-    if (!cents || cents->value < 0) throw ArgumentError({"funding.envelope", {std::string(text)}});
+    if (!cents || cents->value < 0 || cents->value > funding::most_cents)
+        throw ArgumentError({"funding.envelope", {std::string(text)}});
     return *cents;
 }
 

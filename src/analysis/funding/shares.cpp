@@ -2,6 +2,7 @@
 #include "shares.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace maillage::inline analysis::funding {
@@ -43,19 +44,26 @@ std::optional<Rational> level(Rational given, const Rational& sum, const std::ve
 
 cpp_int whole(const Rational& value) { return numerator(value) / denominator(value); }
 
+/// What is missing or left over; a sum beyond all envelopes is told as the largest number there is.
+Cents gap(const cpp_int& one, const cpp_int& other) {
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+    const cpp_int gap = one - other;
+    return {gap > largest ? largest : static_cast<std::int64_t>(gap)};
+}
+
 }  // namespace
 
 Shares shared(Cents sum, const std::vector<Claim>& claims) {
     Shares shares;
-    std::int64_t least = 0;
+    cpp_int least = 0;
     for (const Claim& claim : claims) least += claim.least.value;
-    if (least > sum.value) return {{}, Shares::Failure::floors, {least - sum.value}};
-    const std::optional<Rational> by = level(least, sum.value, turns_of(claims));
+    if (least > sum.value) return {{}, Shares::Failure::floors, gap(least, sum.value)};
+    const std::optional<Rational> by = level(Rational(least), sum.value, turns_of(claims));
     if (!by) {
-        std::int64_t most = 0;
+        cpp_int most = 0;
         for (const Claim& claim : claims)
             most += (claim.weight == 0 ? claim.least : *claim.most).value;
-        return {{}, Shares::Failure::caps, {sum.value - most}};
+        return {{}, Shares::Failure::caps, gap(sum.value, most)};
     }
     std::vector<Rational> remainders;
     std::int64_t left = sum.value;

@@ -67,7 +67,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     AllocationOptions options;
     if (const std::string& text = arguments.text("envelope"); !text.empty())
         options.envelope = envelope_of(text);
-    options.year = year_in(model, arguments);
+    if (const Date year = arguments.date("year")) options.year = year.year();
+    options.at = arguments.date("at");
     options.beside = &allocation_key(arguments.text("beside"));
     options.or_unknown = true;
     return funding::allocation(model, allocation_key(arguments.text("key")), options);

@@ -10,6 +10,7 @@ its first column of numbers. Each is drawn twice: for a desk and for paper, and 
 from __future__ import annotations
 
 import itertools
+import math
 import textwrap
 from collections import Counter
 from collections.abc import Sequence
@@ -208,7 +209,7 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
             ground, ink = layout.grounds[_plain(shade)]
             tiles[place] = Tile(ground, ink, count, f"{title} {shade.text} {count}")
         else:
-            ground, ink = SHADES[-(-4 * sums[place] // most) if most else 0]
+            ground, ink = SHADES[math.ceil(4 * sums[place] / most) if most else 0]
             tiles[place] = Tile(ground, ink, count, f"{title} {count or 0}")
     lines = [
         [names[c, key] for key in some]

@@ -237,7 +237,7 @@ CLI_WORDS: dict[str, dict[str, str]] = {
     "cli.taken": {
         "fr": "Réponses : {count} ; descriptions : {described}, dont {joined} de réseaux déjà "
         "connus ; réseaux ajoutés : {added} ; à décider : {undecided}.",
-        "nl": "Antwoorden: {count}; beschrijvingen: {described}, waarvan {joined} van al gekende "
+        "nl": "Antwoorden: {count}; beschrijvingen: {described}, waarvan {joined} van al bekende "
         "netwerken; toegevoegde netwerken: {added}; te beslissen: {undecided}.",
         "en": "Answers: {count}; descriptions: {described}, {joined} of them of réseaux known "
         "already; réseaux added: {added}; to be decided: {undecided}.",

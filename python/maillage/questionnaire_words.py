@@ -206,7 +206,7 @@ QUESTIONNAIRE_WORDS: dict[str, dict[str, str]] = {
         "en": "Copy all of this text into a message: it holds your answers.",
     },
     # The spreadsheet.
-    "ask.sheet": {"fr": "réseaux connus", "nl": "gekende netwerken", "en": "known réseaux"},
+    "ask.sheet": {"fr": "réseaux connus", "nl": "bekende netwerken", "en": "known réseaux"},
     "ask.read_me": {"fr": "à lire d’abord", "nl": "lees eerst", "en": "read first"},
     "ask.rows": {
         "fr": "Dans la feuille « {sheet} », une ligne par réseau. Votre service, votre "

@@ -53,8 +53,9 @@ inline Texts said_of(std::optional<int> year) {
 }
 
 /// What no question counts: réseaux that may be coordinations, or not.
-inline std::vector<Omitted> omitted_coordinations(const Model& model, std::optional<int> year) {
-    const std::size_t count = possible_coordinations(model, year);
+inline std::vector<Omitted> omitted_coordinations(const Model& model, std::optional<int> year,
+                                                  Date at = {}) {
+    const std::size_t count = possible_coordinations(model, year, at);
     if (!count) return {};
     return {{Label{"réseaux dont on ne sait si ce sont des coordinations organisées par un CPAS",
                    "netwerken waarvan men niet weet of een OCMW ze als coördinatie organiseert",

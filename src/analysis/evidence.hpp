@@ -16,10 +16,6 @@ inline Named evidence(const AnyTable& table, const std::string& key) {
     return {std::string(table.name()) + ':' + key,
             said({"{0} : {1}", "{0}: {1}", "{0}: {1}"}, {Texts(table.label()), Texts(key)})};
 }
-template <class Entity>
-Named evidence(const Table<Entity>& table, const Entity& row) {
-    return evidence(table, row.key);
-}
 
 /// Each row once, by table and key.
 inline std::vector<coordination::Evident> sorted(std::vector<coordination::Evident> rows) {

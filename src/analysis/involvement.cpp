@@ -36,14 +36,14 @@ MeetingTime MeetingTime::of(const Meeting& meeting) {
 
 Involvements::Involvements(const Model& model, const Lens& lens, std::optional<int> year, Date at)
     : model_(model),
-      facts_(model, year),
+      facts_(model, year, at),
       lens_(with_attendance(participation(lens))),
       network_(project(model, lens_)),
       moment_(facts_.year ? Date::of(*facts_.year).value_or(Date{}) : Date{}),
       view_(moment_.view(network_)),
       present_(moment_.present(model, network_)),
       places_(places_of(model, present_.reseaux)),
-      presence_(facts_, at, places_, model.reseaux.size()),
+      presence_(facts_, places_, model.reseaux.size()),
       otherwise_met_(
           facts_.otherwise(model.meetings.name(),
                            coordination::Selection(model, [](const Reseau&) { return true; }))),

@@ -33,8 +33,8 @@ Named named_meeting(const Model& model, Id<Meeting> meeting) {
     return {row.key, row.date ? spoken(row.date) : Texts(row.key)};
 }
 
-Presence::Presence(const coordination::Facts& facts, Date at,
-                   const std::vector<std::uint32_t>& places, std::size_t size)
+Presence::Presence(const coordination::Facts& facts, const std::vector<std::uint32_t>& places,
+                   std::size_t size)
     : settled_(size), positions_(facts.model.meetings.size(), coordination::Selection::nobody) {
     const Model& model = facts.model;
     const auto place_of = [&](const Held& held) {
@@ -45,13 +45,12 @@ Presence::Presence(const coordination::Facts& facts, Date at,
                         coordination::Selection(model, [](const Reseau&) { return true; }));
     std::vector<std::uint32_t> counts(size);
     for (const Meeting& meeting : model.meetings) {
-        const Answer in_year = facts.in_year(meeting);
-        const bool is_planned = at && meeting.date && meeting.date.first_day() > at.last_day();
-        if (in_year == Answer::no || is_planned || !meeting.reseau ||
+        const Answer was_held = facts.was_held(meeting);
+        if (was_held == Answer::no || !meeting.reseau ||
             places[meeting.reseau.index] == coordination::Selection::nobody)
             continue;
         const bool is_complete = complete[meeting.reseau.index] == Answer::no;
-        held_.push_back({model.meetings.id_of(meeting), in_year, is_complete, is_complete});
+        held_.push_back({model.meetings.id_of(meeting), was_held, is_complete, is_complete});
         ++counts[places[meeting.reseau.index]];
     }
     held_offsets_ = beginnings(counts);
@@ -65,7 +64,7 @@ Presence::Presence(const coordination::Facts& facts, Date at,
         Held& held = held_[position];
         const Answer present = coordination::is(row.status, AttendanceStatus::present);
         held.is_listed = true;
-        if (row.actor) sightings_.push_back({row.actor, position, present & held.in_year});
+        if (row.actor) sightings_.push_back({row.actor, position, present & held.was_held});
         else if (!row.actor.known() && present != Answer::no) held.is_named = false;
     }
     for (const Held& held : held_) settled_[place_of(held)] += held.otherwise() == Answer::no;

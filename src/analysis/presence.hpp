@@ -26,13 +26,13 @@ public:
     /// A meeting that was, or may have been, held in the year.
     struct Held {
         Id<Meeting> meeting;
-        Answer in_year = Answer::no;
+        Answer was_held = Answer::no;
         bool is_listed = false;    ///< whether anything is known of who was there
         bool is_complete = false;  ///< whether nobody else was
         bool is_named = true;      ///< whether it is known for which actors they were there
 
         /// Whether it was held in the year, and something is known of who was there.
-        Answer known() const { return in_year & (is_listed ? Answer::yes : Answer::unknown); }
+        Answer known() const { return was_held & (is_listed ? Answer::yes : Answer::unknown); }
         /// Whether an actor was there that is on no list.
         Answer otherwise() const { return is_complete && is_named ? Answer::no : Answer::unknown; }
     };
@@ -45,8 +45,8 @@ public:
     };
 
     /// At the meetings of the year that is described, by the place that `places` gives to each réseau,
-    /// of `size`; without those after `at`, which are only planned.
-    Presence(const coordination::Facts& facts, Date at, const std::vector<std::uint32_t>& places,
+    /// of `size`.
+    Presence(const coordination::Facts& facts, const std::vector<std::uint32_t>& places,
              std::size_t size);
 
     const std::vector<Held>& held() const { return held_; }

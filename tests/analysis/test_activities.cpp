@@ -125,3 +125,15 @@ TEST_F(Activities, are_said_in_words) {
         "action; 0 act only through other réseaux, 0 meet nowhere.");
     EXPECT_EQ(found().sentences.at(2).en, "Year described: 2013.");
 }
+
+TEST_F(Activities, are_not_classed_by_meetings_that_are_only_planned) {
+    meets(asked, MeetingKind::plenary, 2, "2013-12-01");
+    meets(group, MeetingKind::working_group, 3, "2013-12-02");
+    names_what_counts();
+    const auto at = [&](const char* date) {
+        return cells(analyse(model, "activities", {{"year", "2013"}, {"at", date}}), "asked",
+                     {"group", "assemblies_most", "group_meetings_most"});
+    };
+    EXPECT_EQ(at("2013-12-31"), "groups | 2 | 3");
+    EXPECT_EQ(at("2013-06-01"), "no_meeting | 0 | 0");
+}

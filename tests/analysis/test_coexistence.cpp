@@ -100,14 +100,14 @@ TEST_F(Coexistence, does_not_take_an_unknown_link_for_none) {
     EXPECT_EQ(bonds(), Lines{"none | ? | none"});
     EXPECT_EQ(found().known, 1u);
     links(cs, local, {});
-    EXPECT_EQ(bonds(), Lines{"? | ? | l0"}) << "a link of which nobody says the kind";
+    EXPECT_EQ(bonds(), Lines{"? | ? | links:l0"}) << "a link of which nobody says the kind";
     EXPECT_EQ(found().known, 0u);
 }
 
 TEST_F(Coexistence, tells_how_both_stand_whoever_says_so) {
     links(local, cs, LinkKind::structural).agreement = "charter of 2007";
     links(cs, local, LinkKind::participates);
-    EXPECT_EQ(bonds(), Lines{"structural+participates | charter of 2007 | l0+l1"});
+    EXPECT_EQ(bonds(), Lines{"structural+participates | charter of 2007 | links:l0+links:l1"});
     EXPECT_EQ(found().known, 1u);
     joins(local, cs);
     EXPECT_EQ(told(4, 4), Lines{"structural+participates+member"});

@@ -83,9 +83,9 @@ TEST_F(Factors, of_time_rest_on_the_posts_of_the_coordinator) {
     coordinates(asked, 0.3);
     EXPECT_EQ(line("F02"), is_not);
     for (const char* id : {"F10", "F53", "F63"})
-        EXPECT_EQ(line(id), "1 | 0 | 0 | 1 | asked | none | posts:posts-0") << id;
+        EXPECT_EQ(line(id), "1 | 0 | 0 | 1 | asked | none | reseaux:asked") << id;
     coordinates(asked, 0.2);
-    EXPECT_EQ(line("F02"), "1 | 0 | 0 | 1 | asked | none | posts:posts-0+posts:posts-1");
+    EXPECT_EQ(line("F02"), "1 | 0 | 0 | 1 | asked | none | reseaux:asked");
     EXPECT_EQ(line("F10"), is_not);
     EXPECT_EQ(line("F14"), is_not);
 }
@@ -108,22 +108,38 @@ TEST_F(Factors, of_presence_are_those_of_meetings_of_the_year) {
     attends(held, PersonRole::head_of_service, AttendanceStatus::excused);
     EXPECT_EQ(line("F42"), unknown) << "excused is not present";
     attends(held, PersonRole::head_of_service, AttendanceStatus::present);
-    EXPECT_EQ(line("F42"), "1 | 0 | 0 | 1 | asked | none | attendances:there-2");
+    EXPECT_EQ(line("F42"), "1 | 0 | 0 | 1 | asked | none | meetings:meetings-1")
+        << "the meeting: the key of an attendance may name a person";
     EXPECT_EQ(line("F48"), is_not);
     EXPECT_EQ(line("F27"), is_not) << "as many absent as present";
     attends(held, {}, AttendanceStatus::absent);
-    EXPECT_EQ(line("F27"),
-              "1 | 0 | 0 | 1 | asked | none | attendances:there-1+attendances:there-3");
+    EXPECT_EQ(line("F27"), "1 | 0 | 0 | 1 | asked | none | meetings:meetings-1");
     attends(held, PersonRole::field_worker, AttendanceStatus::present, cpas);
     EXPECT_EQ(line("F28"), is_not);
 }
 
+TEST_F(Factors, leave_out_meetings_that_are_only_planned) {
+    attends(assembly("2013-12-01"), PersonRole::head_of_service, AttendanceStatus::present);
+    const auto at = [&](const char* date) {
+        return cells(analyse(model, "factors", {{"year", "2013"}, {"at", date}}), "F42",
+                     {"yes", "unknown"});
+    };
+    EXPECT_EQ(at("2013-12-31"), "1 | 0");
+    EXPECT_EQ(at("2013-06-01"), "0 | 1");
+}
+
+TEST_F(Factors, add_up_working_time_without_a_remainder) {
+    for (int i = 0; i < 10; ++i) coordinates(asked, 0.05);
+    EXPECT_EQ(line("F02"), "1 | 0 | 0 | 1 | asked | none | reseaux:asked");
+}
+
 TEST_F(Factors, name_three_rows_of_a_coordination_at_most) {
     const Id<Meeting> held = assembly();
-    for (int i = 0; i < 5; ++i)
-        attends(held, PersonRole::head_of_service, AttendanceStatus::present);
+    attends(held, PersonRole::head_of_service, AttendanceStatus::present);
+    for (int i = 0; i < 4; ++i)
+        attends(assembly(), PersonRole::head_of_service, AttendanceStatus::present);
     EXPECT_TRUE(
-        line("F42").ends_with(" | attendances:there-0+attendances:there-1+attendances:there-2"))
+        line("F42").ends_with(" | meetings:meetings-0+meetings:meetings-1+meetings:meetings-2"))
         << line("F42");
 }
 

@@ -55,6 +55,22 @@ TEST_F(Means, are_unknown_where_nobody_says) {
               "Of none does one know both the working time and the places of activity.");
 }
 
+TEST_F(Means, add_up_to_half_time_without_a_remainder) {
+    for (int i = 0; i < 10; ++i) coordinates(a, 0.05);
+    EXPECT_EQ(of_a({"size", "fte_least", "fte_most", "half_time"}), "medium | 0.5 | 0.5 | yes");
+}
+
+TEST_F(Means, describe_no_year_in_which_nobody_had_met_yet) {
+    meets(a, MeetingKind::plenary, 1, "2013");
+    const Finding finding = found({{"at", "1990"}});
+    EXPECT_TRUE(finding.sentences.back().en.starts_with("No year is described"));
+    grant("g", a, 2012, 1000);
+    grant("later", a, 2014, 2000);
+    EXPECT_EQ(cells(found({{"at", "2013-12-31"}}), "a", {"grant_least"}), "1000");
+    EXPECT_EQ(cells(found({{"at", "1990"}}), "a", {"grant_least"}), "2000")
+        << "without a year, all that is known";
+}
+
 TEST_F(Means, tell_the_size_by_the_working_time) {
     const Id<Reseau> b = coordination("b"), c = coordination("c"), d = coordination("d");
     coordinates(a, 1);
@@ -103,7 +119,7 @@ TEST_F(Means, name_the_duties_and_the_support_of_the_coordinator) {
     support.function = PostFunction::administration;
     support.employer = cpas;
     add(model.posts, "support", support);
-    EXPECT_EQ(of_a({"support", "fte_most", "evidence"}), "yes | 0.5 | posts:posts-0+posts:support");
+    EXPECT_EQ(of_a({"support", "fte_most", "evidence"}), "yes | 0.5 | reseaux:a");
     EXPECT_EQ(
         sentence(1),
         "1 reaches half time, of 1 of which one can say; 1 has support, of 1; in 1, of 1, the "
@@ -121,7 +137,7 @@ TEST_F(Means, add_up_the_grants_of_the_last_year_whose_amounts_are_known) {
     grant("later", b, 2031, 9);
     meets(a, MeetingKind::plenary);
     EXPECT_EQ(of_a({"grant_least", "grant_most", "evidence"}),
-              "7500 | 7500 | grants:a1+grants:a2+posts:posts-0");
+              "7500 | 7500 | grants:a1+grants:a2+reseaux:a");
     EXPECT_EQ(sentence(2),
               "Grants of 2012, of 2 coordinations: € 8,500 in all, € 7,500 of it for the large, € "
               "1,000 for the medium and € 0 for the small ones.");

@@ -105,12 +105,13 @@ TEST_F(Memory, asks_for_no_minutes_of_meetings_that_are_planned) {
 
 TEST_F(Memory, says_whether_anybody_works_beside_the_coordinator) {
     coordinates(a, 1);
-    EXPECT_EQ(of("coordinator"), "? | 1 | ? | ? | ? | ? | posts:posts-0");
+    EXPECT_EQ(of("coordinator"), "? | 1 | ? | ? | ? | ? | reseaux:a");
     names_all(a, "posts");
     EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 1");
     EXPECT_TRUE(found().sentences.at(0).en.starts_with("In 1 of 1 coordination "));
     coordinates(a, 0.5);
-    EXPECT_EQ(of("coordinator"), "kept | 2 | ? | ? | ? | ? | posts:posts-0+posts:posts-1");
+    EXPECT_EQ(of("coordinator"), "? | 2 | ? | ? | ? | ? | reseaux:a")
+        << "nobody says whether they are one person or two";
 }
 
 TEST_F(Memory, takes_the_posts_of_one_person_for_one) {
@@ -119,7 +120,7 @@ TEST_F(Memory, takes_the_posts_of_one_person_for_one) {
     coordinates(a, 0.5);
     const Id<Person> one = add(model.persons, "one"), two = add(model.persons, "two");
     model.posts.edit(Id<Post>{0}).person = model.posts.edit(Id<Post>{1}).person = one;
-    EXPECT_EQ(of("coordinator"), "nothing | 2 | ? | ? | ? | ? | posts:posts-0+posts:posts-1");
+    EXPECT_EQ(of("coordinator"), "nothing | 2 | ? | ? | ? | ? | reseaux:a");
     model.posts.edit(Id<Post>{1}).person = two;
     EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
 }
@@ -156,7 +157,9 @@ TEST_F(Memory, wants_a_convention_for_each_structural_or_agreed_link) {
     names_all(a, "links");
     EXPECT_EQ(of("conventions"), "-");
     link("tie", a, b, LinkKind::structural);
-    link("told", b, group, LinkKind::participates, "signed in 2010");
+    link("tied", b, a, LinkKind::structural);
+    EXPECT_EQ(of("conventions"), "? | ? | 1 | ? | ? | ? | ?") << "one pair, told from both sides";
+    link("told", coordination("c"), group, LinkKind::participates, "signed in 2010");
     EXPECT_EQ(of("conventions"), "? | ? | 2 | ? | ? | ? | ?");
     paper("convention", DocumentKind::convention, DocumentStatus::adopted, "2010");
     names_all(a, "documents");

@@ -57,6 +57,9 @@ TEST_F(Participating, counts_the_members_listed_of_those_declared) {
     EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | ? | ? | kitchen+school+tenants | ?"});
     of(cs).declared_members = {5, 5};
     EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | 5 | 2 | kitchen+school+tenants | ?"});
+    of(cs).declared_members = {1, 1};
+    EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | 3 | 0 | kitchen+school+tenants | ?"})
+        << "more are listed than it declares";
     of(cs).declared_members = {};
     names_all(cs, "memberships");
     EXPECT_EQ(rows("members"), Lines{"members | ? | 3 | 3 | 0 | kitchen+school+tenants | ?"});
@@ -75,6 +78,19 @@ TEST_F(Participating, does_not_take_whoever_is_on_no_list_for_asleep) {
     EXPECT_EQ(found().sentences.at(0).en,
               "1 coordination; 3 actors on their lists of members: 1 came at least once, 2 surely "
               "never; of 0, one cannot say.");
+}
+
+TEST_F(Participating, cannot_tell_whether_a_meeting_of_the_month_was_held) {
+    meets(cs, MeetingKind::lunch, 1, "2013-06");
+    comes(school, 3);
+    const auto at = [&](const char* date) {
+        const Finding found = analyse(model, "participation", {{"year", "2013"}, {"at", date}});
+        for (const std::string& line : lines(found))
+            if (line.starts_with("cs | present | ")) return line.substr(5);
+        return std::string("-");
+    };
+    EXPECT_EQ(at("2013-06-30"), "present | ? | 1 | 3 | 2 | school | kitchen+tenants");
+    EXPECT_EQ(at("2013-06-15"), "present | ? | ? | 3 | 3 | ? | ?");
 }
 
 TEST_F(Participating, of_whom_nothing_is_known_is_unknown) {

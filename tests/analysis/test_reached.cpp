@@ -130,3 +130,15 @@ TEST_F(ReachedExpectations, rest_on_the_answers_that_the_codebook_counts) {
     EXPECT_EQ(with["U186"], 0u) << "what is in preparation is not in use";
     EXPECT_EQ(with["U189"], 12u);
 }
+
+TEST_F(ReachedExpectations, are_not_so_by_meetings_that_are_only_planned) {
+    meets(asked, MeetingKind::plenary, 2, "2013-12-01");
+    const auto at = [&](const char* date) {
+        const Finding found = analyse(model, "reached", {{"year", "2013"}, {"at", date}});
+        for (const std::string& line : lines(found))
+            if (line.starts_with("asked | meet | ")) return line.find("U189") != line.npos;
+        return false;
+    };
+    EXPECT_TRUE(at("2013-12-31"));
+    EXPECT_FALSE(at("2013-06-01"));
+}

@@ -85,7 +85,7 @@ TEST_F(Structure, tells_the_seats_apart) {
     EXPECT_EQ(of_a({"seats", "appointed", "cpas", "others", "balanced"}), "3 | 1 | 2 | 1 | no");
     seat("whose", on, {}, {});
     EXPECT_EQ(of_a({"seats", "cpas", "others", "balanced", "evidence"}),
-              "4 | 2 | 1 | ? | mandates:right+mandates:second+mandates:vote+mandates:whose");
+              "4 | 2 | 1 | ? | reseaux:committee");
     names_all(a, "mandates");
     EXPECT_EQ(of_a({"seats", "whole"}), "4 | yes");
 }
@@ -95,7 +95,7 @@ TEST_F(Structure, leaves_out_seats_of_other_years) {
     meets(a, MeetingKind::plenary, 1, "2013");
     seat("old", on, cpas, Seat::elected, period("2005", "2008"));
     seat("new", on, cpas, Seat::elected, period("2008", "2015"));
-    EXPECT_EQ(of_a({"seats", "evidence"}), "1 | mandates:new");
+    EXPECT_EQ(of_a({"seats", "evidence"}), "1 | reseaux:committee");
 }
 
 TEST_F(Structure, says_which_terms_end_soon) {
@@ -105,7 +105,7 @@ TEST_F(Structure, says_which_terms_end_soon) {
     seat("always", on, cpas, Seat::ex_officio, period("2000", ".."));
     seat("unknown", on, cpas, Seat::elected);
     EXPECT_EQ(of_a({"seats", "dated", "ending", "over", "to_renew"}),
-              "4 | 3 | 1 | 0 | mandates:soon");
+              "4 | 3 | 1 | 0 | reseaux:committee");
     const auto within = [&](const char* months) {
         return cells(found({{"at", "2013-12-31"}, {"months", months}}), "a", {"ending"});
     };
@@ -121,19 +121,19 @@ TEST_F(Structure, takes_a_term_for_over_where_no_later_one_may_follow) {
     const Id<Reseau> on = committee();
     seat("first", on, cpas, Seat::elected, period("2005", "2008"));
     seat("second", on, cpas, Seat::elected, period("2008", "2011"));
-    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | mandates:second");
+    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | reseaux:committee");
     seat("third", on, actor("school", ActorKind::school), Seat::elected, period("2011", ".."));
     EXPECT_EQ(of_a({"over", "to_renew"}), "0 | none");
     seat("beside", on, cpas, Seat::elected, period("2009", "2012"));
-    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | mandates:beside") << "one for one";
+    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | reseaux:committee") << "one for one";
 }
 
 TEST_F(Structure, cannot_tell_what_is_over_where_a_term_began_nobody_knows_when) {
     const Id<Reseau> on = committee();
     seat("first", on, cpas, Seat::elected, {{}, date("2008")});
-    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | mandates:first") << "it does not follow itself";
+    EXPECT_EQ(of_a({"over", "to_renew"}), "1 | reseaux:committee") << "it does not follow itself";
     seat("second", on, cpas, Seat::elected, {{}, date("2011")});
-    EXPECT_EQ(of_a({"over", "to_renew"}), "? | mandates:first+mandates:second")
+    EXPECT_EQ(of_a({"over", "to_renew"}), "? | reseaux:committee")
         << "one at least: the second may follow the first";
     EXPECT_TRUE(found({{"at", "2013"}}).sentences.at(2).en.ends_with("1 is over and not renewed."));
 }
@@ -156,7 +156,8 @@ TEST_F(Structure, says_which_seats_nobody_took) {
               "? | yes | 1 | 0 | none")
         << "who is not listed may have been there";
     attends("2", on, MeetingKind::committee, school, PersonRole::expert, AttendanceStatus::excused);
-    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "2 | 1 | school");
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "1 | 0 | none")
+        << "it may have come to the first meeting";
     names_all(a, "attendances");
     names_all(a, "meetings");
     EXPECT_EQ(of_a({"met", "seen", "never_came", "absent"}), "2 | 3 | 2 | police+school");
@@ -165,6 +166,38 @@ TEST_F(Structure, says_which_seats_nobody_took) {
     attends("4", a, MeetingKind::committee, police, PersonRole::police_officer);
     EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "3 | 1 | school");
     EXPECT_EQ(of_a({"met", "seen"}, "2013-01-31"), "0 | 0") << "in January all that is planned";
+}
+
+TEST_F(Structure, cannot_tell_who_never_came_where_somebody_unnamed_did) {
+    const Id<Reseau> on = committee();
+    const Id<Actor> school = actor("school", ActorKind::school);
+    seat("1", on, school, Seat::elected);
+    attends("1", on, {}, school, PersonRole::expert, AttendanceStatus::excused);
+    EXPECT_EQ(of_a({"seen", "never_came"}), "1 | 1");
+    meets(on, MeetingKind::committee, 1, "2013-07");
+    EXPECT_EQ(of_a({"seen", "never_came"}), "0 | ?") << "nobody says who was at the second";
+    names_all(a, "attendances");
+    EXPECT_EQ(of_a({"seen", "never_came"}), "0 | ?") << "nor that anybody was";
+    attends("2", on, {}, {}, PersonRole::expert);
+    EXPECT_EQ(of_a({"seen", "never_came"}), "0 | ?");
+}
+
+TEST_F(Structure, takes_no_superseded_paper_for_statutes) {
+    names_all(a, "documents");
+    Document rules;
+    rules.reseau = a;
+    rules.kind = DocumentKind::charter;
+    rules.status = DocumentStatus::superseded;
+    add(model.documents, "rules", rules);
+    EXPECT_EQ(of_a({"statutes"}), "no");
+}
+
+TEST_F(Structure, counts_no_meeting_that_is_only_planned) {
+    of(a).place_of_officials.add(OfficialsPlace::refused);
+    attends("1", a, MeetingKind::plenary, cpas, PersonRole::cpas_president);
+    model.meetings.edit(model.meetings.find("at-1")).chair_role = PersonRole::elected_official;
+    EXPECT_EQ(of_a({"differences"}), "official_came+official_in_chair");
+    EXPECT_EQ(cells(found({{"year", "2013"}, {"at", "2013-03-01"}}), "a", {"differences"}), "?");
 }
 
 TEST_F(Structure, counts_an_absent_actor_once_however_many_seats_it_has) {

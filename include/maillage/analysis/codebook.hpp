@@ -34,9 +34,10 @@ struct CodebookEntry {
     Texts chapter;               ///< the chapter of the study that says it
 };
 
-/// Every question, in the order of the study, about a year: the last one in which anybody met, where
-/// none is given. O(questions × rows).
-std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year = std::nullopt);
+/// Every question, in the order of the study, about a year, as one knows it at a date, if one is given:
+/// about the last year in which anybody met by then, where none is given. O(questions × rows).
+std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year = std::nullopt,
+                                    Date at = {});
 
 /// The last year in which anybody met; up to a date, where one is given: what is planned for later has
 /// not been held.
@@ -44,7 +45,8 @@ std::optional<int> last_year_met(const Model& model, Date no_later_than = {});
 
 /// How many réseaux may be social coordinations that a CPAS convenes, or not: their form, their scope
 /// or who convenes them is unknown, and no question counts them.
-std::size_t possible_coordinations(const Model& model, std::optional<int> year = std::nullopt);
+std::size_t possible_coordinations(const Model& model, std::optional<int> year = std::nullopt,
+                                   Date at = {});
 
 /// A statement of the study that no inventory can answer.
 struct OutOfScope {

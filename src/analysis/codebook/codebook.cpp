@@ -39,8 +39,8 @@ Answers answers_to(std::string_view id, const Facts& facts) {
 
 }  // namespace coordination
 
-std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year) {
-    const coordination::Facts facts(model, year);
+std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year, Date at) {
+    const coordination::Facts facts(model, year, at);
     const auto chapters = coordination::all_chapters();
     std::vector<CodebookEntry> entries;
     for (const coordination::Chapter& chapter : chapters)
@@ -72,8 +72,8 @@ std::optional<int> last_year_met(const Model& model, Date no_later_than) {
     return last;
 }
 
-std::size_t possible_coordinations(const Model& model, std::optional<int> year) {
-    if (!year) year = last_year_met(model);
+std::size_t possible_coordinations(const Model& model, std::optional<int> year, Date at) {
+    if (!year) year = last_year_met(model, at);
     return static_cast<std::size_t>(std::ranges::count_if(model.reseaux, [&](const Reseau& reseau) {
         return coordination::is_coordination(model, reseau) == coordination::Answer::unknown &&
                !(year && !coordination::may_hold(reseau.period, *year));

@@ -35,6 +35,7 @@ Answers any_neighbour(const Facts& facts, Holds holds) {
     for (std::uint32_t i = 0; i < answers.size(); ++i)
         for (const AnyId territory : facts.model.reseaux[facts.coordinations[i]].territories)
             for (const Neighbour& neighbour : neighbours[territory.index]) {
+                if (answers[i] == Answer::yes && !facts.takes_down()) break;
                 const Answer held =
                     neighbour.is_one & holds(facts.coordinations[i], neighbour.reseau);
                 facts.take_down(facts.model.reseaux, i, facts.model.reseaux[neighbour.reseau],
@@ -57,8 +58,9 @@ Answers otherwise_of_coordinators(const Facts& facts) {
 }
 
 Answer was_held(const Facts& facts, const Meeting& meeting, Date at) {
-    const Answer in_year = facts.in_year(meeting);
-    if (!at || !meeting.date || meeting.date.last_day() <= at.last_day()) return in_year;
+    if (!meeting.date) return Answer::unknown;
+    const Answer in_year = answer(meeting.date.year() == facts.year);
+    if (!at || meeting.date.last_day() <= at.last_day()) return in_year;
     return in_year & (meeting.date.first_day() > at.last_day() ? Answer::no : Answer::unknown);
 }
 
@@ -104,7 +106,17 @@ Answer is_directory(const Document& paper, DocumentStatus status) {
 
 Answer is_statutes(const Document& paper) {
     return is(paper.kind, DocumentKind::charter, DocumentKind::internal_rules) &
-           ~is(paper.status, DocumentStatus::draft);
+           is(paper.status, DocumentStatus::adopted);
+}
+
+Answer was_answered(const Facts& facts, const Relay& relay) {
+    if (!is_answered(relay)) return relay.answer == "none" ? Answer::no : Answer::unknown;
+    const Date on = relay.answered_on;
+    if (on && ((facts.year && on.year() > *facts.year) ||
+               (facts.at && on.first_day() > facts.at.last_day())))
+        return Answer::no;
+    const bool may_be_later = facts.at && on && on.last_day() > facts.at.last_day();
+    return may_be_later ? Answer::unknown : Answer::yes;
 }
 
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level) {

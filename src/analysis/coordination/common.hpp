@@ -27,7 +27,7 @@ inline Answer heads_the_service(const Post& post) {
     return has(post.other_duties, Duty::head_of_social_service);
 }
 
-/// Whether a meeting was held in the year: what is later than a date, if there is one, is planned.
+/// Whether a meeting was held in the year, as one knows it at a date: what is later is only planned.
 Answer was_held(const Facts& facts, const Meeting& meeting, Date at);
 inline Answer is_official(const Term<PersonRole>& role) {
     return is(role, PersonRole::cpas_president, PersonRole::elected_official);
@@ -73,6 +73,14 @@ Answer is_directory(const Document& paper, DocumentStatus status = DocumentStatu
 /// Whether it is a charter, or internal rules, that stand.
 Answer is_statutes(const Document& paper);
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level);
+
+/// Whether an answer to a relay is known, whatever its date: words may say, as files do, that there was
+/// none.
+inline bool is_answered(const Relay& relay) {
+    return relay.answered_on || (!relay.answer.empty() && relay.answer != "none");
+}
+/// Whether it was answered by the end of the year, as one knows it.
+Answer was_answered(const Facts& facts, const Relay& relay);
 
 /// Whether something is done, or was: what is only planned does not count.
 inline Answer is_under_way_or_done(const Activity& activity) {

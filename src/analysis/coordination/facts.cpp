@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.hpp"
 
+#include <cmath>
+
 #include <maillage/analysis/codebook.hpp>
 
 #include "common.hpp"
@@ -145,9 +147,10 @@ Numbers rate(const Numbers& meetings, const Numbers& groups) {
 
 }  // namespace
 
-Facts::Facts(const Model& m, std::optional<int> of_year, const Chosen& chosen)
+Facts::Facts(const Model& m, std::optional<int> of_year, Date as_known_at, const Chosen& chosen)
     : model(m),
-      year(of_year ? of_year : last_year_met(m)),
+      year(of_year ? of_year : last_year_met(m, as_known_at)),
+      at(as_known_at),
       whole(whole_tables(m, year)),
       coordinations(
           m,
@@ -186,14 +189,14 @@ Facts::Facts(const Model& m, std::optional<int> of_year, const Chosen& chosen)
 
 Numbers Facts::plenaries_held() const {
     return tally(model.meetings, &Meeting::reseau, [&](const Meeting& meeting) {
-        return in_year(meeting, MeetingKind::plenary, MeetingKind::lunch) &
+        return was_held(meeting, MeetingKind::plenary, MeetingKind::lunch) &
                answer(coordinations.contains(meeting.reseau));
     });
 }
 
 Numbers Facts::group_meetings_held() const {
     return tally(model.meetings, &Meeting::reseau, [&](const Meeting& meeting) {
-        return in_year(meeting) & is_group(meeting.reseau);
+        return was_held(meeting) & is_group(meeting.reseau);
     });
 }
 
@@ -234,14 +237,21 @@ Answers Facts::otherwise(std::string_view table, const Selection& reseaux) const
 
 Numbers Facts::working_time(const std::function<Answer(const Post&)>& holds) const {
     Total total(coordinations.size());
+    // In thousandths, for ten times 0.05 are 0.5.
+    constexpr double parts = 1000;
     for (const Post& post : model.posts) {
         if (!stands(post)) continue;
         const Answer counts = holds(post);
         const std::uint32_t place = coordinations.place_of(post.reseau);
-        if (counts == Answer::yes) total.add(place, bounds(post.fte));
-        else if (counts == Answer::unknown) total.may_add(place, bounds(post.fte));
+        const Bounds time =
+            post.fte ? bounds(std::optional(std::round(parts * *post.fte))) : Bounds{};
+        if (counts == Answer::yes) total.add(place, time);
+        else if (counts == Answer::unknown) total.may_add(place, time);
     }
-    return std::move(total).numbers();
+    Numbers time = std::move(total).numbers();
+    for (std::size_t i = 0; i < time.size(); ++i)
+        time[i] = {time[i].least / parts, time[i].most / parts};
+    return time;
 }
 
 std::uint32_t Facts::home(Id<Reseau> reseau) const {
@@ -256,8 +266,8 @@ Answer Facts::is_group(Id<Reseau> reseau) const {
                                    : Answer::no;
 }
 
-Answer Facts::in_year(const Meeting& meeting) const {
-    return meeting.date ? answer(meeting.date.year() == year) : Answer::unknown;
+Answer Facts::was_held(const Meeting& meeting) const {
+    return coordination::was_held(*this, meeting, at);
 }
 
 Answers Facts::each_group(const Answers& holds) const {

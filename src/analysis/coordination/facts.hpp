@@ -18,6 +18,7 @@
 #include <string_view>
 #include <utility>
 
+#include "evident.hpp"
 #include "selection.hpp"
 
 namespace maillage::inline analysis::coordination {
@@ -53,27 +54,22 @@ struct Whole {
     std::vector<Id<Inquiry>> reseaux, actors;
 };
 
-/// A row that says yes to what was asked.
-struct Evident {
-    const AnyTable* table;
-    std::uint32_t row;
-};
-/// The rows that say yes, by coordination.
-using Evidence = std::vector<std::vector<Evident>>;
-
 class Facts {
     /// Where rows that say yes are taken down while a question is asked. First of all, for the facts
     /// below come from questions too.
     mutable Evidence* evidence_ = nullptr;
 
 public:
-    /// Of a year; of the last one in which anybody met, where none is given. What is said here of
-    /// coordinations is said of whatever else is chosen.
-    Facts(const Model& model, std::optional<int> year, const Chosen& chosen = is_coordination);
+    /// Of a year, as one knows it at a date, if one is given; of the last year in which anybody met by
+    /// then, where none is given. What is said here of coordinations is said of whatever else is chosen.
+    Facts(const Model& model, std::optional<int> year, Date at = {},
+          const Chosen& chosen = is_coordination);
 
     const Model& model;
     /// The year that is described, if any.
     const std::optional<int> year;
+    /// What is later is only planned.
+    const Date at;
     /// By the name of the table.
     const std::map<std::string, Whole, std::less<>> whole;
 
@@ -133,12 +129,14 @@ public:
         return {std::move(answers), std::move(rows)};
     }
 
+    /// Whether the rows that say yes are taken down: else the first one is enough.
+    bool takes_down() const { return evidence_ != nullptr; }
     /// Takes a row down if it says yes; for questions that go through a table themselves.
     template <class Entity>
     void take_down(const Table<Entity>& table, std::uint32_t place, const Entity& row,
                    Answer held) const {
         if (evidence_ && held == Answer::yes)
-            (*evidence_)[place].push_back({&table, table.id_of(row).index});
+            (*evidence_)[place].push_back(shown_by(model, table, row));
     }
 
     // ---- Whether there is one, and how many there are ------------------------------------------
@@ -227,11 +225,11 @@ public:
 
     // ---- Meetings ------------------------------------------------------------------------------
 
-    /// Whether a meeting was in the year, and of one of these kinds.
-    Answer in_year(const Meeting& meeting) const;
+    /// Whether a meeting was held in the year, and was of one of these kinds.
+    Answer was_held(const Meeting& meeting) const;
     template <class... Kinds>
-    Answer in_year(const Meeting& meeting, Kinds... kinds) const {
-        return in_year(meeting) & is(meeting.kind, kinds...);
+    Answer was_held(const Meeting& meeting, Kinds... kinds) const {
+        return was_held(meeting) & is(meeting.kind, kinds...);
     }
     /// How often each of some réseaux met in the year (for meetings of some kinds).
     template <class... Kinds>
@@ -240,7 +238,7 @@ public:
         Numbers numbers = tally(
             otherwise(model.meetings.name(), reseaux), model.meetings,
             [&](const Meeting& meeting) { return reseaux.place_of(meeting.reseau); },
-            [&](const Meeting& meeting) { return in_year(meeting, kinds...); });
+            [&](const Meeting& meeting) { return was_held(meeting, kinds...); });
         evidence_ = of_coordinations;
         return numbers;
     }

@@ -5,7 +5,7 @@ namespace maillage::inline analysis::coordination {
 namespace {
 
 Answer is_plenary_of_the_year(const Facts& facts, const Meeting& meeting) {
-    return facts.in_year(meeting, MeetingKind::plenary, MeetingKind::lunch);
+    return facts.was_held(meeting, MeetingKind::plenary, MeetingKind::lunch);
 }
 
 Answer is_standing_relay_to_president(const Relay& relay) {
@@ -52,7 +52,7 @@ Answers existed(const Facts& facts) {
                                                                           : Answer::unknown;
     });
     return stood | facts.exists(facts.model.meetings,
-                                [&](const Meeting& meeting) { return facts.in_year(meeting); });
+                                [&](const Meeting& meeting) { return facts.was_held(meeting); });
 }
 
 Answers begun(const Facts& facts, int first, int last) {

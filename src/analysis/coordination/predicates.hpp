@@ -119,7 +119,7 @@ Answers had_present(const Facts& facts, Holds holds) {
         },
         [&](const Attendance& row) {
             const Meeting& at = model.meetings[row.meeting];
-            return is(row.status, AttendanceStatus::present) & facts.in_year(at) & holds(row, at);
+            return is(row.status, AttendanceStatus::present) & facts.was_held(at) & holds(row, at);
         });
 }
 /// Whether somebody in that role was present at its meetings of the year.

@@ -14,8 +14,8 @@ Answer is_of_committee(const Facts& facts, const Meeting& meeting) {
                            : Answer::unknown);
 }
 
-Answer committee_met(const Facts& facts, const Meeting& meeting, Date at) {
-    return was_held(facts, meeting, at) & is_of_committee(facts, meeting);
+Answer committee_met(const Facts& facts, const Meeting& meeting) {
+    return facts.was_held(meeting) & is_of_committee(facts, meeting);
 }
 
 Answer Seats::is_balanced() const {
@@ -29,47 +29,67 @@ Answer Seats::is_balanced() const {
 
 namespace {
 
-/// Who was at the committee meetings of the year, of which one knows.
+/// Who was at the committee meetings of the year.
 class CommitteePresence {
 public:
-    CommitteePresence(const Facts& facts, Date at) : tells_all_(facts.coordinations.size()) {
+    explicit CommitteePresence(const Facts& facts)
+        : held_(facts.coordinations.size()), settled_(facts.coordinations.size()) {
         const Model& model = facts.model;
         struct Seen {
-            bool counts = false, anybody = false, somebody = false;
+            bool counts = false, is_listed = false, has_unnamed = false;
         };
-        std::vector<Seen> seen(model.meetings.size());  // somebody: of whom one knows too little
+        std::vector<Seen> seen(model.meetings.size());
         for (const Meeting& meeting : model.meetings)
             seen[model.meetings.id_of(meeting).index].counts =
                 facts.home(meeting.reseau) != Selection::nobody &&
-                committee_met(facts, meeting, at) == Answer::yes;
+                committee_met(facts, meeting) == Answer::yes;
         for (const Attendance& row : model.attendances) {
-            if (!row.meeting || !seen[row.meeting.index].counts) continue;
-            const bool is_present = row.status.is(AttendanceStatus::present);
-            seen[row.meeting.index].anybody |= is_present;
-            if (!row.actor.known() || !row.status.known()) seen[row.meeting.index].somebody = true;
-            if (!row.actor || !row.status.known()) continue;
-            const std::uint32_t place = facts.home(model.meetings[row.meeting].reseau);
-            came_.try_emplace({place, row.actor}, false).first->second |= is_present;
+            if (!row.meeting) continue;
+            const Answer present = is(row.status, AttendanceStatus::present);
+            Seen& of = seen[row.meeting.index];
+            of.is_listed = true;
+            of.has_unnamed |=
+                present == Answer::unknown || (present == Answer::yes && !row.actor.known());
         }
         const Answers otherwise = facts.otherwise(model.attendances.name());
+        const auto is_settled = [&](const Seen& of, std::uint32_t place) {
+            return of.is_listed && !of.has_unnamed && otherwise[place] == Answer::no;
+        };
         for (const Meeting& meeting : model.meetings) {
             const Seen& of = seen[model.meetings.id_of(meeting).index];
-            if (!of.counts || !of.anybody || of.somebody) continue;
+            if (!of.counts) continue;
             const std::uint32_t place = facts.home(meeting.reseau);
-            tells_all_[place] = tells_all_[place] || otherwise[place] == Answer::no;
+            ++held_[place];
+            settled_[place] += is_settled(of, place);
+        }
+        for (const Attendance& row : model.attendances) {
+            if (!row.meeting || !row.actor || !seen[row.meeting.index].counts) continue;
+            const Seen& of = seen[row.meeting.index];
+            const std::uint32_t place = facts.home(model.meetings[row.meeting].reseau);
+            Noted& noted = noted_[{place, row.actor}];
+            noted.came |= row.status.is(AttendanceStatus::present);
+            // Somebody unnamed may have come in the place of whoever is excused.
+            if (!of.has_unnamed && !is_settled(of, place)) noted.elsewhere.insert(row.meeting);
         }
     }
 
-    /// Whether an actor came; unknown where no meeting tells.
+    /// Whether an actor came; not, only where each of the meetings tells it.
     Answer of(std::uint32_t place, Id<Actor> actor) const {
-        const auto found = came_.find({place, actor});
-        if (found != came_.end()) return answer(found->second);
-        return tells_all_[place] ? Answer::no : Answer::unknown;
+        std::size_t told = settled_[place];
+        if (const auto found = noted_.find({place, actor}); found != noted_.end()) {
+            if (found->second.came) return Answer::yes;
+            told += found->second.elsewhere.size();
+        }
+        return held_[place] > 0 && told == held_[place] ? Answer::no : Answer::unknown;
     }
 
 private:
-    std::map<std::pair<std::uint32_t, Id<Actor>>, bool> came_;
-    std::vector<bool> tells_all_;  ///< of one of its meetings one knows all who were there
+    struct Noted {
+        bool came = false;
+        std::set<Id<Meeting>> elsewhere;  ///< that name it, where others may have been too
+    };
+    std::map<std::pair<std::uint32_t, Id<Actor>>, Noted> noted_;
+    std::vector<std::size_t> held_, settled_;  ///< meetings; of which one knows all who were there
 };
 
 /// Of the terms on one committee, those are over that no later one may follow, one for one. A term
@@ -117,7 +137,7 @@ void add_terms(const Model& model, const std::vector<Id<Mandate>>& terms, Date a
 
 std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months) {
     const Model& model = facts.model;
-    const CommitteePresence came(facts, at);
+    const CommitteePresence came(facts);
     std::vector<Seats> all(facts.coordinations.size());
     std::map<Id<Reseau>, std::vector<Id<Mandate>>> terms;
     for (const Mandate& mandate : model.mandates) {

@@ -9,8 +9,8 @@ namespace maillage::inline analysis::coordination {
 
 /// Whether a meeting is one of a committee.
 Answer is_of_committee(const Facts& facts, const Meeting& meeting);
-/// Whether it is one of a committee, and was held in the year, by a date if there is one.
-Answer committee_met(const Facts& facts, const Meeting& meeting, Date at);
+/// Whether it is one of a committee, and was held in the year.
+Answer committee_met(const Facts& facts, const Meeting& meeting);
 
 /// The seats of a coordination that are known, in the year described.
 struct Seats {

@@ -121,7 +121,7 @@ Answers had_more_absent_than_present(const Facts& facts) {
         const std::uint32_t place = facts.home(meeting.reseau);
         if (place == Selection::nobody) continue;
         const Answer was_there = is(row.status, AttendanceStatus::present);
-        const Answer counts = facts.in_year(meeting);
+        const Answer counts = facts.was_held(meeting);
         facts.take_down(model.attendances, place, row, counts & ~was_there);
         add(absent[place], counts & ~was_there);
         add(present[place], counts & was_there);

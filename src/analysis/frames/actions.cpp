@@ -19,7 +19,7 @@ Judgement has_parts(const Facts& facts, const Given& given) {
 }
 
 Answer is_asked(const Facts& facts, const Given& given, const Meeting& meeting) {
-    return facts.in_year(meeting) & given.has("kind", meeting.kind);
+    return facts.was_held(meeting) & given.has("kind", meeting.kind);
 }
 
 Judgement has_met(const Facts& facts, const Given& given) {
@@ -76,9 +76,8 @@ Judgement needs_reported(const Facts& facts, const Given& given) {
 
 Judgement has_relayed(const Facts& facts, const Given& given) {
     return exists(facts, facts.model.relays, [&](const Relay& relay) {
-        const bool is_answered = !relay.answer.empty() || relay.answered_on;
         const Answer answered =
-            is_answered || !given.flag("answered") ? Answer::yes : Answer::unknown;
+            given.flag("answered") ? coordination::was_answered(facts, relay) : Answer::yes;
         return given.has("to_whom", relay.to_whom) & given.has("form", relay.form) & answered;
     });
 }
@@ -134,7 +133,7 @@ std::span<const Predicate> predicates_of_actions() {
          {required(terms<PersonRole>("role", {"fonctions", "functies", "roles"}))},
          [](const Facts& facts, const Given& given) {
              return exists(facts, facts.model.meetings, [&](const Meeting& meeting) {
-                 return facts.in_year(meeting) & given.has("role", meeting.chair_role);
+                 return facts.was_held(meeting) & given.has("role", meeting.chair_role);
              });
          }},
         {"purposes",

@@ -95,8 +95,8 @@ std::optional<int> described(const Model& model, const Frame& frame, std::option
     return year;
 }
 
-Assessment::Assessment(const Model& model, const Frame& of, std::optional<int> year)
-    : frame(of), facts(model, year, chosen_by(of)) {
+Assessment::Assessment(const Model& model, const Frame& of, std::optional<int> year, Date at)
+    : frame(of), facts(model, year, at, chosen_by(of)) {
     const coordination::Chosen chosen = chosen_by(of);
     for (const Reseau& reseau : model.reseaux)
         if (facts.stands(reseau) && chosen(model, reseau) == Answer::unknown)

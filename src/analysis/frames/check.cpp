@@ -61,7 +61,7 @@ Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion&
     Id<Reseau> asked;
     if (!question.reseau.empty())
         asked = Id<Reseau>{asked_row(model.reseaux, question.reseau).index};
-    const Assessment assessment(model, frame, year);
+    const Assessment assessment(model, frame, year, question.at);
 
     Finding finding;
     finding.indicator = "frames";

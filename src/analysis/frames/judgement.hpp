@@ -42,7 +42,7 @@ public:
     }
     template <class Entity>
     void saw(std::uint32_t place, const Table<Entity>& table, Id<Entity> id, Answer held) {
-        saw(place, {&table, id.index}, held);
+        saw(place, coordination::shown_by(facts_.model, table, table[id]), held);
     }
 
     /// Of a question whether there is such a row: the rows that say what is answered.

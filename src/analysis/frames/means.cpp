@@ -24,7 +24,7 @@ Answer is_between(Date date, Date since, Date by) {
 Judgement has_document(const Facts& facts, const Given& given) {
     return exists(facts, facts.model.documents, [&](const Document& paper) {
         const Answer status = given.terms("status").empty()
-                                  ? ~coordination::is(paper.status, DocumentStatus::draft)
+                                  ? coordination::is(paper.status, DocumentStatus::adopted)
                                   : given.has("status", paper.status);
         return given.has("kind", paper.kind) & status & is_recent(facts, given, paper.date) &
                is_between(paper.date, given.date("since"), given.date("by"));
@@ -214,9 +214,8 @@ std::span<const Predicate> predicates_of_means() {
          {"il a un tel document", "het heeft zo’n document", "it has such a paper"},
          {terms<DocumentKind>(
               "kind", {"types, ou « autre: … »", "soorten, of ‘autre: …’", "kinds, or “autre: …”"}),
-          terms<DocumentStatus>("status",
-                                {"statuts (tout sauf projet)", "statussen (al wat geen ontwerp is)",
-                                 "statuses (all but drafts)"}),
+          terms<DocumentStatus>(
+              "status", {"statuts (adopté)", "statussen (aangenomen)", "statuses (adopted)"}),
           age(),
           {"since",
            Takes::Kind::date,

@@ -65,7 +65,7 @@ Judgement has_present(const Facts& facts, const Given& given) {
         coordination::had_present(facts, [&](const Attendance& who, const Meeting& at) {
             const Answer held = holds(who);
             const Answer there =
-                coordination::is(who.status, AttendanceStatus::present) & facts.in_year(at) & held;
+                coordination::is(who.status, AttendanceStatus::present) & facts.was_held(at) & held;
             // The meeting, for the key of an attendance may name who was there.
             if (there != Answer::no)
                 witness.saw(facts.home(at.reseau), model.meetings, who.meeting, there);

@@ -127,7 +127,7 @@ std::vector<FindingColumn> columns() {
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
-    const Facts facts(model, year);
+    const Facts facts(model, year, arguments.date("at"));
     const std::array<Answers, ways> in = ways_of(facts);
     const Kinds done([&](ActivityKind kind) { return does(facts, kind); });
     const Kinds under_way(
@@ -168,7 +168,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     });
     finding.population = facts.coordinations.size();
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.sentences = {
         said({"Les réunions de l’année disent comment {0|travaille|travaillent} {0} "
               "{0|coordination|coordinations} sur {1}.",

@@ -67,7 +67,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"note", Label{"à savoir", "goed te weten", "good to know"}},
                        {"chapter", Label{"chapitre", "hoofdstuk", "chapter"}}};
     const std::optional<int> year = year_in(model, arguments);
-    for (const CodebookEntry& entry : analysis::codebook(model, year)) {
+    for (const CodebookEntry& entry : analysis::codebook(model, year, arguments.date("at"))) {
         const Range range = range_of(entry);
         finding.rows.push_back(
             {entry.id, entry.question, entry.count ? number_of(*entry.count) : Value(),
@@ -87,7 +87,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "others, the column “unknown” says of how many one does not know."},
              {number_of(finding.known), number_of(finding.population)}),
         said_of(year)};
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.omitted.push_back(
         {Label{"affirmations de l’étude sur sa méthode, des opinions, des témoignages ou des tiers",
                "uitspraken van de studie over haar methode, meningen, getuigenissen of derden",

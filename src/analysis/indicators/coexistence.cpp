@@ -12,6 +12,7 @@
 #include "../answer.hpp"
 #include "../coordination/common.hpp"
 #include "../described_year.hpp"
+#include "../evidence.hpp"
 #include "../ground.hpp"
 #include "../moment.hpp"
 #include "../participation.hpp"
@@ -100,17 +101,19 @@ public:
             if (facts.coordinations.contains(id)) coordinations.push_back(id);
         std::ranges::sort(coordinations, {}, by_key);
 
+        for (const Reseau& reseau : m.reseaux)
+            grounds_.push_back(grounds_of(m, reseau.territories));
         std::vector<bool> is_linked(m.reseaux.size()), is_met(m.reseaux.size());
         for (const auto& [ends, links] : links_) is_linked[ends.first.index] = true;
         std::map<Id<Territory>, std::vector<Id<Reseau>>> on_ground;
         for (const Id<Reseau> id : present.reseaux)
             if (!m.reseaux[id].parent &&
                 (is_linked[id.index] || is_multithematic(id) != Answer::no))
-                for (const Id<Territory> ground : grounds_of(m, m.reseaux[id].territories))
+                for (const Id<Territory> ground : grounds_[id.index])
                     on_ground[ground].push_back(id);
         for (const Id<Reseau> mine : coordinations) {
             std::vector<Id<Reseau>> met;
-            for (const Id<Territory> ground : grounds_of(m, m.reseaux[mine].territories))
+            for (const Id<Territory> ground : grounds_[mine.index])
                 for (const Id<Reseau> other : on_ground[ground])
                     if (other != mine && !is_met[other.index])
                         is_met[other.index] = true, met.push_back(other);
@@ -140,7 +143,7 @@ public:
         std::set<Id<Territory>> common;
         for (const auto& [inner, outer] : {std::pair(one, other), std::pair(other, one)}) {
             const Ids<Territory>& stated = model.reseaux[inner].territories;
-            const auto grounds = grounds_of(model, model.reseaux[outer].territories);
+            const std::vector<Id<Territory>>& grounds = grounds_[outer.index];
             for (std::size_t i = 0; i < stated.size(); ++i)
                 if (std::ranges::binary_search(grounds, stated[i].index, {}, &Id<Territory>::index))
                     common.insert(stated[i]);
@@ -171,18 +174,14 @@ public:
     }
 
     /// The actors that take part in both.
-    std::vector<Named> in_both(const Pair& pair) const {
+    std::vector<Node> in_both(const Pair& pair) const {
         std::vector<Node> mine, theirs, both;
         for (const auto& [id, nodes] :
              {std::pair(pair.coordination, &mine), std::pair(pair.other, &theirs)})
             for (const Step step : view.in(*network.node_of(id)))
                 if (network.actor(step.node)) nodes->push_back(step.node);
         std::ranges::set_intersection(mine, theirs, std::back_inserter(both));
-        std::vector<Named> list;
-        list.reserve(both.size());
-        for (const Node node : both) list.push_back(named(model.actors, network.actor(node)));
-        std::ranges::sort(list, {}, &Named::key);
-        return list;
+        return both;
     }
 
 private:
@@ -192,6 +191,7 @@ private:
 
     std::array<std::map<Ends, Answer>, kinds.size()> joined_;
     std::map<Ends, std::vector<Id<Link>>> links_;
+    std::vector<std::vector<Id<Territory>>> grounds_;  ///< of each réseau
 };
 
 /// The terms that both lists have; nothing, where one of them is unknown and none is seen.
@@ -206,11 +206,12 @@ Value common(const Vocabulary& vocabulary, const AnyTerms& one, const AnyTerms& 
     return list.empty() ? nothing_or_unknown(one.known() && other.known()) : Value(std::move(list));
 }
 
-std::vector<Value> row_of(const Neighbours& all, const Pair& pair) {
+std::vector<Value> row_of(const Neighbours& all, const Pair& pair, const Bond& bond,
+                          const std::vector<Node>& in_both) {
     const Model& model = all.model;
     const Reseau &mine = model.reseaux[pair.coordination], &other = model.reseaux[pair.other];
-    const Bond bond = all.bond(pair);
-    std::vector<Named> bonds, evidence, territories;
+    std::vector<Named> bonds, territories;
+    std::vector<Evident> rows;
     for (const Id<Territory> id : all.territories(pair.coordination, pair.other))
         territories.push_back(named(model.territories, id));
     std::ranges::sort(territories, {}, &Named::key);
@@ -220,13 +221,15 @@ std::vector<Value> row_of(const Neighbours& all, const Pair& pair) {
     std::set<std::string> papers;
     for (const Id<Link> id : all.links(pair)) {
         const Link& link = model.links[id];
-        evidence.push_back({link.key, Texts(link.key)});
+        rows.push_back(shown_by(model, model.links, link));
         if (!link.agreement.empty()) papers.insert(link.agreement);
     }
-    std::ranges::sort(evidence, {}, &Named::key);
     std::string agreement;
     for (const std::string& paper : papers) agreement += (agreement.empty() ? "" : " ; ") + paper;
-    std::vector<Named> both = all.in_both(pair);
+    std::vector<Named> both;
+    both.reserve(in_both.size());
+    for (const Node node : in_both) both.push_back(named(model.actors, all.network.actor(node)));
+    std::ranges::sort(both, {}, &Named::key);
     const bool is_whole = all.whole[pair.coordination.index] && all.whole[pair.other.index];
     const std::size_t count = both.size();
     return {named(model.reseaux, pair.coordination),
@@ -235,7 +238,7 @@ std::vector<Value> row_of(const Neighbours& all, const Pair& pair) {
             std::move(territories),
             bonds.empty() ? nothing_or_unknown(bond.is_none) : Value(std::move(bonds)),
             agreement.empty() ? Value() : Value(std::move(agreement)),
-            evidence.empty() ? nothing_or_unknown(bond.is_none) : Value(std::move(evidence)),
+            rows.empty() ? nothing_or_unknown(bond.is_none) : evident(std::move(rows)),
             count || is_whole ? number_of(count) : Value(),
             both.empty() ? nothing_or_unknown(is_whole) : Value(std::move(both)),
             is_whole ? Value(true) : Value(),
@@ -274,8 +277,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         members += bond.is_member;
         apart += bond.is_none;
         for (std::size_t i = 0; i < kinds.size(); ++i) counts[i] += bond.is_of_kind[i];
-        sharing += !all.in_both(pair).empty();
-        if (finding.rows.size() < limit) finding.rows.push_back(row_of(all, pair));
+        const std::vector<Node> both = all.in_both(pair);
+        sharing += !both.empty();
+        if (finding.rows.size() < limit) finding.rows.push_back(row_of(all, pair, bond, both));
     }
     finding.population_of = Label{"paires d’une coordination et d’un réseau à côté d’elle",
                                   "paren van een coördinatie en een netwerk ernaast",

@@ -51,7 +51,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
                        {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
     const std::optional<int> year = year_in(model, arguments);
-    const std::vector<CodebookEntry> entries = analysis::codebook(model, year);
+    const std::vector<CodebookEntry> entries =
+        analysis::codebook(model, year, arguments.date("at"));
     std::size_t used = 0;
     for (const auto& [expectation, code, label, means] : parts_of_expectations())
         for (const Means& one : means) {
@@ -63,7 +64,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             finding.known += entry->population > 0 && entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.population_of = Label{"moyens", "middelen", "means"};
     finding.sentences = {
         said(

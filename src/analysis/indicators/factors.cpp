@@ -84,7 +84,7 @@ struct Seen {
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
-    const Facts facts(model, year);
+    const Facts facts(model, year, arguments.date("at"));
     const Label in_general{"coordonner, en général", "coördineren, in het algemeen",
                            "coordinating in general"};
     Finding finding;
@@ -133,7 +133,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.population_of =
         Label{"facteurs observables, par coordination", "waarneembare factoren, per coördinatie",
               "observable factors, by coordination"};
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.sentences = {
         said({"Des {0} facteurs de l’étude, les données peuvent en montrer {1} ; {2} sont vécus, "
               "{3} à apprécier, {4} non consignés, {5} de contexte.",

@@ -65,7 +65,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     std::optional<int> year;
     if (const Date date = arguments.date("year")) year = date.year();
     const framing::Assessment assessment(
-        model, frame, framing::described(model, frame, year, arguments.date("at")));
+        model, frame, framing::described(model, frame, year, arguments.date("at")),
+        arguments.date("at"));
     Finding finding;
     finding.columns = {
         named_column("rule", {"règle", "regel", "rule"}),

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "../cells.hpp"
-#include "../coordination/predicates.hpp"
+#include "../coordination/signs.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 
@@ -68,8 +68,6 @@ MAILLAGE_TERMS(Counted,
     (members, "membres", "leden", "members"))
 // clang-format on
 
-constexpr double half_time = 0.5;
-
 /// The working time of the coordinators; none, where there surely is no coordinator.
 Numbers fte_of(const Facts& facts) {
     Numbers fte = facts.fte;
@@ -108,7 +106,7 @@ Load load_of(const Facts& facts, std::uint32_t place, const Bounds& fte) {
 /// What each coordination says of its coordinators and of its support, and the rows that say it.
 struct Work {
     std::map<std::string, Named> duties;
-    std::vector<Named> evidence;
+    std::vector<Evident> evidence;
 };
 
 std::vector<Work> work_of(const Facts& facts) {
@@ -117,7 +115,7 @@ std::vector<Work> work_of(const Facts& facts) {
     for (const Post& post : model.posts) {
         const std::uint32_t place = facts.home(post.reseau);
         if (place == Selection::nobody || !facts.stands(post)) continue;
-        work[place].evidence.push_back(evidence(model.posts, post));
+        work[place].evidence.push_back(shown_by(model, model.posts, post));
         if (!post.function.is(PostFunction::coordinator) ||
             !facts.coordinations.contains(post.reseau))
             continue;
@@ -129,7 +127,7 @@ std::vector<Work> work_of(const Facts& facts) {
     for (const Grant& grant : model.grants)
         if (const std::uint32_t place = facts.coordinations.place_of(grant.reseau);
             place != Selection::nobody && grant.year && grant.year == facts.grant_year)
-            work[place].evidence.push_back(evidence(model.grants, grant));
+            work[place].evidence.push_back(shown_by(model, model.grants, grant));
     return work;
 }
 
@@ -159,8 +157,7 @@ std::vector<FindingColumn> columns() {
                "actors to coordinate, at most"}},
         {"per_fte_least", Label{"par ETP, au moins", "per VTE, minstens", "per FTE, at least"}},
         {"per_fte_most", Label{"par ETP, au plus", "per VTE, hoogstens", "per FTE, at most"}},
-        named_column("evidence",
-                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
+        evidence_column()};
 }
 
 /// Of the coordinations of one size.
@@ -269,9 +266,9 @@ Texts said_of_load(const BySize& sums) {
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
-    const Facts facts(model, year);
+    const Facts facts(model, year, arguments.date("at"));
     const Numbers fte = fte_of(facts);
-    const Answers half = fte.within(half_time);
+    const Answers half = has_half_time(facts);
     const Answers supported = is_supported(facts), other_duties = has_other_duties(facts);
     std::vector<Work> work = work_of(facts);
 
@@ -304,7 +301,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               list_cell(std::move(logistics), reseau.logistics.known()),
               load.counted ? Value(named(*load.counted)) : Value(), least_cell(load.actors),
               most_cell(load.actors), least_cell(load.per_fte), most_cell(load.per_fte),
-              list_cell(std::move(work[i].evidence), false)}});
+              evident(std::move(work[i].evidence))}});
     }
     std::ranges::sort(lines, [&](const Line& a, const Line& b) {
         return std::tuple(a.half, std::string_view(model.reseaux[a.of].key)) <
@@ -314,7 +311,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.columns = columns();
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
     finding.population = facts.coordinations.size();
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.sentences = {said_of_sizes(facts, sums),
                          said_of_work(count(half), count(supported), count(other_duties)),
                          said_of_grants(facts, sums), said_of_load(sums), said_of(year)};

@@ -33,7 +33,7 @@ const About about{
      "Eén rij per coördinatie en per zaak om te bewaren. ‘Bewaard’: het staat geschreven, of "
      "meerderen weten het; ‘deels’: er ontbreekt iets, of het document is maar een ontwerp of is "
      "vervangen; ‘niets’: er is er zeker geen, of niemand weet het nog; leeg: men weet het niet. "
-     "‘Hoeveel’ en ‘van hoeveel’: verslagen uit het jaar en gekende vergaderingen van het jaar; "
+     "‘Hoeveel’ en ‘van hoeveel’: verslagen uit het jaar en bekende vergaderingen van het jaar; "
      "geschreven overeenkomsten en structurele of afgesproken banden; leden die minder dan "
      "{months} maanden geleden zijn bevestigd en leden; posten van coördinatie en van steun. De "
      "datum is die van het recentste document, tot het beschreven jaar, of van de laatste "
@@ -67,7 +67,7 @@ const About about{
 
 // clang-format off
 MAILLAGE_TERMS(Thing,
-    (coordinator, "relève du coordinateur", "opvolging van de coördinator", "somebody beside the coordinator"),
+    (coordinator, "quelqu’un à côté du coordinateur", "iemand naast de coördinator", "somebody beside the coordinator"),
     (history, "comment elle est née", "hoe ze ontstond", "how it began"),
     (charter, "charte", "charter", "charter"),
     (internal_rules, "règlement d’ordre intérieur", "huishoudelijk reglement", "internal rules"),
@@ -92,7 +92,7 @@ struct Trace {
     Value count, of;
     Answer is_adopted = Answer::unknown;
     Date on;
-    std::vector<Named> rows;
+    std::vector<Evident> rows;
     bool is_needed = true;
 
     /// So many of some that are known; what is not known may be more.
@@ -127,7 +127,7 @@ Traces of_papers(const Facts& facts, IsOne is_one) {
         if (const std::uint32_t place = facts.home(paper.reseau);
             place != Selection::nobody && facts.stands(paper) && is_one(paper) == Answer::yes) {
             traces[place].see(paper.date);
-            traces[place].rows.push_back(evidence(facts.model.documents, paper));
+            traces[place].rows.push_back(shown_by(facts.model, facts.model.documents, paper));
         }
     return traces;
 }
@@ -151,30 +151,40 @@ Traces of_papers(const Facts& facts, IsOne is_one, const Numbers& wanted) {
 }
 
 /// Minutes of the year, and the meetings that are known to have been held in it.
-Traces of_minutes(const Facts& facts, Date at) {
+Traces of_minutes(const Facts& facts) {
     const auto is_one = [&](const Document& paper) {
         return is(paper.kind, DocumentKind::minutes) &
                (paper.date ? answer(paper.date.year() == facts.year) : Answer::unknown);
     };
     return of_papers(facts, is_one,
                      facts.tally(facts.model.meetings, &Meeting::reseau,
-                                 [&](const Meeting& row) { return was_held(facts, row, at); }));
+                                 [&](const Meeting& row) { return facts.was_held(row); }));
 }
 
 /// Conventions, and the links to other réseaux that are structural or agreed.
 Traces of_conventions(const Facts& facts) {
-    const auto count = [&](Id<Reseau> Link::*mine, Id<Reseau> Link::*other) {
-        return facts.tally(facts.model.links, mine, [&, mine, other](const Link& link) {
-            const bool is_within = facts.home(link.*mine) == facts.home(link.*other);
-            return is_within
-                       ? Answer::no
-                       : is(link.kind, LinkKind::structural) | answer(!link.agreement.empty());
-        });
-    };
-    Numbers agreed = count(&Link::from_reseau, &Link::to_reseau);
-    const Numbers other_way = count(&Link::to_reseau, &Link::from_reseau);
+    // A pair of réseaux once, however often and from whichever side their link is told.
+    std::map<std::pair<std::uint32_t, Id<Reseau>>, Answer> pairs;
+    for (const Link& link : facts.model.links) {
+        if (!facts.stands(link)) continue;
+        const Answer is_agreed =
+            is(link.kind, LinkKind::structural) | answer(!link.agreement.empty());
+        for (const auto& [mine, other] : {std::pair(link.from_reseau, link.to_reseau),
+                                          std::pair(link.to_reseau, link.from_reseau)}) {
+            const std::uint32_t place = facts.home(mine);
+            if (place == Selection::nobody || place == facts.home(other)) continue;
+            Answer& so_far = pairs.try_emplace({place, other}, Answer::no).first->second;
+            so_far = so_far | is_agreed;
+        }
+    }
+    const Answers otherwise = facts.otherwise(facts.model.links.name());
+    Numbers agreed(otherwise.size(), {0, 0});
+    for (const auto& [pair, is_agreed] : pairs) {
+        agreed[pair.first].least += is_agreed == Answer::yes;
+        agreed[pair.first].most += is_agreed != Answer::no;
+    }
     for (std::size_t i = 0; i < agreed.size(); ++i)
-        agreed[i] = {agreed[i].least + other_way[i].least, agreed[i].most + other_way[i].most};
+        if (otherwise[i] != Answer::no) agreed[i].most = Bounds::any;
     return of_papers(
         facts, [](const Document& paper) { return is(paper.kind, DocumentKind::convention); },
         agreed);
@@ -189,20 +199,22 @@ Traces of_coordinators(const Facts& facts) {
         [&](const Post& post) { return facts.coordinations.place_of(post.reseau); },
         [&](const Post& post) {
             const Answer coordinates = is(post.function, PostFunction::coordinator);
-            if (coordinates != Answer::yes || !post.person) return coordinates;
-            return answer(counted.emplace(post.reseau, post.person).second);
+            // Whoever it is may be one that is counted already.
+            if (!post.person) return coordinates & Answer::unknown;
+            return coordinates & answer(counted.emplace(post.reseau, post.person).second);
         });
+    const Answers coordinated = has_coordinator(facts);
     const Answers helped = coordinators.within(2) | is_supported(facts);
     Traces traces(helped.size());
     for (std::size_t i = 0; i < helped.size(); ++i) {
         traces[i].is_needed = coordinators[i].most > 0;
-        if (coordinators[i].least > 0 && helped[i] != Answer::unknown)
+        if (coordinated[i] == Answer::yes && helped[i] != Answer::unknown)
             traces[i].kept = helped[i] == Answer::yes ? Kept::kept : Kept::nothing;
     }
     for (const Post& post : model.posts)
         if (const std::uint32_t place = facts.home(post.reseau);
             place != Selection::nobody && facts.stands(post))
-            traces[place].rows.push_back(evidence(model.posts, post));
+            traces[place].rows.push_back(shown_by(model, model.posts, post));
     for (Trace& trace : traces)
         if (!trace.rows.empty()) trace.count = number_of(trace.rows.size());
     return traces;
@@ -246,7 +258,8 @@ Traces of_members(const Facts& facts, Date at, std::int64_t months) {
                 on = date;
         traces[place].see(on);
         const bool is_old = at && on && later_by(on, months) < at.first_day();
-        if (is_old) traces[place].rows.push_back(evidence(facts.model.memberships, row));
+        if (is_old)
+            traces[place].rows.push_back(shown_by(facts.model, facts.model.memberships, row));
         else ++fresh[place].most;
         if (at && on && !is_old) ++fresh[place].least;
     }
@@ -264,7 +277,7 @@ All traces_of(const Facts& facts, Date at, std::int64_t months) {
             of_history(facts),
             of_papers(facts, DocumentKind::charter),
             of_papers(facts, DocumentKind::internal_rules),
-            of_minutes(facts, at),
+            of_minutes(facts),
             of_papers(facts, DocumentKind::annual_report),
             of_papers(facts, DocumentKind::directory),
             of_papers(facts, DocumentKind::diagnosis),
@@ -333,8 +346,8 @@ std::vector<Texts> sentences(const All& traces, std::int64_t months) {
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
-    const Facts facts(model, year);
     const Date at = looked_at(arguments, year);
+    const Facts facts(model, year, at);
     const std::int64_t months = arguments.integer("months");
     All all = traces_of(facts, at, months);
 
@@ -348,8 +361,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         {"adopted", Label{"adopté", "aangenomen", "adopted"}},
         {"on", Label{"date", "datum", "date"}},
         {"age", Label{"âge", "leeftijd", "age"}, "days"},
-        named_column("evidence",
-                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
+        evidence_column()};
     finding.sentences = sentences(all, months);
     finding.sentences.push_back(said_of(year));
     std::vector<std::uint32_t> places(facts.coordinations.size());
@@ -371,10 +383,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                 {named(model.reseaux, facts.coordinations[place]), named(static_cast<Thing>(k)),
                  trace.kept ? Value(named(*trace.kept)) : Value(), trace.count, trace.of,
                  cell(trace.is_adopted), trace.on ? Value(to_text(trace.on)) : Value(), age,
-                 list_cell(std::move(trace.rows), false)});
+                 evident(std::move(trace.rows))});
         }
     finding.population_of = Label{"choses à garder", "zaken om te bewaren", "things to keep"};
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, at);
     return finding;
 }
 

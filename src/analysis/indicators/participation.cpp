@@ -99,10 +99,10 @@ struct Lists {
 
     Lists(const Model& m, std::optional<int> year, Date at)
         : model(m),
-          facts(m, year),
+          facts(m, year, at),
           places(homes(facts)),
-          now(facts, at, places, facts.coordinations.size()),
-          before(Facts(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt), at, places,
+          now(facts, places, facts.coordinations.size()),
+          before(Facts(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt, at), places,
                  facts.coordinations.size()),
           otherwise_met(facts.otherwise(m.meetings.name())),
           otherwise_member(facts.otherwise(m.memberships.name())),
@@ -172,15 +172,17 @@ private:
 
     void tell_members() {
         const auto listed = static_cast<std::int64_t>(members_.size());
-        const std::optional<std::int64_t> all = all_members();
+        // Where more are listed than it declares, those that are listed are all there are.
+        std::optional<std::int64_t> all = all_members();
+        if (all) all = std::max(*all, listed);
         std::vector<Named> who;
         for (const AnyEither& member : members_) who.push_back(named_member(model_, member));
         std::ranges::sort(who, {}, &Named::key);
-        finding_.rows.push_back(
-            {named(model_.reseaux, id_), named(Aspect::members), Value(),
-             listed || all ? Value(listed) : Value(), all ? Value(*all) : Value(),
-             all ? Value(std::max<std::int64_t>(0, *all - listed)) : Value(),
-             listed ? Value(std::move(who)) : nothing_or_unknown(all == 0), Value()});
+        finding_.rows.push_back({named(model_.reseaux, id_), named(Aspect::members), Value(),
+                                 listed || all ? Value(listed) : Value(),
+                                 all ? Value(*all) : Value(), all ? Value(*all - listed) : Value(),
+                                 listed ? Value(std::move(who)) : nothing_or_unknown(all == 0),
+                                 Value()});
     }
 
     void tell_list() {
@@ -309,9 +311,9 @@ private:
             const Named meeting = named_meeting(model_, held.meeting);
             const std::uint32_t position = lists_.now.position_of(held.meeting);
             auto& [heads, officials] = by_kind[{kind.row, kind.other}];
-            heads.add(held.in_year & lists_.had_head[position], meeting);
-            officials.add(held.in_year & lists_.had_official[position], meeting);
-            residents.add(held.in_year & lists_.had_residents[position], meeting);
+            heads.add(held.was_held & lists_.had_head[position], meeting);
+            officials.add(held.was_held & lists_.had_official[position], meeting);
+            residents.add(held.was_held & lists_.had_residents[position], meeting);
         }
         for (auto& [kind, room] : by_kind) {
             const AnyTerm term{kind.first, kind.second};
@@ -360,7 +362,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
     finding.population = coordinations.size();
     finding.known = totals.known;
-    finding.omitted = omitted_coordinations(model, lists.facts.year);
+    finding.omitted = omitted_coordinations(model, lists.facts.year, lists.facts.at);
     finding.sentences = {
         said({"{0} {0|coordination|coordinations} ; {1} {1|acteur inscrit|acteurs inscrits} sur "
               "leurs listes de membres : {2} {2|est venu|sont venus} au moins une fois, {3} "

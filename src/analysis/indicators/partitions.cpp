@@ -24,7 +24,7 @@ const About about{
      "Eén rij per verdeling: haar vragen, hun antwoorden, hun som, en het geheel waaraan die "
      "gelijk zou moeten zijn, alle coördinaties of het antwoord op een andere vraag. ‘Klopt’ is "
      "onbekend zolang wat men van het geheel of de delen niet weet het verschil kan wegwerken; "
-     "delen die een gekend geheel vullen, kloppen.",
+     "delen die een bekend geheel vullen, kloppen.",
      "One row a partition: its questions, their answers, their sum, and the whole that it should "
      "equal, all coordinations or the answer to another question. “Right” is unknown as long as "
      "what one does not know of the whole or the parts may make up the difference; parts that fill "
@@ -173,7 +173,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"whole", Label{"tout", "geheel", "whole"}},
                        {"right", Label{"juste", "klopt", "right"}}};
     const std::optional<int> year = year_in(model, arguments);
-    const std::vector<CodebookEntry> entries = analysis::codebook(model, year);
+    const std::vector<CodebookEntry> entries =
+        analysis::codebook(model, year, arguments.date("at"));
     const std::size_t coordinations = entry_of(entries, "U003").population;
     std::size_t right = 0;
     for (const auto& [id, label, whole_id, parts] : partitions_of_the_study) {
@@ -201,7 +202,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         finding.known += is_right != Value();
         right += is_right == Value(true);
     }
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.population_of = Label{"répartitions", "verdelingen", "partitions"};
     finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
                                "{0} van de {1} verdelingen {0|klopt|kloppen}.",

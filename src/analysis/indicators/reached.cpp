@@ -6,6 +6,7 @@
 #include <array>
 
 #include "../answer.hpp"
+#include "../cells.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 #include "../means.hpp"
@@ -116,10 +117,6 @@ struct Served {
     }
 };
 
-Value flag(Answer answer) {
-    return answer == Answer::unknown ? Value() : Value(answer == Answer::yes);
-}
-
 std::vector<Value> row_of(const Named& reseau, const Served& served, Answer too_soon,
                           std::size_t of) {
     std::vector<Named> means, without;
@@ -150,7 +147,7 @@ std::vector<Value> row_of(const Named& reseau, const Served& served, Answer too_
             number_of(served.aspects.size()),
             list(std::move(means)),
             list(without),
-            flag(too_soon),
+            cell(too_soon),
             evident(std::move(rows))};
 }
 
@@ -170,7 +167,7 @@ Texts counted(const std::array<std::array<std::size_t, 3>, expectation_count>& c
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
-    const Facts facts(model, year);
+    const Facts facts(model, year, arguments.date("at"));
     const std::size_t count = facts.coordinations.size();
     std::vector<Served> all;
     for (std::size_t i = 0; i < expectation_count; ++i)
@@ -216,7 +213,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.population = finding.rows.size();
     finding.population_of = Label{"attentes, par coordination", "verwachtingen, per coördinatie",
                                   "expectations, by coordination"};
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     std::size_t too_soon = 0, perhaps = 0;
     for (std::size_t i = 0; i < count; ++i) {
         too_soon += ahead[i] == Answer::yes;

@@ -10,6 +10,7 @@
 
 #include "../answer.hpp"
 #include "../cells.hpp"
+#include "../coordination/common.hpp"
 #include "../evidence.hpp"
 #include "../moment.hpp"
 
@@ -93,11 +94,6 @@ Bounds days_between(const Step& from, const Step& to) {
     if (to.first.first != Days::beginning && from.first.last != Days::forever)
         days.least = std::max(0., static_cast<double>(to.first.first) - from.first.last);
     return days.most < 0 ? Bounds{} : days;
-}
-
-/// Words may say that there was no answer as files do.
-bool is_answered(const Relay& relay) {
-    return relay.answered_on || (!relay.answer.empty() && relay.answer != "none");
 }
 
 /// A need, or a diagnosis that names none, and what became of it.
@@ -232,7 +228,7 @@ private:
     void take(Chain& chain, Id<Relay> id) const {
         const Relay& relay = model_.relays[id];
         chain.steps[2].add(relay.on);
-        if (is_answered(relay) && is_there(relay.answered_on))
+        if (coordination::is_answered(relay) && is_there(relay.answered_on))
             chain.steps[3].add(relay.answered_on);
         if (relay.reseau) {
             Named by = named(model_.reseaux, relay.reseau);

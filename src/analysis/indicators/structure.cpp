@@ -31,23 +31,25 @@ const About about{
      "d’autres. Équilibre : parmi ces sièges, les membres sont au moins aussi nombreux que le CPAS "
      "; ceux dont l’acteur n’est pas connu peuvent être des uns ou de l’autre. Un mandat échu est "
      "renouvelé si un mandat plus récent du même comité peut en prendre la suite, un pour un. "
-     "Jamais venu : l’acteur du siège n’était à aucune des réunions du comité où l’on sait qui "
-     "était là ; s’il a plusieurs sièges, on ne sait lequel était occupé. « Écarts » : ce qui est "
+     "Jamais venu : l’acteur du siège n’était à aucune des réunions du comité, et l’on sait de "
+     "chacune qui était là ; s’il a plusieurs sièges, on ne sait lequel était occupé. « Écarts » : "
+     "ce qui est "
      "dit et ce qui a été vu se contredisent.",
      "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn die men "
      "kent, voor het beschreven jaar; ‘volledige lijst’: men weet dat er geen andere zijn. "
      "Evenwicht: onder deze zetels zijn de leden minstens even talrijk als het OCMW; die waarvan "
      "de actor niet bekend is, kunnen van beide zijn. Een afgelopen mandaat is vernieuwd als een "
      "recenter mandaat van hetzelfde comité het kan opvolgen, één voor één. Nooit gekomen: de "
-     "actor van de zetel was op geen enkele vergadering van het comité waarvan men weet wie er "
-     "was; heeft hij meerdere zetels, dan weet men niet welke bezet was. ‘Verschillen’: wat gezegd "
+     "actor van de zetel was op geen enkele vergadering van het comité, en van elke weet men wie "
+     "er was; heeft hij meerdere zetels, dan weet men niet welke bezet was. ‘Verschillen’: wat "
+     "gezegd "
      "en wat gezien is, spreken elkaar tegen.",
      "One row a coordination, those with most to look at first. Seats are those that are known, "
      "for the year described; “whole list”: it is known that there are no others. Balance: among "
      "these seats, members are at least as many as the CPAS; those whose actor is not known may be "
      "of either. A term that is over is renewed if a later one on the same committee may follow "
      "it, one for one. Never came: the actor of the seat was at none of the meetings of the "
-     "committee of which one knows who was there; where it has several seats, one cannot tell "
+     "committee, and of each one knows who was there; where it has several seats, one cannot tell "
      "which was taken. “Differences”: what is said and what was seen contradict each other."},
     {"Une présence ne dit pas qui pèse : un président peut décider sans venir, et venir sans "
      "décider. Les statuts ne sont pas lus : on sait qu’il y en a, non ce qu’ils prévoient. Un "
@@ -84,7 +86,7 @@ Differences differences(const Facts& facts, const Numbers& committee_meetings) {
     const Answers by_committee = is_steered(facts, Steering::committee);
     const auto chaired_by = [&](auto holds) {
         return facts.exists(facts.model.meetings, [&](const Meeting& meeting) {
-            return facts.in_year(meeting) & ~is_of_committee(facts, meeting) &
+            return facts.was_held(meeting) & ~is_of_committee(facts, meeting) &
                    holds(meeting.chair_role);
         });
     };
@@ -110,10 +112,11 @@ Differences differences(const Facts& facts, const Numbers& committee_meetings) {
 /// The committees of a coordination, and the rows on which its line rests: their meetings of the
 /// year, its statutes.
 struct Rows {
-    std::vector<Named> committees, evidence;
+    std::vector<Named> committees;
+    std::vector<Evident> evidence;
 };
 
-std::vector<Rows> rows_of(const Facts& facts, Date at) {
+std::vector<Rows> rows_of(const Facts& facts) {
     const Model& model = facts.model;
     std::vector<Rows> rows(facts.coordinations.size());
     for (const Reseau& reseau : model.reseaux) {
@@ -123,12 +126,12 @@ std::vector<Rows> rows_of(const Facts& facts, Date at) {
     }
     for (const Meeting& meeting : model.meetings)
         if (const std::uint32_t place = facts.home(meeting.reseau);
-            place != Selection::nobody && committee_met(facts, meeting, at) == Answer::yes)
-            rows[place].evidence.push_back(evidence(model.meetings, meeting));
+            place != Selection::nobody && committee_met(facts, meeting) == Answer::yes)
+            rows[place].evidence.push_back(shown_by(model, model.meetings, meeting));
     for (const Document& paper : model.documents)
         if (const std::uint32_t place = facts.home(paper.reseau);
             place != Selection::nobody && facts.stands(paper) && is_statutes(paper) == Answer::yes)
-            rows[place].evidence.push_back(evidence(model.documents, paper));
+            rows[place].evidence.push_back(shown_by(model, model.documents, paper));
     return rows;
 }
 
@@ -140,26 +143,26 @@ std::vector<FindingColumn> columns() {
         named_column("committee", {"comité", "comité", "committee"}),
         {"statutes", Label{"charte ou règlement", "charter of reglement", "charter or rules"}},
         {"met", Label{"réunions du comité", "vergaderingen van het comité", "committee meetings"}},
-        {"official_came", Label{"un élu y était", "een verkozene was er", "an official was there"}},
+        {"official_came",
+         Label{"un mandataire y était", "een mandataris was er", "an official was there"}},
         {"seats", Label{"sièges", "zetels", "seats"}},
         {"whole", Label{"liste entière", "volledige lijst", "whole list"}},
         {"ex_officio", Label{"de droit", "van rechtswege", "ex officio"}},
-        {"elected", Label{"élus", "verkozen", "elected"}},
+        {"elected", Label{"sièges élus", "verkozen zetels", "elected seats"}},
         {"appointed", Label{"désignés", "aangesteld", "appointed"}},
         {"cpas", Label{"sièges du CPAS", "zetels van het OCMW", "seats of the CPAS"}},
         {"others", Label{"sièges d’autres", "zetels van anderen", "seats of others"}},
         {"balanced", Label{"équilibre", "evenwicht", "balance"}},
-        {"seen", Label{"sièges aux présences connues", "zetels met gekende aanwezigheid",
+        {"seen", Label{"sièges aux présences connues", "zetels met bekende aanwezigheid",
                        "seats of known attendance"}},
         {"never_came", Label{"jamais venus", "nooit gekomen", "never came"}},
         named_column("absent", {"absents", "afwezigen", "absent"}),
-        {"dated", Label{"sièges dont la fin est connue", "zetels met gekend einde",
+        {"dated", Label{"sièges dont la fin est connue", "zetels met bekend einde",
                         "seats whose end is known"}},
         {"ending", Label{"mandats qui se terminent", "mandaten die aflopen", "terms that end"}},
         {"over", Label{"échus, non renouvelés", "afgelopen, niet vernieuwd", "over, not renewed"}},
         named_column("to_renew", {"à renouveler", "te vernieuwen", "to renew"}),
-        named_column("evidence",
-                     {"lignes qui le montrent", "rijen die het tonen", "rows that show it"})};
+        evidence_column()};
 }
 
 /// Of all coordinations together.
@@ -203,7 +206,7 @@ Texts said_of_seats(const Totals& totals) {
     Texts seats =
         said({"{0} {0|a|ont} un comité connu. De {1} {1|siège connu|sièges connus}, {2} "
               "{2|est|sont} au CPAS, {3} à d’autres ; de {4}, on ne sait à qui.",
-              "{0} {0|heeft|hebben} een gekend comité. Van {1} gekende {1|zetel|zetels} "
+              "{0} {0|heeft|hebben} een bekend comité. Van {1} bekende {1|zetel|zetels} "
               "{2|is|zijn} er {2} van het OCMW, {3} van anderen; van {4} weet men niet van wie.",
               "{0} {0|has|have} a committee that is known. Of {1} known {1|seat|seats}, {2} "
               "{2|is|are} of the CPAS, {3} of others; of {4}, one does not know whose."},
@@ -248,19 +251,17 @@ Texts said_of_differences(const Totals& totals) {
     if (totals.seen == 0) return differences;
     return together(differences, said({"Pour {0} {0|siège|sièges} sur {1} aux présences connues, "
                                        "personne de l’acteur n’est venu au comité.",
-                                       "Voor {0} van {1} {1|zetel|zetels} met gekende aanwezigheid "
+                                       "Voor {0} van {1} {1|zetel|zetels} met bekende aanwezigheid "
                                        "kwam niemand van de actor naar het comité.",
                                        "For {0} {0|seat|seats} of {1} of known attendance, nobody "
                                        "of the actor came to the committee."},
                                       {number_of(totals.never_came), number_of(totals.seen)}));
 }
 
-std::vector<Named> evidence_of(const Model& model, const std::vector<Id<Mandate>>& mandates) {
-    std::vector<Named> rows;
-    rows.reserve(mandates.size());
+void show(const Model& model, const std::vector<Id<Mandate>>& mandates,
+          std::vector<Evident>& rows) {
     for (const Id<Mandate> id : mandates)
-        rows.push_back(evidence(model.mandates, model.mandates[id]));
-    return rows;
+        rows.push_back(shown_by(model, model.mandates, model.mandates[id]));
 }
 
 /// Who never came, each once.
@@ -275,10 +276,10 @@ std::vector<Named> absent(const Model& model, std::vector<Id<Actor>> actors) {
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const std::optional<int> year = year_in(model, arguments);
-    const Facts facts(model, year);
     const Date at = looked_at(arguments, year);
+    const Facts facts(model, year, at);
     const std::int64_t months = arguments.integer("months");
-    const auto at_committee = [&](const Meeting& row) { return committee_met(facts, row, at); };
+    const auto at_committee = [&](const Meeting& row) { return committee_met(facts, row); };
     const Numbers met = facts.tally(model.meetings, &Meeting::reseau, at_committee);
     const Differences differ = differences(facts, met);
     const Answers official_came =
@@ -288,7 +289,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const Answers statutes = has_statutes(facts), with_committee = has_committee(facts);
     const Answers unlisted = facts.otherwise(model.mandates.name());
     const std::vector<Seats> seats = seats_of(facts, at, months);
-    std::vector<Rows> rows = rows_of(facts, at);
+    std::vector<Rows> rows = rows_of(facts);
 
     struct Line {
         std::size_t differences, to_renew;
@@ -319,9 +320,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         const auto if_known = [](bool is_known, std::size_t number) {
             return is_known ? number_of(number) : Value();
         };
-        std::vector<Named> to_renew = evidence_of(model, of.ending);
-        std::ranges::move(evidence_of(model, of.over), std::back_inserter(to_renew));
-        std::ranges::move(evidence_of(model, of.all), std::back_inserter(rows[i].evidence));
+        std::vector<Evident> to_renew;
+        show(model, of.ending, to_renew);
+        show(model, of.over, to_renew);
+        show(model, of.all, rows[i].evidence);
         const std::size_t differences = found.size(), renewals = to_renew.size();
         lines.push_back(
             {differences,
@@ -347,8 +349,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               if_known(is_listed, of.dated),
               if_known(is_dated || !of.ending.empty(), of.ending.size()),
               is_dated || of.over_count.most > 0 ? count_cell(of.over_count) : Value(),
-              list_cell(std::move(to_renew), is_dated),
-              list_cell(std::move(rows[i].evidence), false)}});
+              to_renew.empty() ? nothing_or_unknown(is_dated) : evident(std::move(to_renew)),
+              evident(std::move(rows[i].evidence))}});
     }
     std::ranges::sort(lines, [](const Line& a, const Line& b) {
         const auto key = [](const Line& line) {
@@ -361,7 +363,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.columns = columns();
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
     finding.population = facts.coordinations.size();
-    finding.omitted = omitted_coordinations(model, year);
+    finding.omitted = omitted_coordinations(model, year, at);
     finding.sentences = {said_of_steering(facts), said_of_seats(totals),
                          said_of_terms(totals, at, months), said_of_differences(totals),
                          said_of(year)};

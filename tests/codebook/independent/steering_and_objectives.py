@@ -88,7 +88,7 @@ def U061(facts: Facts) -> Count:
     return count(
         facts.has_paper(
             facts.paper("charter", "internal_rules")
-            & ~is_one_of(facts["documents"]["status"], "draft")
+            & is_one_of(facts["documents"]["status"], "adopted")
         )
     )
 

@@ -37,6 +37,22 @@ TEST_F(FrameTest, says_what_would_make_a_rule_met) {
     EXPECT_EQ(to_do(), "cure");
 }
 
+TEST_F(FrameTest, says_what_to_do_where_what_is_asked_is_not_said_and_cannot_be_denied) {
+    const auto to_do = [&](const std::string& asks, const std::string& more = "") {
+        const Frame frame = frame_of(rule(asks, more));
+        return to_text(check_frame(model, frame, {"a", 2013, {}}).rows.at(0)[5], Language::en);
+    };
+    const std::string purposes = R"({"predicate": "purposes"})";
+    EXPECT_EQ(to_do(R"({"predicate": "told", "figure": "members"})"), "cure");
+    EXPECT_EQ(to_do(purposes), "cure");
+    EXPECT_EQ(to_do(R"({"all": [)" + purposes + R"(, {"predicate": "poverty_links"}]})"), "cure");
+    EXPECT_EQ(to_do(R"({"any": [{"predicate": "need"}, )" + purposes + "]}"), "cure");
+    EXPECT_NE(to_do(R"({"all": [{"predicate": "need"}, )" + purposes + "]}"), "cure");
+    EXPECT_NE(to_do(R"({"not": )" + purposes + "}"), "cure");
+    EXPECT_NE(to_do(purposes, R"("applies": {"predicate": "meetings"},)"), "cure")
+        << "one cannot tell whether it applies";
+}
+
 TEST_F(FrameTest, does_not_apply_out_of_its_years_nor_to_whom_it_is_not_for) {
     of(a).steering = Steering::committee;
     const std::string met = R"({"predicate": "steered", "by": "committee"})";
@@ -74,8 +90,8 @@ TEST_F(FrameTest, never_takes_what_no_fact_checks_for_an_unknown) {
            {"id": "u", "text": "t", "reference": "r", "undocumented": true, "note": "not read"})");
     const Finding found = check_frame(model, frame, {});
     EXPECT_EQ(lines(found),
-              (Lines{"? | n | not_checkable | ? | ? | ? | r | not_checkable | because",
-                     "? | u | undocumented | ? | ? | ? | r | undocumented | not read"}));
+              (Lines{"none | n | not_checkable |  | ? |  | r | not_checkable | because",
+                     "none | u | undocumented |  | ? |  | r | undocumented | not read"}));
     EXPECT_EQ(found.population, 0u);
     EXPECT_EQ(found.sentences.at(1).en,
               "Of 2 rules of the frame, 0 can be checked in full, 0 in "
@@ -122,7 +138,7 @@ TEST_F(FrameTest, concerns_other_reseaux_where_it_says_so) {
         frame_of(rule(R"({"predicate": "convened_by", "kind": "communal_service"})"),
                  R"("concerns": {"form": ["platform"], "organiser": "commune"}, )");
     EXPECT_EQ(lines(check_frame(model, frame, {})),
-              (Lines{"platform | r | met | reseaux:platform | 1 | ? | reference | fully | ?"}));
+              (Lines{"platform | r | met | reseaux:platform | 1 |  | reference | fully | "}));
     of(id).organisers = {};
     EXPECT_EQ(check_frame(model, frame, {}).omitted.at(0).count, 1u);
 }

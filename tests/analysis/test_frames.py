@@ -38,11 +38,11 @@ def test_the_frames_of_the_library_are_listed():
 def test_a_reseau_is_checked_by_key_or_by_name(model):
     found = ml.check_frame(model, "circulaire-2010-2014", reseau="CS-07", year=2013)
     assert found == ml.check_frame(model, "circulaire-2010-2014", reseau="cs-07", year=2013)
-    assert set(found.to_pandas()["reseau"].dropna()) == {"cs-07"}
+    assert set(found.to_pandas()["reseau"]) == {"cs-07", "none"}
     assert verdicts(found)["C10-8"] == "met"
     row = found.to_pandas("en").set_index("rule").loc["C10-8"]
     assert row["evidence"] == "documents:annual-report-cs-07"
-    assert found.known + found.unknown == found.population == 8
+    assert found.known + found.unknown == found.population == 10
     assert found.stamp["arguments"]["year"] == "2013"
 
 

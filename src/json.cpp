@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include <maillage/vocabulary/number.hpp>
 
@@ -17,33 +18,61 @@ public:
     Guard(std::string_view text, const std::string& name, std::size_t max_depth)
         : text_(text), name_(name), max_depth_(max_depth) {}
 
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t&) override { return true; }
-    bool string(string_t&) override { return true; }
-    bool binary(binary_t&) override { return true; }
-    bool key(string_t&) override { return true; }
-    bool start_object(std::size_t) override { return deepen(); }
-    bool end_object() override { return --depth_, true; }
-    bool start_array(std::size_t) override { return deepen(); }
-    bool end_array() override { return --depth_, true; }
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t&) override { return value(); }
+    bool string(string_t&) override { return value(); }
+    bool binary(binary_t&) override { return value(); }
+    bool key(string_t& key) override {
+        // The parser would keep the last, and say nothing.
+        if (!open_.back().keys.insert(key).second)
+            throw ArgumentError({"rules.twice", {key, place()}});
+        open_.back().key = key;
+        return true;
+    }
+    bool start_object(std::size_t) override { return deepen(false); }
+    bool end_object() override { return open_.pop_back(), true; }
+    bool start_array(std::size_t) override { return deepen(true); }
+    bool end_array() override { return open_.pop_back(), true; }
     bool parse_error(std::size_t position, const std::string&,
                      const nlohmann::detail::exception&) override {
         throw syntax_error(text_, name_, position);
     }
 
 private:
-    bool deepen() {
-        refuse_depth(++depth_, max_depth_);
+    /// A list or an object that has begun, and where one is in it.
+    struct Open {
+        bool is_list;
+        std::size_t values = 0;
+        std::string key = {};
+        std::set<std::string> keys = {};
+    };
+
+    bool value() {
+        if (!open_.empty()) ++open_.back().values;
         return true;
+    }
+    bool deepen(bool is_list) {
+        refuse_depth(open_.size() + 1, max_depth_);
+        value();
+        open_.push_back({is_list});
+        return true;
+    }
+    /// Where the innermost is, as Read::place has it.
+    std::string place() const {
+        std::string path;
+        for (std::size_t i = 0; i + 1 < open_.size(); ++i)
+            path += open_[i].is_list ? '[' + std::to_string(open_[i].values) + ']'
+                                     : (i ? "." : "") + open_[i].key;
+        return path.empty() ? name_ : name_ + ", " + path;
     }
 
     std::string_view text_;
     const std::string& name_;
     std::size_t max_depth_;
-    std::size_t depth_ = 0;
+    std::vector<Open> open_;
 };
 
 constexpr std::size_t max_rules = std::size_t{1} << 20;
@@ -162,6 +191,7 @@ Date Read::date() const {
 
 std::string Read::value() const {
     if (json_->is_boolean()) return json_->get<bool>() ? "yes" : "no";
+    if (json_->is_number_integer()) return json_->dump();  // a double would round a large one
     if (json_->is_number()) return number_text(json_->get<double>());
     return text();
 }

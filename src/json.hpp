@@ -32,7 +32,8 @@ void refuse_depth(std::size_t depth, std::size_t most);
 FileError syntax_error(std::string_view text, const std::string& name, std::size_t position);
 
 /// The document that a text holds, in the order in which it is written; `name` is what errors call it.
-/// FileError if it is no JSON, LimitError if it is larger or deeper than that.
+/// FileError if it is no JSON, ArgumentError if an object says a key twice, LimitError if it is larger or
+/// deeper than that.
 nlohmann::ordered_json parsed(std::string_view text, const std::string& name, std::size_t max_bytes,
                               std::size_t max_depth);
 

@@ -61,12 +61,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Check what a law, a circular or recommendations ask.",
     },
     "cli.frame_of": {
-        "fr": "article-62, arrete-2006, circulaire-2010-2014, circulaire-2022-2026, "
-        "recommandations-2014 ; ou un fichier .json de votre main.",
-        "nl": "article-62, arrete-2006, circulaire-2010-2014, circulaire-2022-2026, "
-        "recommandations-2014; of een eigen .json-bestand.",
-        "en": "article-62, arrete-2006, circulaire-2010-2014, circulaire-2022-2026, "
-        "recommandations-2014; or a .json file of your own.",
+        "fr": "Un cadre de la bibliothèque, ou un fichier .json de votre main.",
+        "nl": "Een kader van de bibliotheek, of een eigen .json-bestand.",
+        "en": "A frame of the library, or a .json file of your own.",
     },
     "cli.frame_reseau": {
         "fr": "Réseau vérifié : sa clé ou son nom ; sans lui, tous ceux que le cadre concerne.",

@@ -319,27 +319,6 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "only what surely does",
     },
     "setting.frame": {"fr": "cadre", "nl": "kader", "en": "frame"},
-    "setting.=article-62": {"fr": "article 62", "nl": "artikel 62", "en": "article 62"},
-    "setting.=arrete-2006": {
-        "fr": "arrêté de 2006",
-        "nl": "besluit van 2006",
-        "en": "order of 2006",
-    },
-    "setting.=circulaire-2010-2014": {
-        "fr": "circulaire 2010-2014",
-        "nl": "omzendbrief 2010-2014",
-        "en": "circular 2010-2014",
-    },
-    "setting.=circulaire-2022-2026": {
-        "fr": "circulaire 2022-2026",
-        "nl": "omzendbrief 2022-2026",
-        "en": "circular 2022-2026",
-    },
-    "setting.=recommandations-2014": {
-        "fr": "recommandations de 2014",
-        "nl": "aanbevelingen van 2014",
-        "en": "recommendations of 2014",
-    },
     "setting.=table": {"fr": "par table", "nl": "per tabel", "en": "by table"},
     "setting.=row": {"fr": "par fait", "nl": "per feit", "en": "by fact"},
     "colophon.title": {"fr": "Ce rapport", "nl": "Dit verslag", "en": "This report"},

@@ -37,6 +37,22 @@ TEST_F(FrameTest, says_what_would_make_a_rule_met) {
     EXPECT_EQ(to_do(), "cure");
 }
 
+TEST_F(FrameTest, says_what_to_do_where_what_is_asked_is_not_said_and_cannot_be_denied) {
+    const auto to_do = [&](const std::string& asks, const std::string& more = "") {
+        const Frame frame = frame_of(rule(asks, more));
+        return to_text(check_frame(model, frame, {"a", 2013, {}}).rows.at(0)[5], Language::en);
+    };
+    const std::string purposes = R"({"predicate": "purposes"})";
+    EXPECT_EQ(to_do(R"({"predicate": "told", "figure": "members"})"), "cure");
+    EXPECT_EQ(to_do(purposes), "cure");
+    EXPECT_EQ(to_do(R"({"all": [)" + purposes + R"(, {"predicate": "poverty_links"}]})"), "cure");
+    EXPECT_EQ(to_do(R"({"any": [{"predicate": "need"}, )" + purposes + "]}"), "cure");
+    EXPECT_NE(to_do(R"({"all": [{"predicate": "need"}, )" + purposes + "]}"), "cure");
+    EXPECT_NE(to_do(R"({"not": )" + purposes + "}"), "cure");
+    EXPECT_NE(to_do(purposes, R"("applies": {"predicate": "meetings"},)"), "cure")
+        << "one cannot tell whether it applies";
+}
+
 TEST_F(FrameTest, does_not_apply_out_of_its_years_nor_to_whom_it_is_not_for) {
     of(a).steering = Steering::committee;
     const std::string met = R"({"predicate": "steered", "by": "committee"})";

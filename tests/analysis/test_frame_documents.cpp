@@ -39,6 +39,26 @@ TEST(FrameDocument, is_refused_with_its_place_and_what_suits) {
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "name": 3})").code, "rules.key");
 }
 
+TEST(FrameDocument, is_refused_where_it_says_a_key_twice) {
+    EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": "f", "id": "g"})"),
+              (Message{"rules.twice", {"id", "mine"}}));
+    EXPECT_EQ(
+        refused_rule(rule(R"({"predicate": "need"})") + ", " +
+                     rule(R"({"any": [{"predicate": "fte", "at_least": 1, "at_least": 2}]})")),
+        (Message{"rules.twice", {"at_least", "mine, rules[2].requires.any[1]"}}));
+    EXPECT_EQ(refused_rule(rule(R"({"all": [{"predicate": "need"}, {"predicate": "need"}]})")).code,
+              "accepted");
+}
+
+TEST(FrameDocument, takes_numbers_as_they_are_written) {
+    const auto least = [](const std::string& number) {
+        const std::string asks = R"({"predicate": "fte", "at_least": )" + number + "}";
+        return frame_of(rule(asks)).rules.at(0).asks.parameters.at("at_least").at(0);
+    };
+    EXPECT_EQ(least("9007199254740993"), "9007199254740993") << "2^53 + 1 is no double";
+    EXPECT_EQ(least("0.5"), "0.5");
+}
+
 TEST(FrameDocument, names_the_rule_that_is_refused) {
     const auto message = [](const std::string& asks, const std::string& more = "") {
         return refused_rule(rule(asks, more, "C10-2"));
@@ -53,9 +73,10 @@ TEST(FrameDocument, names_the_rule_that_is_refused) {
     EXPECT_TRUE(kind.particulars.at(2).plain.starts_with("charter, internal_rules, minutes"));
     EXPECT_EQ(message(R"({"predicate": "document", "title": "x"})"),
               (Message{"rules.key",
-                       {"title", "mine, rules[C10-2].requires", "kind, status, age, since, by"}}));
+                       {"title", "mine, rules[C10-2].requires",
+                        "kind, status, age, later, since, by, at_least"}}));
     EXPECT_EQ(message(R"({"predicate": "fte", "at_least": "much"})"),
-              (Message{"rules.value", {"much", "mine, rules[C10-2].requires.at_least", "1, 0.5"}}));
+              (Message{"rules.value", {"much", "mine, rules[C10-2].requires.at_least", "> 0"}}));
     EXPECT_EQ(message(R"({"predicate": "fte", "at_least": -1})").code, "rules.value");
     EXPECT_EQ(message(R"({"predicate": "steered"})"),
               (Message{"rules.missing", {"by", "mine, rules[C10-2].requires"}}));
@@ -65,6 +86,12 @@ TEST(FrameDocument, names_the_rule_that_is_refused) {
               "mine, rules[C10-2].since");
     EXPECT_EQ(message(R"({"predicate": "need"})", R"("undocumented": true,)").code, "rules.key");
     EXPECT_EQ(message(R"({"predicate": "need"})", R"("note": {"de": "x"},)").code, "rules.key");
+    EXPECT_EQ(message(R"({"predicate": "meetings", "at_least": 0})"),
+              (Message{"rules.value", {"0", "mine, rules[C10-2].requires.at_least", "> 0"}}));
+    EXPECT_EQ(message(R"({"predicate": "need"})", R"("since": "2014", "until": "2010-12",)"),
+              (Message{"rules.value", {"\"2010-12\"", "mine, rules[C10-2].until", "≥ 2014"}}));
+    EXPECT_EQ(message(R"({"predicate": "need"})", R"("since": "2014-06", "until": "2014",)").code,
+              "accepted");
     EXPECT_EQ(message(R"({"both": []})").code, "rules.missing");
     EXPECT_EQ(message(R"({"any": [{"predicate": "need"}], "all": []})").code, "rules.key");
     EXPECT_EQ(

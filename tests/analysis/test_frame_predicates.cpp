@@ -77,6 +77,37 @@ TEST_F(FrameTest, leaves_out_meetings_that_are_only_planned) {
     }
 }
 
+TEST_F(FrameTest, looks_a_year_ahead_for_papers_that_come_out_later) {
+    const std::string asks =
+        R"({"predicate": "document", "kind": "annual_report", "age": 0, "later": 1})";
+    names_all(a, "documents");
+    EXPECT_EQ(verdict(asks), "unknown") << "an inquiry of 2013 names no paper of 2014";
+    names_all(a, "documents", "2014");
+    Document& paper = row(model.documents, "report");
+    paper.kind = DocumentKind::annual_report;
+    paper.status = DocumentStatus::adopted;
+    paper.date = date("2014-06");
+    EXPECT_EQ(verdict(asks), "met documents:report");
+    EXPECT_EQ(verdict(R"({"predicate": "document", "kind": "annual_report"})").substr(0, 7),
+              "not_met");
+    paper.date = date("2015");
+    EXPECT_NE(verdict(asks).substr(0, 3), "met");
+    paper.date = date("2012-01");
+    EXPECT_NE(verdict(asks).substr(0, 3), "met") << "it cannot be about 2013";
+}
+
+TEST_F(FrameTest, counts_papers) {
+    const std::string two = R"({"predicate": "document", "kind": "minutes", "at_least": 2})";
+    expect_unknown_then_not_met(two, "documents");
+    for (const char* key : {"one", "two"}) {
+        EXPECT_TRUE(verdict(two).starts_with("not_met")) << key;
+        Document& paper = row(model.documents, key);
+        paper.kind = DocumentKind::minutes;
+        paper.status = DocumentStatus::adopted;
+    }
+    EXPECT_EQ(verdict(two), "met documents:one documents:two");
+}
+
 TEST_F(FrameTest, adds_up_working_time) {
     const std::string asks = R"({"predicate": "fte", "at_least": 0.5})";
     expect_unknown_then_not_met(asks, "posts");
@@ -141,6 +172,11 @@ TEST_F(FrameTest, shows_the_meeting_and_never_who_was_there) {
     EXPECT_TRUE(verdict(asks).starts_with("not_met"));
     model.attendances.edit(id).status = AttendanceStatus::present;
     EXPECT_EQ(verdict(asks), "met meetings:meetings-0");
+    const auto at = [&](const std::string& kind) {
+        return verdict(R"({"predicate": "present", "meeting": ")" + kind + R"("})");
+    };
+    EXPECT_EQ(at("plenary"), "met meetings:meetings-0");
+    EXPECT_TRUE(at("training").starts_with("not_met"));
 }
 
 TEST_F(FrameTest, counts_meetings_of_the_year_and_those_of_its_parts) {
@@ -193,6 +229,25 @@ TEST_F(FrameTest, asks_what_it_does_and_wants) {
     EXPECT_EQ(verdict(R"({"predicate": "poverty_links"})"), "unknown activities:p");
     project.poverty_link = "it feeds people";
     EXPECT_EQ(verdict(R"({"predicate": "poverty_links"})"), "met activities:p");
+}
+
+TEST_F(FrameTest, tells_what_was_done_in_the_year_from_what_was_done_before) {
+    const std::string asks = R"({"predicate": "activity", "in_year": true})";
+    expect_unknown_then_not_met(asks, "activities");
+    Activity& day = row(model.activities, "day");
+    day.status = ActivityStatus::done;
+    const auto held = [&](const Date& since, const Date& until) {
+        day.period = {since, until};
+        return verdict(asks);
+    };
+    of(a).activity_kinds.add(ActivityKind::projects);
+    EXPECT_EQ(held({}, {}), "unknown activities:day");
+    EXPECT_EQ(held(date("1995"), {}), "unknown activities:day") << "it may have gone on";
+    EXPECT_TRUE(held(date("1995"), date("1995")).starts_with("not_met"));
+    EXPECT_EQ(held(date("1995"), date("2014")), "met activities:day");
+    EXPECT_EQ(held(date("1995"), Date::open()), "met activities:day");
+    EXPECT_EQ(held(date("2013-05"), {}), "met activities:day");
+    EXPECT_EQ(held({}, date("2013-05")), "met activities:day");
 }
 
 TEST_F(FrameTest, asks_of_needs_diagnoses_and_relays) {

@@ -42,7 +42,7 @@ def test_a_reseau_is_checked_by_key_or_by_name(model):
     assert verdicts(found)["C10-8"] == "met"
     row = found.to_pandas("en").set_index("rule").loc["C10-8"]
     assert row["evidence"] == "documents:annual-report-cs-07"
-    assert found.known + found.unknown == found.population == 8
+    assert found.known + found.unknown == found.population == 10
     assert found.stamp["arguments"]["year"] == "2013"
 
 

@@ -19,7 +19,7 @@ from ..decisions import save_decisions
 from ..errors import ArgumentError, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import PAGES, refuse_suffix, refuse_to_write
-from ..frame import check_frame
+from ..frame import check_frame, frames
 from ..funding import allocate, allocation_keys
 from ..graph import attribute
 from ..io import read, template, write, write_rejected
@@ -59,6 +59,7 @@ from .seen import SEEN, seen
 
 #: What names a key of allocation.
 KEYS = "|".join([*allocation_keys(), "FILE.json"])
+FRAMES = "|".join([*frames(), "FILE.json"])
 
 app = typer.Typer(
     cls=Group,
@@ -270,7 +271,7 @@ def allocate_command(
 @app.command("frame", cls=Command, help="cli.frame")
 def frame_command(
     path: Source,
-    frame: Annotated[str, typer.Argument(metavar="FRAME", help="cli.frame_of")],
+    frame: Annotated[str, typer.Argument(metavar=FRAMES, help="cli.frame_of")],
     lang: Lang = "",
     reseau: Annotated[str, typer.Option(metavar="KEY", help="cli.frame_reseau")] = "",
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.frame_year")] = None,

@@ -29,14 +29,28 @@ Judgement has_met(const Facts& facts, const Given& given) {
         [&](const Meeting& meeting) { return is_asked(facts, given, meeting); });
 }
 
+/// What began in the year was done in it; what began before may have gone on.
+Answer is_in_year(const Facts& facts, const Period& period) {
+    if (!facts.year) return Answer::unknown;
+    if (!coordination::may_hold(period, *facts.year)) return Answer::no;
+    const auto [since, until] = period;
+    const bool is_of_year = (since && since.year() == *facts.year) ||
+                            (until && until.year() == *facts.year) ||
+                            (since.known() && until.known());
+    return is_of_year ? Answer::yes : Answer::unknown;
+}
+
 Judgement has_activity(const Facts& facts, const Given& given) {
+    const bool in_year = given.flag("in_year");
     Judgement held = exists(facts, facts.model.activities, [&](const Activity& activity) {
         return given.has("kind", activity.kind) & given.has("decided_by", activity.decided_by) &
                given.has("expectation", activity.expectations) &
+               (in_year ? is_in_year(facts, activity.period) : Answer::yes) &
                coordination::is_under_way_or_done(activity);
     });
-    if (!given.terms("decided_by").empty() || !given.terms("expectation").empty()) return held;
-    // What a réseau says that it does, without saying more: it does not say what it does not do.
+    if (in_year || !given.terms("decided_by").empty() || !given.terms("expectation").empty())
+        return held;
+    // What a réseau says that it does, without saying more, nor when: not what it does not do.
     Judgement said = says(facts, [&](const Reseau& reseau) {
         return answer(!reseau.activity_kinds.empty() &&
                       given.has("kind", reseau.activity_kinds) == Answer::yes);
@@ -136,31 +150,34 @@ std::span<const Predicate> predicates_of_actions() {
                  return facts.was_held(meeting) & given.has("role", meeting.chair_role);
              });
          }},
-        {"purposes",
-         {"chaque réunion de l’année dit son objet", "elke vergadering van het jaar zegt waarvoor",
-          "each meeting of the year says what it is for"},
-         {terms<MeetingKind>("kind", {"types", "soorten", "kinds"})},
-         [](const Facts& facts, const Given& given) {
-             return each_says(
-                 facts, facts.model.meetings, &Meeting::purpose,
-                 [&](const Meeting& meeting) { return is_asked(facts, given, meeting); });
-         }},
-        {"poverty_links",
-         {"chaque activité dit son lien avec la lutte contre la pauvreté",
-          "elke activiteit zegt haar band met armoedebestrijding",
-          "each activity says how it serves the fight against poverty"},
-         {},
-         [](const Facts& facts, const Given&) {
-             return each_says(facts, facts.model.activities, &Activity::poverty_link,
-                              coordination::is_under_way_or_done);
-         }},
+        never_denied({"purposes",
+                      {"chaque réunion de l’année dit son objet",
+                       "elke vergadering van het jaar zegt waarvoor",
+                       "each meeting of the year says what it is for"},
+                      {terms<MeetingKind>("kind", {"types", "soorten", "kinds"})},
+                      [](const Facts& facts, const Given& given) {
+                          return each_says(facts, facts.model.meetings, &Meeting::purpose,
+                                           [&](const Meeting& meeting) {
+                                               return is_asked(facts, given, meeting);
+                                           });
+                      }}),
+        never_denied({"poverty_links",
+                      {"chaque activité dit son lien avec la lutte contre la pauvreté",
+                       "elke activiteit zegt haar band met armoedebestrijding",
+                       "each activity says how it serves the fight against poverty"},
+                      {},
+                      [](const Facts& facts, const Given&) {
+                          return each_says(facts, facts.model.activities, &Activity::poverty_link,
+                                           coordination::is_under_way_or_done);
+                      }}),
         {"activity",
          {"il mène ou a mené une telle activité", "het doet of deed zo’n activiteit",
           "it does or did such a thing"},
          {terms<ActivityKind>("kind", {"types", "soorten", "kinds"}),
           terms<DecidedBy>("decided_by", {"qui l’a décidée", "wie ze besliste", "who decided it"}),
           terms<Expectation>("expectation", {"attentes servies", "beantwoorde verwachtingen",
-                                             "expectations served"})},
+                                             "expectations served"}),
+          {"in_year", Takes::Kind::flag, {"dans l’année", "in het jaar", "in the year"}}},
          has_activity},
         {"diagnosis",
          {"il a fait un tel diagnostic", "het maakte zo’n diagnose", "it made such a diagnosis"},

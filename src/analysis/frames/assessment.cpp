@@ -50,7 +50,18 @@ Judgement judged(const Facts& facts, const Condition& condition, const std::stri
 /// The same verdict for all, which no row decides.
 Assessed all_alike(std::size_t size, Verdict verdict) {
     return {std::vector(size, verdict), std::vector<Rows>(size),
-            std::vector<std::vector<const AnyTable*>>(size)};
+            std::vector<std::vector<const AnyTable*>>(size), std::vector<bool>(size)};
+}
+
+/// Whether nothing that is recorded makes a condition false.
+bool is_never_denied(const Condition& condition) {
+    switch (condition.kind) {
+        case Condition::Kind::predicate:
+            return predicate_named(condition.predicate)->is_never_denied;
+        case Condition::Kind::any: return std::ranges::any_of(condition.parts, is_never_denied);
+        case Condition::Kind::all: return std::ranges::all_of(condition.parts, is_never_denied);
+        default: return false;
+    }
 }
 
 Assessed assessed(const Facts& facts, const FrameRule& rule) {
@@ -62,12 +73,16 @@ Assessed assessed(const Facts& facts, const FrameRule& rule) {
     const std::string place = "rules[" + rule.id + ']';
     const Judgement applies = judged(facts, rule.applies, place + ".applies");
     const Judgement asks = judged(facts, rule.asks, place + ".requires");
+    const bool never_denied = is_never_denied(rule.asks);
     Assessed found = all_alike(size, Verdict::unknown);
     for (std::size_t i = 0; i < size; ++i) {
         const Judgement& decides = applies.answers[i] == Answer::yes ? asks : applies;
         if (applies.answers[i] == Answer::no) found.verdicts[i] = Verdict::not_applicable;
         else if (applies.answers[i] == Answer::yes && asks.answers[i] != Answer::unknown)
             found.verdicts[i] = asks.answers[i] == Answer::yes ? Verdict::met : Verdict::not_met;
+        found.awaits_cure[i] = found.verdicts[i] == Verdict::not_met ||
+                               (applies.answers[i] == Answer::yes && never_denied &&
+                                asks.answers[i] == Answer::unknown);
         found.rows[i] = decides.rows[i];
         found.untold[i] = decides.untold[i];
     }

@@ -17,6 +17,8 @@ struct Assessed {
     std::vector<Verdict> verdicts;
     std::vector<Rows> rows;  ///< on which each rests
     std::vector<std::vector<const AnyTable*>> untold;
+    /// Whether its cure says what to do: it is not met, or is not said and cannot be denied.
+    std::vector<bool> awaits_cure;
 };
 
 /// How many verdicts of each kind there are.

@@ -24,9 +24,9 @@ Value named_rows(const Rows& ordered) {
     return names;
 }
 
-Value what_to_do(const FrameRule& rule, Verdict verdict, const Rows& rows,
+Value what_to_do(const FrameRule& rule, Verdict verdict, bool awaits_cure, const Rows& rows,
                  const std::vector<const AnyTable*>& untold) {
-    if (verdict == Verdict::not_met) return rule.cure;
+    if (awaits_cure) return rule.cure;
     if (verdict != Verdict::unknown || untold.empty()) return nothing_said();
     const Texts tables =
         labels_listed(untold, [](const AnyTable* table) { return table->label(); });
@@ -42,13 +42,14 @@ Value what_to_do(const FrameRule& rule, Verdict verdict, const Rows& rows,
 }
 
 void add_row(Finding& finding, const Assessment& assessment, std::size_t number, Value reseau,
-             Verdict verdict, const Rows& rows, const std::vector<const AnyTable*>& untold) {
+             Verdict verdict, bool awaits_cure, const Rows& rows,
+             const std::vector<const AnyTable*>& untold) {
     const FrameRule& rule = assessment.frame.rules[number];
     const Rows ordered = sorted(rows);
     finding.rows.push_back({std::move(reseau), Named{rule.id, rule.text}, named(verdict),
                             named_rows(ordered),
                             rule.checking <= Checking::partly ? number_of(ordered.size()) : Value(),
-                            what_to_do(rule, verdict, rows, untold), rule.reference,
+                            what_to_do(rule, verdict, awaits_cure, rows, untold), rule.reference,
                             named(rule.checking), text_or_nothing(rule.note)});
 }
 
@@ -85,13 +86,14 @@ Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion&
                 frame.rules[i].checking <= Checking::partly)
                 add_row(finding, assessment, i,
                         named(model.reseaux, assessment.facts.coordinations[place]),
-                        rule.verdicts[place], rule.rows[place], rule.untold[place]);
+                        rule.verdicts[place], rule.awaits_cure[place], rule.rows[place],
+                        rule.untold[place]);
     for (std::size_t i = 0; i < frame.rules.size(); ++i)
         if (frame.rules[i].checking > Checking::partly)
             add_row(finding, assessment, i, nothing_or_unknown(true),
                     frame.rules[i].checking == Checking::undocumented ? Verdict::undocumented
                                                                       : Verdict::not_checkable,
-                    {}, {});
+                    false, {}, {});
 
     const Texts whom = asked ? named(model.reseaux, asked).name
                              : said({"{0} {0|réseau|réseaux}", "{0} {0|netwerk|netwerken}",

@@ -20,9 +20,10 @@ const Takes* taken(std::span<const Takes> takes, std::string_view name) {
 
 bool suits(Takes::Kind kind, const std::string& value) {
     switch (kind) {
-        case Takes::Kind::number: {
+        case Takes::Kind::number:
+        case Takes::Kind::positive: {
             const auto number = number_in<double>(value);
-            return number && *number >= 0;
+            return number && (kind == Takes::Kind::number ? *number >= 0 : *number > 0);
         }
         case Takes::Kind::date: return !value.empty() && date_of(value) && value != "..";
         case Takes::Kind::flag: return value == "yes" || value == "no";
@@ -35,7 +36,8 @@ bool suits(Takes::Kind kind, const std::string& value) {
 std::string values_of(const Takes& takes) {
     switch (takes.kind) {
         case Takes::Kind::terms: return listed(takes.terms().rows, &TermRow::code);
-        case Takes::Kind::number: return "1, 0.5";
+        case Takes::Kind::number: return "≥ 0";
+        case Takes::Kind::positive: return "> 0";
         case Takes::Kind::date: return "2014, 2014-12, 2014-12-31";
         case Takes::Kind::flag: return "true, false";
         default: return "\"…\"";

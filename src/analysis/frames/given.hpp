@@ -15,9 +15,10 @@
 
 namespace maillage::inline analysis::framing {
 
-/// What a parameter takes: terms of a list, if it has one, else a value of that kind.
+/// What a parameter takes: terms of a list, if it has one, else a value of that kind. At least nothing
+/// would always hold: such a number is positive.
 struct Takes {
-    enum class Kind : std::uint8_t { terms, number, date, flag, text };
+    enum class Kind : std::uint8_t { terms, number, positive, date, flag, text };
 
     std::string_view name;
     Kind kind = Kind::text;

@@ -21,14 +21,47 @@ Answer is_between(Date date, Date since, Date by) {
     return date.first_day() >= first && date.last_day() <= last ? Answer::yes : Answer::unknown;
 }
 
+/// Nothing, where an inquiry names all papers and was late enough to name those so many years later.
+Answers without_documents(const Facts& facts, double later) {
+    const std::string_view table = facts.model.documents.name();
+    Answers answers = facts.otherwise(table);
+    if (!facts.year || later <= 0) return answers;
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (const auto inquiry = facts.named_all(table, facts.coordinations[i])) {
+            const Date on = facts.model.inquiries[inquiry].on;
+            if (!on || on.year() < *facts.year + later) answers[i] = Answer::unknown;
+        }
+    return answers;
+}
+
 Judgement has_document(const Facts& facts, const Given& given) {
-    return exists(facts, facts.model.documents, [&](const Document& paper) {
+    const auto& documents = facts.model.documents;
+    const double later = given.number("later").value_or(0);
+    const auto is_too_late = [&](const Document& paper) {
+        return facts.year && paper.date && paper.date.year() > *facts.year + later;
+    };
+    const auto holds = [&](const Document& paper) {
         const Answer status = given.terms("status").empty()
                                   ? coordination::is(paper.status, DocumentStatus::adopted)
                                   : given.has("status", paper.status);
         return given.has("kind", paper.kind) & status & is_recent(facts, given, paper.date) &
                is_between(paper.date, given.date("since"), given.date("by"));
-    });
+    };
+    Witness witness(facts, documents);
+    const Answers otherwise = without_documents(facts, later);
+    coordination::Numbers numbers(otherwise.size(), {0, 0});
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (otherwise[i] != Answer::no) numbers[i].most = coordination::Bounds::any;
+    for (const Document& paper : documents) {
+        const std::uint32_t place = facts.home(paper.reseau);
+        if (place == Selection::nobody || is_too_late(paper)) continue;
+        const Answer held = holds(paper);
+        if (held == Answer::no) continue;
+        witness.saw(place, documents, documents.id_of(paper), held);
+        if (held == Answer::yes) ++numbers[place].least;
+        ++numbers[place].most;
+    }
+    return std::move(witness).of_number(numbers.within(given.number("at_least").value_or(1)));
 }
 
 /// A grant that does not say which réseau it pays for may be for any that its beneficiary convenes.
@@ -217,19 +250,25 @@ std::span<const Predicate> predicates_of_means() {
           terms<DocumentStatus>(
               "status", {"statuts (adopté)", "statussen (aangenomen)", "statuses (adopted)"}),
           age(),
+          {"later",
+           Takes::Kind::number,
+           {"d’au plus autant d’années après l’année décrite (0)",
+            "hoogstens zoveel jaar na het beschreven jaar (0)",
+            "at most so many years after the year described (0)"}},
           {"since",
            Takes::Kind::date,
            {"daté de là au plus tôt", "ten vroegste van dan", "dated then or later"}},
           {"by",
            Takes::Kind::date,
-           {"daté de là au plus tard", "ten laatste van dan", "dated then or earlier"}}},
+           {"daté de là au plus tard", "ten laatste van dan", "dated then or earlier"}},
+          at_least_so_many()},
          has_document},
         {"grant",
          {"il a reçu une telle subvention", "het kreeg zo’n toelage", "it was given such a grant"},
          {terms<ActorKind>("funder", {"types de pouvoirs subsidiants",
                                       "soorten subsidiërende overheden", "kinds of funders"}),
           {"at_least",
-           Takes::Kind::number,
+           Takes::Kind::positive,
            {"en euros, au moins", "in euro, minstens", "in euros, at least"}},
           {"year",
            Takes::Kind::number,
@@ -241,12 +280,13 @@ std::span<const Predicate> predicates_of_means() {
           "its posts are at least so many FTE together"},
          {terms<PostFunction>("function", {"fonctions (coordinateur)", "functies (coördinator)",
                                            "functions (coordinator)"}),
-          {"at_least", Takes::Kind::number, {"ETP", "VTE", "FTE"}}},
+          {"at_least", Takes::Kind::positive, {"ETP", "VTE", "FTE"}}},
          has_working_time},
-        {"told",
-         {"ces nombres sont connus", "die getallen zijn bekend", "these figures are known"},
-         {required(terms<Figure>("figure", {"nombres", "getallen", "figures"}))},
-         is_told},
+        never_denied(
+            {"told",
+             {"ces nombres sont connus", "die getallen zijn bekend", "these figures are known"},
+             {required(terms<Figure>("figure", {"nombres", "getallen", "figures"}))},
+             is_told}),
     };
     return predicates;
 }

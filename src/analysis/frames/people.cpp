@@ -57,13 +57,14 @@ Judgement has_members(const Facts& facts, const Given& given) {
 
 Judgement has_present(const Facts& facts, const Given& given) {
     const Model& model = facts.model;
-    const auto holds = [&](const Attendance& who) {
-        return given.has("role", who.role) & is_of_kinds(model, given, who.actor);
+    const auto holds = [&](const Attendance& who, const Meeting& at) {
+        return given.has("role", who.role) & is_of_kinds(model, given, who.actor) &
+               given.has("meeting", at.kind);
     };
     Witness witness(facts, model.attendances);
     Answers answers =
         coordination::had_present(facts, [&](const Attendance& who, const Meeting& at) {
-            const Answer held = holds(who);
+            const Answer held = holds(who, at);
             const Answer there =
                 coordination::is(who.status, AttendanceStatus::present) & facts.was_held(at) & held;
             // The meeting, for the key of an attendance may name who was there.
@@ -138,7 +139,9 @@ std::span<const Predicate> predicates_of_people() {
           "één van hen was aanwezig op een vergadering van het jaar",
           "one of them was at a meeting of the year"},
          {terms<PersonRole>("role", {"fonctions", "functies", "roles"}),
-          terms<ActorKind>("kind", {"types d’acteurs", "soorten actoren", "kinds of actors"})},
+          terms<ActorKind>("kind", {"types d’acteurs", "soorten actoren", "kinds of actors"}),
+          terms<MeetingKind>("meeting",
+                             {"types de réunions", "soorten vergaderingen", "kinds of meetings"})},
          has_present},
         {"coordinator",
          {"il a un coordinateur qui est tel", "het heeft een coördinator die zo is",

@@ -19,7 +19,14 @@ struct Predicate {
     Label doc;
     std::vector<Takes> takes;
     Judgement (*judge)(const Facts&, const Given&);
+    bool is_never_denied = false;
 };
+
+/// A predicate that nothing recorded makes false: where nobody says it, it is unknown.
+inline Predicate never_denied(Predicate predicate) {
+    predicate.is_never_denied = true;
+    return predicate;
+}
 
 template <class Enum>
 Takes terms(std::string_view name, const Label& doc) {
@@ -32,7 +39,7 @@ inline Takes required(Takes takes) {
 }
 inline Takes at_least_so_many() {
     return {"at_least",
-            Takes::Kind::number,
+            Takes::Kind::positive,
             {"au moins autant (1)", "minstens zoveel (1)", "at least so many (1)"}};
 }
 inline Takes age() {

@@ -59,6 +59,8 @@ FrameRule rule(const Read& read) {
     made.reference = here.in("reference").text();
     if (here.has("since")) made.in_force.since = here.in("since").date();
     if (here.has("until")) made.in_force.until = here.in("until").date();
+    if (made.in_force.possible().empty())
+        here.in("until").refuse("≥ " + to_text(made.in_force.since));
     if (here.has("note")) made.note = here.in("note").texts();
     if (here.has("undocumented") && !here.in("undocumented").flag())
         here.in("undocumented").refuse("true");

@@ -221,6 +221,10 @@ def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
     assert (made.complaints, made.requests) == ([], [])
 
 
+#: Nobody was asked about Brussels by name: nothing to draw of these.
+NOT_DRAWN = ("responses", "disagreements", "means", "relays", "activities", "coexistence")
+
+
 @pytest.mark.parametrize(
     ("name", "lang"),
     [
@@ -235,8 +239,7 @@ def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
         html = ml.project(bruxelles).plot(bruxelles, lang=lang).html
     else:
         html = ml.analyse(bruxelles, name).plot(lang=lang).html
-    # Nobody was asked about Brussels by name: nothing to draw of who answered, or disagrees.
-    is_drawn = name not in ("network", "responses", "disagreements")
+    is_drawn = name not in ("network", *NOT_DRAWN)
     for screen in ("desktop", "phone"):
         made = opened(html, screen)
         if made.page.locator("#network-app").count():
@@ -250,5 +253,5 @@ def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()
     drawings = made.page.locator("figure svg:visible")
-    assert bool(drawings.count()) == (name not in ("responses", "disagreements"))
+    assert bool(drawings.count()) == (name not in NOT_DRAWN)
     made.printed(f"{name}-{lang}")

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <maillage/model/within.hpp>
+
 #include "../coordination/predicates.hpp"
 #include "predicates.hpp"
 

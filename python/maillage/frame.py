@@ -10,10 +10,7 @@
 from __future__ import annotations
 
 import datetime
-import json
 import os
-from collections.abc import Mapping
-from typing import Any
 
 from . import _maillage as _core
 from ._maillage import Date
@@ -22,6 +19,7 @@ from ._maillage import FrameRule as FrameRule
 from .analysis import Finding
 from .files import name_of
 from .model import Model
+from .rules import Named, rules_of
 
 
 def frames() -> dict[str, Frame]:
@@ -46,7 +44,7 @@ def read_frame(path: str | os.PathLike[str]) -> Frame:
 
 def check_frame(
     model: Model,
-    frame: str | Frame | os.PathLike[str] | Mapping[str, Any],
+    frame: Named | Frame,
     *,
     reseau: str | None = None,
     year: int | None = None,
@@ -86,11 +84,8 @@ def check_frame(
     return Finding(found)
 
 
-def _frame_of(frame: str | Frame | os.PathLike[str] | Mapping[str, Any]) -> Frame:
-    if isinstance(frame, Frame):
-        return frame
-    if isinstance(frame, Mapping):
-        return _core.frame_from_json(json.dumps(dict(frame)), "dict")
-    if isinstance(frame, os.PathLike) or frame.lower().endswith(".json"):
-        return read_frame(frame)
-    return _core.frame_called(frame)
+
+def _frame_of(frame: Named | Frame) -> Frame:
+    return rules_of(
+        frame, Frame, _core.frame_called, _core.read_frame, _core.frame_from_json
+    )

@@ -10,11 +10,8 @@
 from __future__ import annotations
 
 import datetime
-import json
 import os
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 from . import _maillage as _core
 from ._maillage import AllocationKey, Date
@@ -22,9 +19,10 @@ from .analysis import Finding
 from .errors import ArgumentError, error
 from .files import name_of
 from .model import Model
+from .rules import Named, rules_of
 
 #: A key of allocation, or what names one.
-Key = str | os.PathLike[str] | Mapping[str, Any] | AllocationKey
+Key = Named | AllocationKey
 
 
 def allocation_keys() -> dict[str, AllocationKey]:
@@ -48,13 +46,13 @@ def read_allocation_key(path: str | os.PathLike[str]) -> AllocationKey:
 
 
 def _key_of(key: Key) -> AllocationKey:
-    if isinstance(key, AllocationKey):
-        return key
-    if isinstance(key, Mapping):
-        return _core.allocation_key_from_json(json.dumps(dict(key)), "dict")
-    if isinstance(key, os.PathLike) or key.lower().endswith(".json"):
-        return read_allocation_key(key)
-    return _core.allocation_key(key)
+    return rules_of(
+        key,
+        AllocationKey,
+        _core.allocation_key,
+        _core.read_allocation_key,
+        _core.allocation_key_from_json,
+    )
 
 
 def allocate(

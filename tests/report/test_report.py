@@ -20,36 +20,7 @@ from maillage.sections import section_of
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
 LANGUAGES = ("fr", "nl", "en")
-QUESTIONS = [
-    "inventory",
-    "blank_spots",
-    "absent",
-    "overlap",
-    "liaisons",
-    "connectors",
-    "fragility",
-    "composition",
-    "silos",
-    "evolution",
-    "structure",
-    "means",
-    "participation",
-    "activities",
-    "reached",
-    "expectations",
-    "relays",
-    "coexistence",
-    "workload",
-    "factors",
-    "memory",
-    "frames",
-    "allocation",
-    "responses",
-    "disagreements",
-    "freshness",
-    "codebook",
-    "partitions",
-]
+QUESTIONS = [*READING_ORDER, *(name for name in ml.INDICATORS if name not in READING_ORDER)]
 SECTIONS = ["map", "network", *QUESTIONS, "quality", "sources"]
 
 HOSTILE = [

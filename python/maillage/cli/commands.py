@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,7 +13,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from .._maillage import __version__, format_version
-from ..analysis import INDICATORS, analyse, unobserved
+from ..analysis import INDICATORS, Finding, analyse, unobserved
 from ..answers import answers
 from ..codebook import AGREEING, codebook, compare
 from ..decisions import save_decisions
@@ -102,6 +103,29 @@ def outcome(model: Model, lang: str) -> int:
     if errors:
         err().print(word("cli.errors", lang, count=errors), style=STYLES["error"])
     return int(errors > 0)
+
+
+def asked(
+    path: str, ask: Callable[[Model], Finding], lang: str, format: str
+) -> tuple[Model, Finding]:
+    """The model of a path, and what it answers."""
+    model = reading(path, lang, shown=format != "csv")
+    with busy("cli.answering", lang):
+        return model, ask(model)
+
+
+def answered(
+    path: str,
+    ask: Callable[[Model], Finding],
+    lang: str,
+    format: str,
+    rows: int,
+    for_excel: bool,
+) -> int:
+    """Prints what the model of a path answers; the exit code."""
+    model, finding = asked(path, ask, lang, format)
+    print_answer(finding, format, rows, lang, for_excel)
+    return outcome(model, lang)
 
 
 @app.command("check", cls=Command, help="cli.check")
@@ -214,12 +238,12 @@ def analyse_command(
     rows: Rows = 20,
     **options: Any,
 ) -> int:
-    model = reading(path, lang, shown=format != "csv")
     parameters = {name: options[name] for name in PARAMETERS}
-    with busy("cli.answering", lang):
-        finding = analyse(model, indicator, lens=lens_of(options), **parameters)
-    print_answer(finding, format, rows, lang, for_excel)
-    return outcome(model, lang)
+
+    def ask(model: Model) -> Finding:
+        return analyse(model, indicator, lens=lens_of(options), **parameters)
+
+    return answered(path, ask, lang, format, rows, for_excel)
 
 
 @app.command("codebook", cls=Command, help="cli.codebook")
@@ -232,12 +256,12 @@ def codebook_command(
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.year")] = None,
     for_excel: ForExcel = False,
 ) -> int:
-    model = reading(path, lang, shown=format != "csv")
-    with busy("cli.answering", lang):
-        found = codebook(model, year=year)
+    def ask(model: Model) -> Finding:
+        return codebook(model, year=year)
+
     if not against:
-        print_answer(found, format, rows, lang, for_excel)
-        return outcome(model, lang)
+        return answered(path, ask, lang, format, rows, for_excel)
+    model, found = asked(path, ask, lang, format)
     compared = compare(found, against)
     if format == "table":
         print_compared(found, compared, rows, lang)
@@ -261,11 +285,10 @@ def allocate_command(
     for_excel: ForExcel = False,
     rows: Rows = 20,
 ) -> int:
-    model = reading(path, lang, shown=format != "csv")
-    with busy("cli.answering", lang):
-        found = allocate(model, envelope, key=key, beside=beside, year=year)
-    print_answer(found, format, rows, lang, for_excel)
-    return outcome(model, lang)
+    def ask(model: Model) -> Finding:
+        return allocate(model, envelope, key=key, beside=beside, year=year)
+
+    return answered(path, ask, lang, format, rows, for_excel)
 
 
 @app.command("frame", cls=Command, help="cli.frame")
@@ -280,11 +303,10 @@ def frame_command(
     rows: Rows = 20,
     for_excel: ForExcel = False,
 ) -> int:
-    model = reading(path, lang, shown=format != "csv")
-    with busy("cli.answering", lang):
-        finding = check_frame(model, frame, reseau=reseau, year=year, at=at)
-    print_answer(finding, format, rows, lang, for_excel)
-    return outcome(model, lang)
+    def ask(model: Model) -> Finding:
+        return check_frame(model, frame, reseau=reseau, year=year, at=at)
+
+    return answered(path, ask, lang, format, rows, for_excel)
 
 
 @app.command("measure", cls=Command, help="cli.measure")

@@ -80,8 +80,8 @@ constexpr std::size_t max_depth = 16;
 
 /// What a value looks like, in the words of JSON.
 std::string shown(const nlohmann::ordered_json& json) {
-    if (json.is_object()) return "{…}";
-    if (json.is_array()) return "[…]";
+    if (json.is_object()) return json.empty() ? "{}" : "{…}";
+    if (json.is_array()) return json.empty() ? "[]" : "[…]";
     using nlohmann::ordered_json;
     return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace).substr(0, 80);
 }
@@ -143,7 +143,7 @@ void Read::expect_object(std::initializer_list<std::string_view> keys) const {
 }
 
 void Read::expect_list() const {
-    if (!json_->is_array() || json_->empty()) refuse("[…]");
+    if (!json_->is_array() || json_->empty()) refuse("[…] (≥ 1)");
 }
 
 std::vector<std::string> Read::keys() const {

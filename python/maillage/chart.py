@@ -63,6 +63,7 @@ class Layout:
     value: str = ""  # what is drawn of each row
     of: str = ""  # of how many
     unknown: str = ""  # of the others, how many are unknown: all of them where that is unknown too
+    rest: str = ""  # the column of what then remains, where it has a name of its own
     shade: str = ""  # the column whose value gives the ground
     grounds: dict[str | bool | None, tuple[str, str]] = field(default_factory=dict)  # by value
     parts: tuple[str, ...] = ()  # the columns of which bars are made, end to end, in their order
@@ -132,8 +133,22 @@ LAYOUTS = {
             None: (UNKNOWN, INK),
         },
     ),
+    "factors": Layout(
+        "bars",
+        ("factor",),
+        value="yes",
+        of="population",
+        unknown="unknown",
+        rest="no",
+        shade="side",
+        grounds={"helps": SHADES[4], "hinders": SO[False]},
+    ),
+    "coexistence": Layout("counts", across="link"),
+    "workload": Layout("bars", ("actor", "reseau"), value="hours", of="hours_most"),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
-    "frames": Layout("bars", ("rule",), value="met", of="applicable", unknown="unknown"),
+    "frames": Layout(
+        "bars", ("rule",), value="met", of="applicable", unknown="unknown", rest="not_met"
+    ),
 }
 
 #: Of a frame held to réseaux one by one, which the indicator counts.
@@ -282,7 +297,10 @@ def _of_how_many(row: Cells, layout: Layout, own: str) -> list[tuple[float, str]
 
 
 def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
-    """A bar a row, the longest first, within the one of how many. Parts keep their order."""
+    """A bar a row, the longest first, within the one of how many. Parts keep their order.
+
+    A row of which there is nothing to say, which is not unknown, has no bar.
+    """
     columns = list(section.labels)
     names = layout.names or [name for name in columns[:2] if name not in section.numbers]
     value = layout.value or next((name for name in columns if name in section.numbers), "")
@@ -305,19 +323,26 @@ def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
             return Bar(lines, [(number, own)], row[value].text, under)
         return Bar(lines, _of_how_many(row, layout, own), said, under)
 
-    bars = [bar(row) for row in section.rows]
+    bars = [bar(row) for row in section.rows if not value or row[value].value != ""]
     if not layout.parts and not layout.under:
         bars.sort(key=lambda bar: -sum(part for part, _ in bar.parts))
+    return drawn_bars(bars, _legend(section, layout, lang, drawn, bars), sheet)
+
+
+def _legend(
+    section: Section, layout: Layout, lang: str, drawn: Sequence[str], bars: Sequence[Bar]
+) -> list[tuple[Tile, str]]:
+    """What the parts of bars are: a shade or what is drawn, what remains of how many, the unknown."""
     labels = [section.labels[name].in_(lang) for name in drawn] or [words.word("chart.rows", lang)]
-    grounds = PARTS if layout.parts else (GREEN, REST)
+    if layout.rest:
+        labels[-1] = section.labels[layout.rest].in_(lang)
+    entries = list(zip(labels, PARTS if layout.parts else (GREEN, REST), strict=False))
     if not layout.parts and any(ground == UNKNOWN for bar in bars for _, ground in bar.parts):
-        labels.append(words.word("unknown", lang))
-        grounds = (*grounds[: len(labels) - 1], UNKNOWN)
-    legend = _shades(section, layout, lang) or [
-        (Tile(ground, INK, "", label), label)
-        for label, ground in zip(labels, grounds, strict=False)
-    ]
-    return drawn_bars(bars, legend, sheet)
+        entries.append((words.word("unknown", lang), UNKNOWN))
+    legend = [(Tile(ground, INK, "", label), label) for label, ground in entries]
+    if not layout.shade:
+        return legend
+    return [*_shades(section, layout, lang), *(legend[1:] if layout.rest else ())]
 
 
 def _counts(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:

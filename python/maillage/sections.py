@@ -65,6 +65,11 @@ class Section:
         return {name: label for name, label, _ in self.finding.columns}
 
     @property
+    def read(self) -> list[str]:
+        """The columns that one reads: rows of tables, by their keys, are for whoever checks."""
+        return [name for name in self.labels if name != "evidence"]
+
+    @property
     def numbers(self) -> set[str]:
         """The columns of numbers."""
         return {name for row in self.rows for name, cell in row.items() if cell.is_number}

@@ -186,6 +186,19 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "De inventaris bevat niets om op te antwoorden.",
         "en": "The inventory holds nothing to answer with.",
     },
+    "section.evidence": {
+        "fr": "Les lignes de l’inventaire sur lesquelles chaque réponse repose ne sont pas ici : la "
+        "ligne de commande et Python les donnent.",
+        "nl": "De rijen van de inventaris waarop elk antwoord steunt, staan hier niet: de "
+        "opdrachtregel en Python geven ze.",
+        "en": "The rows of the inventory on which each answer rests are not here: the command line "
+        "and Python give them.",
+    },
+    "section.more": {
+        "fr": "et {count} {count|autre|autres}",
+        "nl": "en {count} {count|ander|andere}",
+        "en": "and {count} {count|other|others}",
+    },
     "section.table": {"fr": "Tableau complet", "nl": "Volledige tabel", "en": "Full table"},
     "section.cut": {
         "fr": "Lignes qui ne sont pas montrées : {count}. « maillage analyse » les donne toutes.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "answer.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <maillage/io/cell.hpp>
@@ -9,18 +10,21 @@
 namespace maillage::inline analysis {
 namespace {
 
-/// A whole number by groups of three, as a language writes it.
-std::string grouped(std::string digits, Language language) {
+/// The whole part of a number by groups of three, as a language writes it.
+std::string grouped(std::string number, Language language, std::size_t whole) {
     constexpr Label separators{"\u202f", ".", ","};
-    for (auto at = std::ssize(digits) - 3; at > (digits.front() == '-'); at -= 3)
-        digits.insert(static_cast<std::size_t>(at), separators.in(language));
-    return digits;
+    const std::size_t first = number.find_first_of("0123456789");
+    for (std::size_t at = whole; at > first + 3;) number.insert(at -= 3, separators.in(language));
+    return number;
 }
 
 /// A value as a sentence says it.
 std::string spoken(const Value& value, Language language) {
     std::string text = to_text(value, language);
-    return std::holds_alternative<std::int64_t>(value) ? grouped(std::move(text), language) : text;
+    if (!std::holds_alternative<std::int64_t>(value) && !std::holds_alternative<double>(value))
+        return text;
+    const std::size_t mark = std::min(text.find_first_of(".,"), text.size());
+    return grouped(std::move(text), language, mark);
 }
 
 }  // namespace
@@ -48,7 +52,7 @@ Texts euros(Cents cents) {
     Texts texts;
     for (const Language language : languages)
         texts.written_in(language) =
-            (is_negative ? "−" : "") + grouped(text.substr(0, mark), language) +
+            (is_negative ? "−" : "") + grouped(text.substr(0, mark), language, mark) +
             (language == Language::en ? "." : ",") + text.substr(mark + 1) + "\u00a0€";
     return texts;
 }

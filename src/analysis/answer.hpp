@@ -29,7 +29,7 @@ inline Value nothing_or_unknown(bool known) {
     return known ? Value(named(Vocabulary{}, AnyTerm{AnyTerm::none, {}})) : Value();
 }
 
-/// The cell of a text where there is nothing to say, which is not unknown.
+/// The cell where there is nothing to say, which is not unknown.
 inline Value nothing_said() { return std::string(); }
 inline Value text_or_nothing(const Texts& texts) {
     return texts.known() ? Value(texts) : nothing_said();

@@ -6,6 +6,8 @@
 
 #include <maillage/vocabulary/number.hpp>
 
+#include "answer.hpp"
+
 namespace maillage::inline analysis {
 namespace {
 
@@ -19,6 +21,14 @@ std::string joined(const std::vector<Named>& list, std::string_view separator, P
 }
 
 std::string name_column(const FindingColumn& column) { return column.name + "_name"; }
+
+/// Whether a column holds numbers: where there is nothing to say of one, it is null, as what is unknown.
+bool is_of_numbers(const Finding& finding, std::size_t column) {
+    return std::ranges::any_of(finding.rows, [&](const std::vector<Value>& row) {
+        return std::holds_alternative<std::int64_t>(row[column]) ||
+               std::holds_alternative<double>(row[column]);
+    });
+}
 
 void put(ordered_json& row, const FindingColumn& column, const Value& value, Language language) {
     row[column.name] = nullptr;
@@ -84,11 +94,14 @@ std::vector<std::string> flat_columns(const Finding& finding) {
 }
 
 std::string to_json(const Finding& finding, Language language) {
+    std::vector<bool> numbers(finding.columns.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = is_of_numbers(finding, i);
     ordered_json rows = ordered_json::array();
     for (const std::vector<Value>& values : finding.rows) {
         ordered_json row = ordered_json::object();
         for (std::size_t i = 0; i < values.size(); ++i)
-            put(row, finding.columns[i], values[i], language);
+            put(row, finding.columns[i],
+                numbers[i] && values[i] == nothing_said() ? Value() : values[i], language);
         rows.push_back(std::move(row));
     }
     ordered_json columns = ordered_json::array();

@@ -147,6 +147,15 @@ TEST(Finding, has_the_same_flat_columns_whatever_its_rows) {
     }
 }
 
+TEST(Finding, has_no_text_among_flat_numbers) {
+    Finding finding;
+    finding.columns = {{"count", {}}, {"note", {}}};
+    finding.rows = {{std::int64_t{1}, std::string("one")}, {std::string(), std::string()}};
+    const std::string json = to_json(finding, Language::en);
+    EXPECT_NE(json.find("\"count\": null,\n      \"note\": \"\""), std::string::npos) << json;
+    EXPECT_EQ(to_text(finding.rows[1][0], Language::en), "") << "there is nothing to say of it";
+}
+
 TEST(Finding, is_a_value) {
     Finding finding;
     finding.rows = {{forest, std::int64_t{1}}};

@@ -328,8 +328,8 @@ TEST_F(FrameTest, asks_of_other_reseaux_and_of_where_it_works) {
     of(a).territories.add(inner);
     other.territories.add(inner);
     const Id<Reseau> neighbour = add(model.reseaux, "other", other);
-    EXPECT_EQ(verdict(R"({"predicate": "neighbour"})"), "met");
-    EXPECT_EQ(verdict(R"({"predicate": "neighbour", "unlinked": true})"), "met");
+    EXPECT_EQ(verdict(R"({"predicate": "neighbour"})"), "met reseaux:other");
+    EXPECT_EQ(verdict(R"({"predicate": "neighbour", "unlinked": true})"), "met reseaux:other");
     Link tie;
     tie.from_reseau = neighbour;
     tie.to_reseau = a;
@@ -351,7 +351,17 @@ TEST_F(FrameTest, asks_what_is_told_and_who_meets_whom) {
     coordinates(a, 1);
     EXPECT_EQ(verdict(told), "unknown");
     of(a).declared_members = {3, 3};
-    EXPECT_EQ(verdict(told), "met");
+    EXPECT_EQ(verdict(told), "met reseaux:a");
+    Territory ground;
+    ground.activity_places = {40, 60};
+    of(a).territories.add(add(model.territories, "ground", ground));
+    Grant grant;
+    grant.reseau = a;
+    grant.year = 2013;
+    grant.amount = Cents{100};
+    add(model.grants, "grant", grant);
+    EXPECT_EQ(verdict(R"({"predicate": "told", "figure": ["grant", "activity_places"]})"),
+              "met grants:grant territories:ground");
     Membership row;
     row.reseau = add(model.reseaux, "peers");
     for (const Id<Reseau> id : {a, coordination("b")}) {
@@ -360,5 +370,5 @@ TEST_F(FrameTest, asks_what_is_told_and_who_meets_whom) {
     }
     EXPECT_EQ(verdict(R"({"predicate": "peers"})"), "met memberships:peer-a");
     meets(a, MeetingKind::plenary);
-    EXPECT_TRUE(verdict(R"({"predicate": "existed"})").starts_with("met"));
+    EXPECT_EQ(verdict(R"({"predicate": "existed"})"), "met meetings:meetings-0");
 }

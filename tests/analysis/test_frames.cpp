@@ -83,6 +83,16 @@ TEST(Frames, find_on_the_reconstruction_what_the_study_counts) {
     EXPECT_EQ(counts(advice, "R29"), std::pair(5, 13)) << "p. 47: coordinators who meet";
 }
 
+TEST(Frames, ask_nothing_in_years_in_which_they_are_not_in_force) {
+    const Finding found = of_urias("arrete-2006", {.year = 2013});
+    EXPECT_EQ(found.population, 0u);
+    EXPECT_EQ(
+        found.sentences.at(0).en,
+        "Order of 2006 on grants to coordinations, 18 réseaux: no verdict; 72 not applicable.");
+    EXPECT_EQ(found.sentences.at(3).en, "5 rules were not in force in that year.");
+    EXPECT_GT(of_urias("arrete-2006", {.year = 2007}).population, 0u);
+}
+
 TEST(Frames, take_three_kinds_of_members_for_social_aid_and_health) {
     Coordinations one;
     const Id<Reseau> a = one.coordination("a");

@@ -161,7 +161,8 @@ TEST(AllocationKeys, are_called_by_their_ids) {
 
 TEST(AllocationKeys, are_refused_with_the_place_of_what_does_not_suit) {
     EXPECT_EQ(said_by([] { key_of(R"("parts": [{"by": "wealth"}])"); }),
-              "“\"wealth\"” does not suit own.json, parts[1].by");
+              "\"wealth\" does not suit own.json, parts[1].by");
+    EXPECT_EQ(said_by([] { key_of(R"("parts": [])"); }), "[] does not suit own.json, parts");
     EXPECT_EQ(said_by([] { key_of(R"("parts": [{"by": "equal"}, {"weight": 1}])"); }),
               "“by” is missing in own.json, parts[2]");
     EXPECT_EQ(said_by([] { key_of(R"("parts": [{"by": "equal", "wieght": 1}])"); }),
@@ -179,6 +180,7 @@ TEST(AllocationKeys, are_refused_with_the_place_of_what_does_not_suit) {
           R"("parts": [{"by": "equal"}], "bounds": {"cap": "90000000000000000"})",
           R"("parts": [{"by": "shares", "shares": {"a": "1/3"}}])",
           R"("parts": [{"by": "equal"}], "bounds": {"cap_share": "all"})",
+          R"("parts": [{"by": "equal"}], "bounds": {"cap_share": "1.01"})",
           R"("parts": [{"by": "equal"}], "among": "everybody")",
           R"("parts": [{"by": "equal"}], "example": "yes")"})
         EXPECT_EQ(code_of([&] { key_of(bad); }), "rules.value") << bad;

@@ -11,8 +11,9 @@ namespace detail {
 inline constexpr MessageRow funding_messages[] = {
     {"funding.envelope",
      {"« {0} » n’est pas une enveloppe", "‘{0}’ is geen enveloppe", "“{0}” is no envelope"},
-     {"écrivez un montant en euros : 555000 ou 555 000,00", "schrijf een bedrag in euro: 555000 of 555.000,00",
-      "write an amount in euros: 555000 or 555,000.00"}},
+     {"écrivez un montant en euros, de 0 à dix mille milliards : 555000 ou 555 000,00",
+      "schrijf een bedrag in euro, van 0 tot tienduizend miljard: 555000 of 555.000,00",
+      "write an amount in euros, from 0 to ten trillion: 555000 or 555,000.00"}},
     {"funding.no_envelope",
      {"on ne sait pas combien répartir : aucune subvention de ces acteurs n’est connue avec son année",
       "men weet niet hoeveel te verdelen: van deze actoren is geen toelage met haar jaar bekend",

@@ -103,7 +103,8 @@ def print_table(
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
     for position in kept:
         numbers = position in amounts or all(
-            isinstance(row[position], (int, float, type(None))) for row in rows
+            isinstance(row[position], (int, float, type(None))) or row[position] == ""
+            for row in rows
         )
         table.add_column(columns[position], justify="right" if numbers else "left")
     for row in shown:
@@ -169,7 +170,10 @@ def print_finding(finding: Finding, most: int, lang: str) -> None:
     ]
     amounts = [position for position, unit in enumerate(units) if unit == "EUR"]
     print_table([label.in_(lang) for _, label, _ in finding.columns], rows, most, lang, amounts)
-    for note in finding.caveats(lang) + finding.unobserved(lang):
+    console.print(word("section.cannot", lang), style="bold")
+    for caveat in finding.caveats(lang):
+        say(caveat)
+    for note in finding.unobserved(lang):
         console.print(note, style="italic")
 
 

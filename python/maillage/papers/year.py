@@ -30,7 +30,7 @@ def reseau_of(facts: Facts) -> Any:
     rows = [row for row in rows if row.form == "coordination"] or rows
     if len(rows) > 1:
         keys = ", ".join(row.key for row in rows[:MOST_PROPOSED])
-        raise error(ArgumentError, "argument.unknown", "--reseau (reseau=)", keys)
+        raise error(ArgumentError, "argument.needed", "--reseau (reseau=)", keys)
     return rows[0] if rows else None
 
 

@@ -108,11 +108,12 @@ Judgement is_linked(const Facts& facts, const Given& given) {
 
 /// Whether another multi-theme réseau works on its commune; to which no structural link ties it.
 Judgement has_neighbour(const Facts& facts, const Given& given) {
-    return Witness(facts, given.flag("unlinked") ? static_cast<const AnyTable&>(facts.model.links)
-                                                 : facts.model.reseaux)
-        .of_one(given.flag("unlinked")
-                    ? coordination::has_neighbours(facts, LinkKind::structural, false)
-                    : coordination::has_neighbours(facts));
+    if (given.flag("unlinked"))
+        return shown(facts, facts.model.links, [](const Facts& of) {
+            return coordination::has_neighbours(of, LinkKind::structural, false);
+        });
+    return shown(facts, facts.model.reseaux,
+                 [](const Facts& of) { return coordination::has_neighbours(of); });
 }
 
 }  // namespace

@@ -149,15 +149,21 @@ void Assessment::summarize(Finding& finding, const std::vector<std::uint32_t>& o
               "oordelen over regels die van toepassing zijn", "verdicts on rules that apply"};
     finding.known = met + not_met;
     finding.population = finding.known + unknown;
-    finding.sentences.push_back(
-        said({"{0}, {1} : sur {2} {2|verdict|verdicts}, {3} {3|respectée|respectées}, {4} non "
-              "{4|respectée|respectées}, {5} dont on ne sait pas ; {6} sans objet.",
-              "{0}, {1}: van {2} {2|oordeel|oordelen} {3} nageleefd, {4} niet nageleefd, {5} niet "
-              "geweten; {6} niet van toepassing.",
-              "{0}, {1}: of {2} {2|verdict|verdicts}, {3} met, {4} not met, {5} unknown; {6} not "
-              "applicable."},
-             {frame.title, about_whom, number_of(finding.population), number_of(met),
-              number_of(not_met), number_of(unknown), number_of(not_applicable)}));
+    if (finding.population == 0)
+        finding.sentences.push_back(said({"{0}, {1} : aucun verdict ; {2} sans objet.",
+                                          "{0}, {1}: geen oordeel; {2} niet van toepassing.",
+                                          "{0}, {1}: no verdict; {2} not applicable."},
+                                         {frame.title, about_whom, number_of(not_applicable)}));
+    else
+        finding.sentences.push_back(said(
+            {"{0}, {1} : sur {2} {2|verdict|verdicts}, {3} {3|respectée|respectées}, {4} non "
+             "{4|respectée|respectées}, {5} dont on ne sait pas ; {6} sans objet.",
+             "{0}, {1}: van {2} {2|oordeel|oordelen} {3} nageleefd, {4} niet nageleefd, {5} niet "
+             "geweten; {6} niet van toepassing.",
+             "{0}, {1}: of {2} {2|verdict|verdicts}, {3} met, {4} not met, {5} unknown; {6} not "
+             "applicable."},
+            {frame.title, about_whom, number_of(finding.population), number_of(met),
+             number_of(not_met), number_of(unknown), number_of(not_applicable)}));
     const auto checked = [&](Checking checking) {
         return static_cast<std::size_t>(
             std::ranges::count(frame.rules, checking, &FrameRule::checking));
@@ -174,6 +180,15 @@ void Assessment::summarize(Finding& finding, const std::vector<std::uint32_t>& o
          number_of(checked(Checking::partly)), number_of(checked(Checking::not_checkable)),
          number_of(checked(Checking::undocumented))}));
     finding.sentences.push_back(said_of(facts.year));
+    const auto is_out_of_force = [&](const FrameRule& rule) {
+        return facts.year && !coordination::may_hold(rule.in_force, *facts.year);
+    };
+    if (const auto others = std::ranges::count_if(frame.rules, is_out_of_force); others > 0)
+        finding.sentences.push_back(
+            said({"{0} {0|règle n’était|règles n’étaient} pas en vigueur cette année-là.",
+                  "{0} {0|regel was|regels waren} dat jaar niet van kracht.",
+                  "{0} {0|rule was|rules were} not in force in that year."},
+                 {number_of(static_cast<std::size_t>(others))}));
     if (frame.example)
         finding.sentences.emplace_back(
             Label{"Ce cadre est un exemple : il montre comment un cadre s’écrit, et n’oblige "

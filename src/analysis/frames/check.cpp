@@ -46,11 +46,11 @@ void add_row(Finding& finding, const Assessment& assessment, std::size_t number,
              const std::vector<const AnyTable*>& untold) {
     const FrameRule& rule = assessment.frame.rules[number];
     const Rows ordered = sorted(rows);
-    finding.rows.push_back({std::move(reseau), Named{rule.id, rule.text}, named(verdict),
-                            named_rows(ordered),
-                            rule.checking <= Checking::partly ? number_of(ordered.size()) : Value(),
-                            what_to_do(rule, verdict, awaits_cure, rows, untold), rule.reference,
-                            named(rule.checking), text_or_nothing(rule.note)});
+    finding.rows.push_back(
+        {std::move(reseau), Named{rule.id, rule.text}, named(verdict), named_rows(ordered),
+         rule.checking <= Checking::partly ? number_of(ordered.size()) : nothing_said(),
+         what_to_do(rule, verdict, awaits_cure, rows, untold), rule.reference, named(rule.checking),
+         text_or_nothing(rule.note)});
 }
 
 }  // namespace

@@ -63,6 +63,16 @@ private:
     std::vector<std::vector<Seen>> seen_;
 };
 
+/// A question about coordinations, and the rows that say yes to it.
+template <class Question>
+Judgement shown(const Facts& facts, const AnyTable& table, Question question) {
+    auto [answers, rows] = facts.shown(question);
+    Witness witness(facts, table);
+    for (std::uint32_t place = 0; place < rows.size(); ++place)
+        for (const Evident& row : rows[place]) witness.saw(place, row, Answer::yes);
+    return std::move(witness).of_one(std::move(answers));
+}
+
 /// Whether each réseau has a row for which something holds; `owner` gives the place of a row's.
 template <class Entity, class Owner, class Holds>
 Judgement exists(const Facts& facts, const Table<Entity>& table, Owner owner, Holds holds) {

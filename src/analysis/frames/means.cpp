@@ -139,21 +139,56 @@ MAILLAGE_TERMS(Figure,
     (activity_places, "lieux d’activités", "activiteitenplaatsen", "activity places"))
 // clang-format on
 
-/// Whether anything is said of each of some figures.
+/// Where each of some figures is said, and whether anything is.
 Judgement is_told(const Facts& facts, const Given& given) {
     const Model& model = facts.model;
-    const auto told = [&](const AnyTable& table, const coordination::Numbers& numbers) {
+    const auto told = [&](const AnyTable& table, const coordination::Numbers& numbers, auto see) {
+        Witness witness(facts, table);
+        see(witness);
         Answers answers(numbers.size());
         for (std::size_t i = 0; i < numbers.size(); ++i)
             if (numbers[i].stated()) answers[i] = Answer::yes;
-        return Witness(facts, table).of_one(std::move(answers));
+        return std::move(witness).of_one(std::move(answers));
+    };
+    const auto see_rows = [&](Witness& witness, const auto& table, auto says) {
+        for (const auto& row : table)
+            if (facts.stands(row) && says(row))
+                witness.saw(facts.coordinations.place_of(row.reseau), table, table.id_of(row),
+                            Answer::yes);
+    };
+    const auto members = [&](Witness& witness) {
+        see_rows(witness, model.memberships, [](const Membership&) { return true; });
+        for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)
+            if (const Id<Reseau> id = facts.coordinations[place];
+                model.reseaux[id].declared_members.known())
+                witness.saw(place, model.reseaux, id, Answer::yes);
+    };
+    const auto fte = [&](Witness& witness) {
+        see_rows(witness, model.posts, [](const Post& post) {
+            return post.fte && post.function.is(PostFunction::coordinator);
+        });
+    };
+    const auto grant = [&](Witness& witness) {
+        see_rows(witness, model.grants, [&](const Grant& row) {
+            return row.amount && row.year && row.year == facts.grant_year;
+        });
+    };
+    const auto activity_places = [&](Witness& witness) {
+        for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)
+            for (const AnyId id : model.reseaux[facts.coordinations[place]].territories)
+                if (const Id<Territory> territory{id.index};
+                    model.territories[territory].activity_places.known())
+                    witness.saw(place, model.territories, territory, Answer::yes);
     };
     std::vector<Judgement> figures;
     for (const AnyTerm& figure : given.terms("figure")) switch (static_cast<Figure>(figure.row)) {
-            case Figure::members: figures.push_back(told(model.memberships, facts.members)); break;
-            case Figure::fte: figures.push_back(told(model.posts, facts.fte)); break;
-            case Figure::grant: figures.push_back(told(model.grants, facts.grant)); break;
-            default: figures.push_back(told(model.territories, facts.activity_places));
+            case Figure::members:
+                figures.push_back(told(model.memberships, facts.members, members));
+                break;
+            case Figure::fte: figures.push_back(told(model.posts, facts.fte, fte)); break;
+            case Figure::grant: figures.push_back(told(model.grants, facts.grant, grant)); break;
+            default:
+                figures.push_back(told(model.territories, facts.activity_places, activity_places));
         }
     return all_of(facts, figures);
 }
@@ -201,7 +236,7 @@ std::span<const Predicate> predicates_of_means() {
           "the réseau was there in the year"},
          {},
          [](const Facts& facts, const Given&) {
-             return Witness(facts, facts.model.reseaux).of_one(coordination::existed(facts));
+             return shown(facts, facts.model.reseaux, coordination::existed);
          }},
         {"convened_by",
          {"un acteur de ce type l’organise", "een actor van die soort organiseert het",

@@ -83,6 +83,8 @@ KeyBounds bounds(const Read& read) {
     bounds.fte = optional(read, "fte", ratio);
     if (bounds.fte) bounds.for_each_fte = amount_at(read.in("for_each_fte"));
     bounds.cap_share = optional(read, "cap_share", ratio);
+    if (bounds.cap_share && bounds.cap_share->over > bounds.cap_share->under)
+        read.in("cap_share").refuse("0.25, \"1/3\" (≤ 1)");
     bounds.at_least = optional(read, "at_least", ratio);
     bounds.at_most = optional(read, "at_most", ratio);
     return bounds;

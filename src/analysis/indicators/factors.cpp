@@ -112,7 +112,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         if (const auto* why = std::get_if<Unshown>(&factor.shown)) {
             ++unshown[static_cast<std::size_t>(*why)];
             row.insert(row.end(), {false, named(*why)});
-            row.resize(finding.columns.size());
+            row.resize(finding.columns.size(), nothing_said());
         } else {
             Seen seen(facts, std::get<Answers (*)(const Facts&)>(factor.shown));
             const auto list = [&](std::vector<Named> names) {
@@ -122,7 +122,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             ++observable;
             finding.known += facts.coordinations.size() - seen.unknown;
             found[factor.helps ? 0 : 1] += seen.there.size();
-            row.insert(row.end(), {true, Value(), number_of(seen.there.size()),
+            row.insert(row.end(), {true, nothing_said(), number_of(seen.there.size()),
                                    number_of(seen.not_there.size()), number_of(seen.unknown),
                                    number_of(facts.coordinations.size()), list(seen.there),
                                    list(seen.not_there), evident(std::move(seen.rows))});
@@ -143,14 +143,15 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "judged, {4} not recorded, {5} context."},
              {number_of(finding.rows.size()), number_of(observable), number_of(unshown[0]),
               number_of(unshown[1]), number_of(unshown[2]), number_of(unshown[3])}),
-        said({"De {0} {0|réponse|réponses} (facteur et coordination), {1} {1|est connue|sont "
-              "connues} ; {2} fois un facteur aide, {3} fois un facteur freine.",
-              "Van {0} {0|antwoord|antwoorden} (factor en coördinatie) {1|is|zijn} er {1} bekend; "
-              "{2} keer helpt een factor, {3} keer remt er een.",
-              "Of {0} {0|answer|answers} (factor and coordination), {1} {1|is|are} known; {2} "
-              "{2|time|times} a factor helps, {3} {3|time|times} one hinders."},
-             {number_of(finding.population), number_of(finding.known), number_of(found[0]),
-              number_of(found[1])}),
+        said(
+            {"De {0} {0|réponse|réponses} (facteur et coordination), {1} {1|est connue|sont "
+             "connues} ; un facteur qui aide est présent {2} fois, un facteur qui freine {3} fois.",
+             "Van {0} {0|antwoord|antwoorden} (factor en coördinatie) {1|is|zijn} er {1} bekend; "
+             "een factor die helpt is er {2} keer, een die remt {3} keer.",
+             "Of {0} {0|answer|answers} (factor and coordination), {1} {1|is|are} known; a factor "
+             "that helps is there {2} {2|time|times}, one that hinders {3} {3|time|times}."},
+            {number_of(finding.population), number_of(finding.known), number_of(found[0]),
+             number_of(found[1])}),
         said_of(year)};
     return finding;
 }

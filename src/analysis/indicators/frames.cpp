@@ -89,14 +89,14 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
              {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::not_applicable}) {
             const std::size_t count = counts[static_cast<std::size_t>(verdict)];
             if (verdict != Verdict::not_applicable) applicable += count;
-            row.push_back(is_checked ? number_of(count) : Value());
+            row.push_back(is_checked ? number_of(count) : nothing_said());
         }
-        row.push_back(is_checked ? number_of(applicable) : Value());
+        row.push_back(is_checked ? number_of(applicable) : nothing_said());
         std::vector<Named> failing;
         for (const std::uint32_t place : assessment.places)
             if (assessment.rules[i].verdicts[place] == Verdict::not_met)
                 failing.push_back(named(model.reseaux, assessment.facts.coordinations[place]));
-        row.push_back(is_checked ? Value(std::move(failing)) : Value());
+        row.push_back(is_checked ? Value(std::move(failing)) : nothing_said());
         row.emplace_back(named(rule.checking));
         row.emplace_back(rule.reference);
         row.push_back(text_or_nothing(rule.note));

@@ -23,29 +23,31 @@ const About about{
      "Als de coördinator vertrok, wat bleef er van elke coördinatie over, en wat ging verloren?",
      "If the coordinator left, what would remain of each coordination, and what would be lost?"},
     {"Une ligne par coordination et par chose à garder. « Gardé » : c’est écrit, ou su de "
-     "plusieurs ; « en partie » : il en manque, ou le document n’est qu’un projet ou est remplacé "
-     "; « rien » : il n’y en a sûrement pas, ou plus personne ne le sait ; vide : on ne sait pas. "
-     "« Combien » et « sur combien » : procès-verbaux datés de l’année et réunions connues de "
-     "l’année ; conventions écrites et liens structurels ou convenus ; membres confirmés depuis "
-     "moins de {months} mois et membres ; postes de coordination et de soutien. La date est celle "
-     "du document le plus récent, jusqu’à l’année décrite, ou de la dernière confirmation. Ce qui "
-     "n’a pas lieu d’être, comme les procès-verbaux sans réunion, n’a pas de ligne.",
+     "plusieurs ; « en partie » : il en manque, ou le document n’est qu’un projet, est remplacé ou "
+     "n’est pas connu (un diagnostic) ; « rien » : il n’y en a sûrement pas, ou plus personne ne "
+     "le sait ; vide : on ne sait pas. « Combien » et « sur combien » : procès-verbaux datés de "
+     "l’année et réunions connues de l’année ; conventions écrites et liens structurels ou "
+     "convenus ; membres confirmés depuis moins de {months} mois et membres ; postes de "
+     "coordination et de soutien. La date est celle du document le plus récent, jusqu’à l’année "
+     "décrite, ou de la dernière confirmation. Ce qui n’a pas lieu d’être, comme les "
+     "procès-verbaux sans réunion, n’a pas de ligne.",
      "Eén rij per coördinatie en per zaak om te bewaren. ‘Bewaard’: het staat geschreven, of "
-     "meerderen weten het; ‘deels’: er ontbreekt iets, of het document is maar een ontwerp of is "
-     "vervangen; ‘niets’: er is er zeker geen, of niemand weet het nog; leeg: men weet het niet. "
-     "‘Hoeveel’ en ‘van hoeveel’: verslagen uit het jaar en bekende vergaderingen van het jaar; "
-     "geschreven overeenkomsten en structurele of afgesproken banden; leden die minder dan "
-     "{months} maanden geleden zijn bevestigd en leden; posten van coördinatie en van steun. De "
-     "datum is die van het recentste document, tot het beschreven jaar, of van de laatste "
-     "bevestiging. Wat niet hoeft, zoals verslagen zonder vergadering, heeft geen rij.",
+     "meerderen weten het; ‘deels’: er ontbreekt iets, of het document is maar een ontwerp, is "
+     "vervangen of is niet bekend (een diagnose); ‘niets’: er is er zeker geen, of niemand weet "
+     "het nog; leeg: men weet het niet. ‘Hoeveel’ en ‘van hoeveel’: verslagen uit het jaar en "
+     "bekende vergaderingen van het jaar; geschreven overeenkomsten en structurele of afgesproken "
+     "banden; leden die minder dan {months} maanden geleden zijn bevestigd en leden; posten van "
+     "coördinatie en van steun. De datum is die van het recentste document, tot het beschreven "
+     "jaar, of van de laatste bevestiging. Wat niet hoeft, zoals verslagen zonder vergadering, "
+     "heeft geen rij.",
      "One row a coordination and a thing to keep. “Kept”: it is written, or several know it; “in "
-     "part”: some is missing, or the paper is but a draft or is superseded; “nothing”: there "
-     "surely is none, or nobody knows it any more; empty: one does not know. “How many” and “of "
-     "how many”: minutes of the year and known meetings of the year; written conventions and links "
-     "that are structural or agreed; members confirmed less than {months} months ago and members; "
-     "posts that coordinate and that support. The date is that of the most recent paper, up to the "
-     "year described, or of the last confirmation. What need not be, such as minutes without a "
-     "meeting, has no row."},
+     "part”: some is missing, or the paper is but a draft, is superseded or is not known (a "
+     "diagnosis); “nothing”: there surely is none, or nobody knows it any more; empty: one does "
+     "not know. “How many” and “of how many”: minutes of the year and known meetings of the year; "
+     "written conventions and links that are structural or agreed; members confirmed less than "
+     "{months} months ago and members; posts that coordinate and that support. The date is that of "
+     "the most recent paper, up to the year described, or of the last confirmation. What need not "
+     "be, such as minutes without a meeting, has no row."},
     {"Un document qui existe n’est pas un document lu, ni à jour. Les procès-verbaux sont comptés, "
      "non rapprochés de chaque réunion. Ce que les gens savent et n’écrivent pas, la confiance, "
      "les visages, part avec eux et ne se voit pas ici.",
@@ -89,16 +91,16 @@ MAILLAGE_TERMS(Kept,
 /// What one knows of one thing of a coordination.
 struct Trace {
     std::optional<Kept> kept;
-    Value count, of;
-    Answer is_adopted = Answer::unknown;
+    Value count = nothing_said(), of = nothing_said(), adopted = nothing_said();
     Date on;
     std::vector<Evident> rows;
-    bool is_needed = true;
+    bool is_needed = true, is_dated = false;
 
     /// So many of some that are known; what is not known may be more.
     void set(const Bounds& done, double all) {
-        of = Value(static_cast<std::int64_t>(all));
-        if (done.least > 0 || done.most == 0) count = Value(static_cast<std::int64_t>(done.least));
+        of = static_cast<std::int64_t>(all);
+        count = done.least > 0 || done.most == 0 ? Value(static_cast<std::int64_t>(done.least))
+                                                 : Value();
         if (done.least >= all) kept = Kept::kept;
         else if (done.most == 0) kept = Kept::nothing;
         else if (done.least > 0 && done.most < all) kept = Kept::partly;
@@ -118,7 +120,9 @@ Traces of_papers(const Facts& facts, IsOne is_one) {
     });
     Traces traces(any.size());
     for (std::size_t i = 0; i < any.size(); ++i) {
-        if (any[i] == Answer::yes) traces[i].is_adopted = adopted[i];
+        traces[i].is_dated = any[i] != Answer::no;
+        if (any[i] != Answer::no)
+            traces[i].adopted = any[i] == Answer::yes ? cell(adopted[i]) : Value();
         if (any[i] == Answer::no) traces[i].kept = Kept::nothing;
         else if (any[i] == Answer::yes)
             traces[i].kept = adopted[i] == Answer::no ? Kept::partly : Kept::kept;
@@ -143,9 +147,24 @@ Traces of_papers(const Facts& facts, IsOne is_one, const Numbers& wanted) {
     Traces traces = of_papers(facts, is_one);
     for (std::size_t i = 0; i < traces.size(); ++i) {
         traces[i].kept = {};
-        traces[i].is_adopted = Answer::unknown;
+        traces[i].adopted = nothing_said();
+        traces[i].count = traces[i].of = Value();
         traces[i].is_needed = wanted[i].most > 0;
         if (wanted[i].least > 0) traces[i].set(written[i], wanted[i].least);
+    }
+    return traces;
+}
+
+/// Of a diagnosis that was made and whose paper is not known, something is kept.
+Traces of_diagnoses(const Facts& facts) {
+    Traces traces = of_papers(facts, DocumentKind::diagnosis);
+    const auto [made, rows] = facts.shown([](const Facts& of) {
+        return of.exists(of.model.diagnoses, [](const Diagnosis&) { return Answer::yes; });
+    });
+    for (std::size_t i = 0; i < traces.size(); ++i) {
+        if (made[i] != Answer::yes || traces[i].kept == Kept::kept) continue;
+        traces[i].kept = Kept::partly;
+        traces[i].rows.insert(traces[i].rows.end(), rows[i].begin(), rows[i].end());
     }
     return traces;
 }
@@ -216,7 +235,7 @@ Traces of_coordinators(const Facts& facts) {
             place != Selection::nobody && facts.stands(post))
             traces[place].rows.push_back(shown_by(model, model.posts, post));
     for (Trace& trace : traces)
-        if (!trace.rows.empty()) trace.count = number_of(trace.rows.size());
+        trace.count = trace.rows.empty() ? Value() : number_of(trace.rows.size());
     return traces;
 }
 
@@ -233,6 +252,7 @@ Traces of_contacts(const Facts& facts) {
     Traces traces(facts.coordinations.size());
     for (std::size_t i = 0; i < traces.size(); ++i) {
         const Words& contacts = facts.model.reseaux[facts.coordinations[i]].contact_channels;
+        traces[i].count = Value();
         if (!contacts.known()) continue;
         traces[i].count = number_of(contacts.size());
         traces[i].kept = contacts.empty() ? Kept::nothing : Kept::kept;
@@ -264,6 +284,8 @@ Traces of_members(const Facts& facts, Date at, std::int64_t months) {
         if (at && on && !is_old) ++fresh[place].least;
     }
     for (std::size_t i = 0; i < traces.size(); ++i) {
+        traces[i].is_dated = true;
+        traces[i].count = traces[i].of = Value();
         traces[i].is_needed = listed[i] > 0 || unlisted[i] != Answer::no;
         if (listed[i] > 0) traces[i].set(fresh[i], static_cast<double>(listed[i]));
     }
@@ -280,7 +302,7 @@ All traces_of(const Facts& facts, Date at, std::int64_t months) {
             of_minutes(facts),
             of_papers(facts, DocumentKind::annual_report),
             of_papers(facts, DocumentKind::directory),
-            of_papers(facts, DocumentKind::diagnosis),
+            of_diagnoses(facts),
             of_papers(facts, DocumentKind::evaluation),
             of_conventions(facts),
             of_contacts(facts),
@@ -375,14 +397,15 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             if (!trace.is_needed) continue;
             ++finding.population;
             finding.known += trace.kept.has_value();
+            const Value untold = trace.is_dated ? Value() : nothing_said();
             const Value age = at && trace.on
                                   ? Value(std::max<std::int64_t>(
                                         0, std::int64_t{at.last_day()} - trace.on.last_day()))
-                                  : Value();
+                                  : untold;
             finding.rows.push_back(
                 {named(model.reseaux, facts.coordinations[place]), named(static_cast<Thing>(k)),
                  trace.kept ? Value(named(*trace.kept)) : Value(), trace.count, trace.of,
-                 cell(trace.is_adopted), trace.on ? Value(to_text(trace.on)) : Value(), age,
+                 trace.adopted, trace.on ? Value(to_text(trace.on)) : untold, age,
                  evident(std::move(trace.rows))});
         }
     finding.population_of = Label{"choses à garder", "zaken om te bewaren", "things to keep"};

@@ -148,7 +148,7 @@ private:
         return lists_.now.came(actor, place_) | lists_.otherwise_met[place_];
     }
 
-    void put(Aspect aspect, Tally tally, Value group = {}) {
+    void put(Aspect aspect, Tally tally, Value group = nothing_said()) {
         if (tally.of == 0) return;
         for (std::vector<Named>* list : {&tally.who, &tally.perhaps})
             std::ranges::sort(*list, {}, &Named::key);
@@ -178,11 +178,11 @@ private:
         std::vector<Named> who;
         for (const AnyEither& member : members_) who.push_back(named_member(model_, member));
         std::ranges::sort(who, {}, &Named::key);
-        finding_.rows.push_back({named(model_.reseaux, id_), named(Aspect::members), Value(),
+        finding_.rows.push_back({named(model_.reseaux, id_), named(Aspect::members), nothing_said(),
                                  listed || all ? Value(listed) : Value(),
                                  all ? Value(*all) : Value(), all ? Value(*all - listed) : Value(),
                                  listed ? Value(std::move(who)) : nothing_or_unknown(all == 0),
-                                 Value()});
+                                 nothing_said()});
     }
 
     void tell_list() {
@@ -374,12 +374,12 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "{2} came at least once, {3} surely never; of {4}, one cannot say."},
              {number_of(coordinations.size()), number_of(totals.members), number_of(totals.present),
               number_of(totals.sleeping), number_of(totals.unsure)}),
-        said({"On connaît des présents pour {0} {0|réunion|réunions} sur {1} ; {2} {2|acteur est "
-              "venu sans être membre|acteurs sont venus sans être membres}.",
-              "Van {0} van de {1} {1|vergadering|vergaderingen} zijn aanwezigen bekend; {2} "
-              "{2|actor kwam|actoren kwamen} zonder lid te zijn.",
-              "Some attendance is known for {0} {0|meeting|meetings} of {1}; {2} {2|actor|actors} "
-              "came without being {2|a member|members}."},
+        said({"On connaît des présents pour {0} {0|réunion|réunions} de coordinations sur {1} ; "
+              "{2} {2|acteur est venu sans être membre|acteurs sont venus sans être membres}.",
+              "Van {0} van de {1} {1|vergadering|vergaderingen} van coördinaties zijn aanwezigen "
+              "bekend; {2} {2|actor kwam|actoren kwamen} zonder lid te zijn.",
+              "Some attendance is known for {0} {0|meeting|meetings} of coordinations, of {1}; {2} "
+              "{2|actor|actors} came without being {2|a member|members}."},
              {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
         said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "
               "élu à {2}, des habitants ou qui les représente à {3}.",

@@ -46,18 +46,21 @@ const About about{
     {"Une ligne par acteur et réseau, ses groupes de travail et comités compris, les acteurs les "
      "plus pris d’abord. Les heures sont celles des réunions connues de l’année, entre celles où "
      "l’acteur était sûrement et celles où il a pu être ; {hours} h là où la durée n’est pas "
-     "connue. « Seulement ici » : ce qu’aucun autre de ses réseaux n’a, vide s’il n’en a qu’un ; « "
-     "complet » : on sait que personne d’autre ne prend part à ses réseaux.",
+     "connue ; vides, elles sont inconnues : de ce réseau, on ne connaît pas de réunion de "
+     "l’année. « Seulement ici » : ce qu’aucun autre de ses réseaux n’a, vide s’il n’en a qu’un ; "
+     "« complet » : on sait que personne d’autre ne prend part à ses réseaux.",
      "Eén rij per actor en netwerk, met zijn werkgroepen en comités, de meest bezette actoren "
      "eerst. De uren zijn die van de bekende vergaderingen van het jaar, tussen die waar de actor "
-     "zeker was en die waar hij kon zijn; {hours} u waar de duur niet bekend is. ‘Enkel hier’: wat "
-     "geen ander van zijn netwerken heeft, leeg als hij er maar één heeft; ‘volledig’: men weet "
-     "dat niemand anders aan zijn netwerken deelneemt.",
+     "zeker was en die waar hij kon zijn; {hours} u waar de duur niet bekend is; leeg: onbekend, "
+     "want van dat netwerk kent men geen vergadering van het jaar. ‘Enkel hier’: wat geen ander "
+     "van zijn netwerken heeft, leeg als hij er maar één heeft; ‘volledig’: men weet dat niemand "
+     "anders aan zijn netwerken deelneemt.",
      "One row an actor and réseau, with its working groups and committees, the busiest actors "
      "first. Hours are those of the meetings of the year that are known, between those where the "
-     "actor surely was and those where it may have been; {hours} h where nobody says how long. "
-     "“Only here”: what none of its other réseaux has, empty if it has but one; “whole”: it is "
-     "known that nobody else takes part in its réseaux."},
+     "actor surely was and those where it may have been; {hours} h where nobody says how long; "
+     "empty where they are unknown, as no meeting of that réseau in the year is known. “Only "
+     "here”: what none of its other réseaux has, empty if it has but one; “whole”: it is known "
+     "that nobody else takes part in its réseaux."},
     {"Un réseau qui n’apporte rien que d’autres n’apportent peut servir à autre chose, et une "
      "réunion à plus d’un. Le chemin, la préparation et les travailleurs venus à plusieurs ne sont "
      "pas comptés.",

@@ -332,7 +332,7 @@ def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
 def _legend(
     section: Section, layout: Layout, lang: str, drawn: Sequence[str], bars: Sequence[Bar]
 ) -> list[tuple[Tile, str]]:
-    """What the parts of bars are: a shade or what is drawn, what remains of how many, the unknown."""
+    """What the parts of bars are: shades or what is drawn, what remains, what is unknown."""
     labels = [section.labels[name].in_(lang) for name in drawn] or [words.word("chart.rows", lang)]
     if layout.rest:
         labels[-1] = section.labels[layout.rest].in_(lang)

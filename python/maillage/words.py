@@ -187,8 +187,8 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "The inventory holds nothing to answer with.",
     },
     "section.evidence": {
-        "fr": "Les lignes de l’inventaire sur lesquelles chaque réponse repose ne sont pas ici : la "
-        "ligne de commande et Python les donnent.",
+        "fr": "Les lignes de l’inventaire sur lesquelles chaque réponse repose ne sont pas ici : "
+        "la ligne de commande et Python les donnent.",
         "nl": "De rijen van de inventaris waarop elk antwoord steunt, staan hier niet: de "
         "opdrachtregel en Python geven ze.",
         "en": "The rows of the inventory on which each answer rests are not here: the command line "

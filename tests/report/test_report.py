@@ -16,6 +16,7 @@ import maillage as ml
 import pytest
 from maillage import pages, words
 from maillage.chart import chart_of
+from maillage.report import READING_ORDER
 from maillage.sections import section_of
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +12,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from .._maillage import __version__, format_version
-from ..analysis import INDICATORS, Finding, analyse, unobserved
+from ..analysis import INDICATORS, Finding, analyse
 from ..answers import answers
 from ..codebook import AGREEING, codebook, compare
 from ..decisions import save_decisions
@@ -23,7 +22,7 @@ from ..files import PAGES, refuse_suffix, refuse_to_write
 from ..frame import check_frame, frames
 from ..funding import allocate, allocation_keys
 from ..graph import attribute
-from ..io import read, template, write, write_rejected
+from ..io import template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
 from ..papers import PAPERS, paper
@@ -31,6 +30,7 @@ from ..picture import PICTURES
 from ..questionnaire import questionnaire
 from ..report import report
 from ..words import number, word
+from .asking import answered, asked, outcome, reading
 from .compared import COLUMNS as COMPARED
 from .compared import compared_headings, compared_rows, print_compared
 from .language import Command, Group
@@ -55,7 +55,7 @@ from .options import (
     parameter_doc,
     with_options,
 )
-from .output import STYLES, busy, err, out, print_answer, print_issues, print_rows
+from .output import STYLES, busy, err, out, print_issues, print_rows
 from .seen import SEEN, seen
 
 #: What names a key of allocation.
@@ -71,18 +71,6 @@ app = typer.Typer(
 )
 
 
-def reading(path: str, lang: str, table: str = "", *, shown: bool = False) -> Model:
-    """The model of a path, while whoever watches is told to wait.
-
-    That rows were never observed is said beside, unless it is `shown` by what the command makes.
-    """
-    with busy("cli.reading", lang):
-        model = read(path, table=table)
-    for sentence in () if shown else unobserved(model, lang):
-        err().print(sentence, style=STYLES["note"])
-    return model
-
-
 @app.callback(invoke_without_command=True, help="cli.app", epilog="cli.exit")
 def maillage(
     context: typer.Context,
@@ -95,37 +83,6 @@ def maillage(
         print(context.get_help(), end="")
         return 2
     return 0
-
-
-def outcome(model: Model, lang: str) -> int:
-    """The exit code for data that were read; says on the way that they hold errors."""
-    errors = sum(issue.severity == "error" for issue in model.issues)
-    if errors:
-        err().print(word("cli.errors", lang, count=errors), style=STYLES["error"])
-    return int(errors > 0)
-
-
-def asked(
-    path: str, ask: Callable[[Model], Finding], lang: str, format: str
-) -> tuple[Model, Finding]:
-    """The model of a path, and what it answers."""
-    model = reading(path, lang, shown=format != "csv")
-    with busy("cli.answering", lang):
-        return model, ask(model)
-
-
-def answered(
-    path: str,
-    ask: Callable[[Model], Finding],
-    lang: str,
-    format: str,
-    rows: int,
-    for_excel: bool,
-) -> int:
-    """Prints what the model of a path answers; the exit code."""
-    model, finding = asked(path, ask, lang, format)
-    print_answer(finding, format, rows, lang, for_excel)
-    return outcome(model, lang)
 
 
 @app.command("check", cls=Command, help="cli.check")
@@ -366,7 +323,7 @@ def report_command(
 def paper_command(
     path: Source,
     kind: Annotated[str, typer.Argument(metavar="KIND", help="cli.kind", callback=one_of(PAPERS))],
-    output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.output")],
+    output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.paper_output")],
     meeting: Annotated[str | None, typer.Option(metavar="KEY", help="cli.meeting")] = None,
     reseau: Annotated[str | None, typer.Option(metavar="KEY", help="cli.reseau")] = None,
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.paper_year")] = None,

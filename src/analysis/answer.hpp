@@ -31,6 +31,8 @@ inline Value nothing_or_unknown(bool known) {
 
 /// The cell where there is nothing to say, which is not unknown.
 inline Value nothing_said() { return std::string(); }
+/// The same in a column of named things.
+inline Value nothing_named() { return Named{}; }
 inline Value text_or_nothing(const Texts& texts) {
     return texts.known() ? Value(texts) : nothing_said();
 }

@@ -33,7 +33,7 @@ TEST(FrameDocument, is_refused_with_its_place_and_what_suits) {
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": "f", "rules": []})"),
               (Message{"rules.missing", {"title", "mine"}}));
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": "f", "title": "F", "rules": []})"),
-              (Message{"rules.value", {"[…]", "mine, rules", "[…]"}}));
+              (Message{"rules.value", {"[]", "mine, rules", "[…] (≥ 1)"}}));
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "id": 3, "title": "F", "rules": [1]})"),
               (Message{"rules.value", {"3", "mine, id", "\"…\""}}));
     EXPECT_EQ(refused(R"({"format": "maillage-frame/1", "name": 3})").code, "rules.key");
@@ -65,8 +65,9 @@ TEST(FrameDocument, names_the_rule_that_is_refused) {
     };
     EXPECT_EQ(message(R"({"predicate": "papers"})").particulars.at(1).plain,
               "mine, rules[C10-2].requires.predicate");
-    EXPECT_EQ(message(R"({"all": [{"predicate": "need"}, {"any": []}]})"),
-              (Message{"rules.value", {"[…]", "mine, rules[C10-2].requires.all[2].any", "[…]"}}));
+    EXPECT_EQ(
+        message(R"({"all": [{"predicate": "need"}, {"any": []}]})"),
+        (Message{"rules.value", {"[]", "mine, rules[C10-2].requires.all[2].any", "[…] (≥ 1)"}}));
     const Message kind = message(R"({"predicate": "document", "kind": "poem"})");
     EXPECT_EQ(kind.code, "rules.value");
     EXPECT_EQ(kind.particulars.at(1).plain, "mine, rules[C10-2].requires.kind");

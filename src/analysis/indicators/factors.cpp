@@ -112,7 +112,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         if (const auto* why = std::get_if<Unshown>(&factor.shown)) {
             ++unshown[static_cast<std::size_t>(*why)];
             row.insert(row.end(), {false, named(*why)});
-            row.resize(finding.columns.size(), nothing_said());
+            row.resize(row.size() + 4, nothing_said());
+            row.resize(finding.columns.size(), nothing_named());
         } else {
             Seen seen(facts, std::get<Answers (*)(const Facts&)>(factor.shown));
             const auto list = [&](std::vector<Named> names) {
@@ -122,7 +123,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
             ++observable;
             finding.known += facts.coordinations.size() - seen.unknown;
             found[factor.helps ? 0 : 1] += seen.there.size();
-            row.insert(row.end(), {true, nothing_said(), number_of(seen.there.size()),
+            row.insert(row.end(), {true, nothing_named(), number_of(seen.there.size()),
                                    number_of(seen.not_there.size()), number_of(seen.unknown),
                                    number_of(facts.coordinations.size()), list(seen.there),
                                    list(seen.not_there), evident(std::move(seen.rows))});

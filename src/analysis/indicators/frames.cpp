@@ -96,7 +96,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         for (const std::uint32_t place : assessment.places)
             if (assessment.rules[i].verdicts[place] == Verdict::not_met)
                 failing.push_back(named(model.reseaux, assessment.facts.coordinations[place]));
-        row.push_back(is_checked ? Value(std::move(failing)) : nothing_said());
+        row.push_back(is_checked ? Value(std::move(failing)) : nothing_named());
         row.emplace_back(named(rule.checking));
         row.emplace_back(rule.reference);
         row.push_back(text_or_nothing(rule.note));

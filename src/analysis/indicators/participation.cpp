@@ -148,7 +148,7 @@ private:
         return lists_.now.came(actor, place_) | lists_.otherwise_met[place_];
     }
 
-    void put(Aspect aspect, Tally tally, Value group = nothing_said()) {
+    void put(Aspect aspect, Tally tally, Value group = nothing_named()) {
         if (tally.of == 0) return;
         for (std::vector<Named>* list : {&tally.who, &tally.perhaps})
             std::ranges::sort(*list, {}, &Named::key);
@@ -178,11 +178,11 @@ private:
         std::vector<Named> who;
         for (const AnyEither& member : members_) who.push_back(named_member(model_, member));
         std::ranges::sort(who, {}, &Named::key);
-        finding_.rows.push_back({named(model_.reseaux, id_), named(Aspect::members), nothing_said(),
-                                 listed || all ? Value(listed) : Value(),
+        finding_.rows.push_back({named(model_.reseaux, id_), named(Aspect::members),
+                                 nothing_named(), listed || all ? Value(listed) : Value(),
                                  all ? Value(*all) : Value(), all ? Value(*all - listed) : Value(),
                                  listed ? Value(std::move(who)) : nothing_or_unknown(all == 0),
-                                 nothing_said()});
+                                 nothing_named()});
     }
 
     void tell_list() {

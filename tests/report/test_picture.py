@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import maillage as ml
 import numpy as np
 import pytest
+from bare import nothings
 from maillage import _maillage as _core
 from maillage import drawing, pages, picture, scene, words
 
@@ -165,6 +166,15 @@ def test_a_view_shows_its_day_only():
     )
     assert data_of(network.plot())["edges"] == [[0, 2], [1, 2]]
     assert data_of(ml.at(network, "2013").plot())["edges"] == [[1, 2]]
+
+
+@pytest.mark.parametrize(("lang", "none"), [("fr", "aucun"), ("nl", "geen"), ("en", "none")])
+def test_what_is_known_to_be_none_is_called_so(lang, none):
+    model = nothings()
+    model.reseaux.update("reseaux", organisers=["actors"], scope=None)
+    seen = scene.scene(ml.project(model), model, lang)
+    assert [node.kind for node in seen.nodes] == [none, none]
+    assert [(node.where, node.territories) for node in seen.nodes] == [("", ())] * 2
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -14,8 +14,10 @@ from pathlib import Path
 
 import maillage as ml
 import pytest
+from bare import BARE
 from maillage import pages, words
 from maillage.chart import chart_of
+from maillage.report import READING_ORDER
 from maillage.sections import section_of
 
 BRUXELLES = Path(__file__).resolve().parents[2] / "data" / "bruxelles"
@@ -267,22 +269,27 @@ def test_an_aspect_that_is_not_known_is_not_called_different(bruxelles):
     assert unknown > 0
 
 
-def test_a_model_without_facts_or_with_unknowns_everywhere():
-    empty = ml.Model()
-    actors = ml.Model()
-    actors.add = [actors.actors.add(name=name) for name in ("La Maison", "Le Foyer")]
-    vague = ml.Model()
-    vague.territories.add(key="namur", name="Namur", level="commune", nis="92094")
-    vague.reseaux.add(name="Un réseau")
-    vague.reseaux.add(name="Un autre", territories=["namur"])
-    for model in (empty, actors, vague):
-        for lang in LANGUAGES:
-            page = Page(ml.report(model, lang=lang))
-            assert not page.classed("g", "tile")
-            assert words.word("map.none", lang) in page.text
-    assert words.word("report.empty", "fr") in Page(ml.report(empty)).text
-    assert words.word("section.nothing", "fr") in Page(ml.report(actors)).text
-    assert words.word("unknown", "fr") in Page(ml.report(vague)).text
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("bare", BARE)
+def test_an_inventory_that_says_next_to_nothing_is_told_whole(bare, lang):
+    page = Page(ml.report(BARE[bare](), lang=lang))
+    sections = SECTIONS[:-1] if bare == "empty" else SECTIONS  # it has no sources
+    assert [each["id"] for each in page.all("section") if "id" in each] == sections
+    assert not page.classed("g", "tile")
+    assert words.word("map.none", lang) in page.text
+    assert (words.word("report.empty", lang) in page.text) == (bare == "empty")
+    assert words.word("section.nothing", lang) in page.text
+    assert words.word("unknown", lang) in page.text or bare == "empty"
+    assert not re.search(r"[{}]|\bnan\b|\bNone\b(?! is)", page.text)
+
+
+def test_a_commune_elsewhere_is_not_on_the_map():
+    model = ml.Model()
+    model.territories.add(key="namur", name="Namur", level="commune", nis="92094")
+    model.reseaux.add(name="Un réseau", territories=["namur"])
+    page = Page(ml.report(model, lang="fr"))
+    assert not page.classed("g", "tile")
+    assert words.word("map.none", "fr") in page.text
 
 
 def test_a_table_too_long_for_paper_says_what_it_leaves_out():

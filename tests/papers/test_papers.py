@@ -212,7 +212,9 @@ def test_what_the_sources_do_not_document_of_the_law_is_said(coordination, year,
 @pytest.mark.parametrize("kind", ml.PAPERS)
 def test_papers_are_made_of_nothing_of_actors_alone_and_of_unknowns(kind, lang, tmp_path):
     for name, bare in BARE.items():
-        paper = ml.paper(bare(), kind, lang=lang, persons="include")
+        model = bare()
+        about = "a" if "a" in model.reseaux else None
+        paper = ml.paper(model, kind, lang=lang, reseau=about, persons="include")
         for suffix in ml.PAPERS[kind]:
             assert paper.save(tmp_path / f"{name}{suffix}").stat().st_size > 100
 

@@ -8,12 +8,14 @@ from typing import Any
 
 import maillage as ml
 
-#: What a required field holds, where its kind does not say it.
-_REQUIRED: dict[str, Any] = {
+#: What a required field holds, by its kind, or where that does not do, by its name.
+_SAID: dict[str, Any] = {
     "texts": "Nom",
     "text": "Texte",
     "date": "2026",
     "words": ["reseaux"],
+    "table": "reseaux",
+    "row": "a",
 }
 
 #: The kinds of field that may say that there is none.
@@ -21,14 +23,14 @@ _MAY_BE_NOTHING = ("term", "terms", "reference", "references", "either", "words"
 
 
 def _least(field: dict[str, Any]) -> Any:
-    """What a required field holds: the first term, the row of another table, a word."""
+    """What a field holds at least: the first term, a row of another table, a word."""
     if field["targets"]:
         either = f"{field['targets'][0]}:" if field["kind"] == "either" else ""
-        return f"{either}{field['targets'][0]}"
+        return either + ("b" if field["name"].startswith("to_") else "a")
     if field["vocabulary"]:
         term = next(iter(ml.vocabularies()[field["vocabulary"]]))
         return [term] if field["kind"] == "terms" else term
-    return _REQUIRED[field["kind"]]
+    return _SAID.get(field["name"], _SAID.get(field["kind"]))
 
 
 def only_actors() -> ml.Model:
@@ -39,44 +41,41 @@ def only_actors() -> ml.Model:
     return model
 
 
-def _one_row_a_table(optional: Callable[[dict[str, Any]], Any]) -> ml.Model:
-    """A row of each table, its required fields as short as may be, the others as they are told."""
+def _two_rows_a_table(optional: Callable[[str, dict[str, Any]], Any]) -> ml.Model:
+    """Rows `a` and `b` in each table: what is required at least, and what is optional as told."""
     model = ml.Model()
     for name, table in ml.TABLES.items():
         row = {field["name"]: _least(field) for field in table["fields"] if field["required"]}
-        model[name].add({"key": name, **row})
+        for key in "ab":
+            model[name].add({"key": key, **row})
     for name, table in ml.TABLES.items():
-        said = {
-            field["name"]: optional(field)
-            for field in table["fields"]
-            if not field["required"] and field["kind"] in _MAY_BE_NOTHING
-        }
-        model[name].update(name, said)
+        fields = [f for f in table["fields"] if not f["required"] and f["kind"] in _MAY_BE_NOTHING]
+        for key in "ab":
+            model[name].update(key, {field["name"]: optional(name, field) for field in fields})
     return model
 
 
 def unknowns() -> ml.Model:
-    """A row of each table, of which nothing is known that may be unknown."""
-    return _one_row_a_table(lambda field: None)
+    """Rows of each table, of which nothing is known that may be unknown."""
+    return _two_rows_a_table(lambda table, field: None)
 
 
 def nothings() -> ml.Model:
-    """A row of each table, of which everything is known that may be none: it is none."""
-    return _one_row_a_table(lambda field: "none")
+    """Rows of each table, of which everything is known that may be none: it is none."""
+    return _two_rows_a_table(lambda table, field: "none")
 
 
 def named() -> ml.Model:
-    """A coordination of a CPAS, and a row of each table that says which rows it goes with: that is
+    """Coordinations of a CPAS, and rows of each table that say which others they go with: that is
     enough to be counted everywhere, and everything else is unknown.
     """
-    model = _one_row_a_table(lambda field: _least(field) if field["targets"] else None)
-    for table in model.tables:
-        own = {f["name"]: None for f in table.fields if f["targets"][:1] == [table.name]}
-        required = {f["name"] for f in table.fields if f["required"]}
-        table.update(table.name, {name: none for name, none in own.items() if name not in required})
-    model.territories.update("territories", level="commune")
-    model.actors.update("actors", kind="cpas")
-    model.reseaux.update("reseaux", form="coordination", scope="external")
+    model = _two_rows_a_table(
+        lambda table, field: _least(field) if {*field["targets"]} - {table} else None
+    )
+    for key in "ab":
+        model.territories.update(key, level="commune")
+        model.actors.update(key, kind="cpas")
+        model.reseaux.update(key, form="coordination", scope="external")
     return model
 
 

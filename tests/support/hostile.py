@@ -5,6 +5,7 @@ but such texts.
 
 from __future__ import annotations
 
+import itertools
 import re
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -107,7 +108,9 @@ def key_of(text: str, table: str, number: int = 0) -> str:
 
 
 def hostile_model(text: str) -> ml.Model:
-    """Two rows of each table: of the first, every text is hostile; of the second, terms too."""
+    """Two rows of each table: of the first, every text is hostile; of the second, terms too. Both
+    actors are members of both réseaux.
+    """
     model = ml.Model()
 
     def cell(table: str, field: dict[str, Any], number: int) -> Any:
@@ -126,7 +129,7 @@ def hostile_model(text: str) -> ml.Model:
         if name in ("verified_on", "confirmed_on"):
             return "2014-03"  # so long ago that it is asked again
         said = f"{text} {mark(table, name)}"
-        if (table, name) in _CODES and number == 0:
+        if (table, name) in _CODES and (number == 0 or name == "scope"):
             return _CODES[table, name]
         if (table, name) == ("statements", "row") and number == 0:
             return key_of(text, "reseaux")
@@ -139,6 +142,10 @@ def hostile_model(text: str) -> ml.Model:
         for number in (0, 1):
             row = {field["name"]: cell(name, field, number) for field in table["fields"]}
             model[name].add({name: value for name, value in row.items() if value is not None})
+    actors, reseaux = model.actors.keys(), model.reseaux.keys()
+    for member, reseau in itertools.product(actors, reseaux):  # so that they overlap
+        key = f"{member} {reseau}"
+        model.memberships.add(key=key, member=f"actors:{member}", reseau=reseau, source=text)
     return model
 
 

@@ -84,8 +84,5 @@ def check_frame(
     return Finding(found)
 
 
-
 def _frame_of(frame: Named | Frame) -> Frame:
-    return rules_of(
-        frame, Frame, _core.frame_called, _core.read_frame, _core.frame_from_json
-    )
+    return rules_of(frame, Frame, _core.frame_called, _core.read_frame, _core.frame_from_json)

@@ -96,6 +96,10 @@ def test_the_codebook_says_of_nobody_what_is_not_known(bare):
 def test_what_is_unknown_is_never_told_as_no(indicator):
     for name in ("actors", "unknowns", "named"):
         finding = ml.analyse(BARE[name](), indicator)
-        columns = [(indicator, column) for column, _, _ in finding.columns]
-        told = {of for row in finding.rows for of, cell in zip(columns, row) if cell is False}
+        told = {
+            (indicator, column)
+            for row in finding.rows
+            for (column, _, _), cell in zip(finding.columns, row, strict=True)
+            if cell is False
+        }
         assert told <= SURELY_NOT

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import maillage as ml
 import pytest
-from hostile import EVERYTHING, HOSTILE, MARKS, Page, hostile_model, shown, squeezed
+from hostile import EVERYTHING, HOSTILE, Page, hostile_model, shown, squeezed
 
 LANGUAGES = ("fr", "nl", "en")
 
@@ -21,10 +21,10 @@ def frame_of(text):
     """A frame of which every text is this one."""
 
     def said(what):
-        return {lang: f"{text} {what}" for lang in LANGUAGES}
+        return dict.fromkeys(LANGUAGES, f"{text} {what}")
 
     rule = {"text": said("text"), "reference": f"{text} reference"}
-    broken = {"not": {"predicate": "document", "kind": "evaluation"}}
+    broken = {"predicate": "territory", "level": "region"}
     held = {"note": said("note"), "cure": said("cure"), "requires": broken}
     return {
         "format": "maillage-frame/1",
@@ -43,7 +43,7 @@ def key_of(text):
     return {
         "format": "maillage-key/1",
         "id": f"{text} id",
-        "title": {lang: f"{text} title" for lang in LANGUAGES},
+        "title": dict.fromkeys(LANGUAGES, f"{text} title"),
         "sources": [f"{text} sources"],
         "parts": [{"by": "equal"}],
     }
@@ -67,7 +67,9 @@ def plain_of(text):
 def said_in(finding, lang):
     """All that it says, as a program reads it."""
     told = json.loads(finding.to_json(lang))
-    return " ".join([str(cell) for row in told["rows"] for cell in row.values()] + told["sentences"])
+    return " ".join(
+        [str(cell) for row in told["rows"] for cell in row.values()] + told["sentences"]
+    )
 
 
 @pytest.mark.parametrize("indicator", ml.INDICATORS)

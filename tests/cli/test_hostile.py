@@ -8,7 +8,7 @@ import re
 
 import maillage as ml
 import pytest
-from hostile import EVERYTHING, HOSTILE, MARKS, hostile_model, shown
+from hostile import EVERYTHING, HOSTILE, hostile_model, shown
 
 #: What would turn a terminal or a spreadsheet into something else.
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")

@@ -99,7 +99,10 @@ def test_texts_stay_texts_in_html_markdown_and_docx(kind, text):
 @pytest.mark.parametrize("text", HOSTILE)
 def test_texts_stay_texts_in_sheets(text, tmp_path):
     sheet = made(text, "to_confirm")
-    assert shown(str(sheet.rows), text, lambda said: repr(plain(said))[1:-1]) == harmless(sheet.kind)[0]
+    assert (
+        shown(str(sheet.rows), text, lambda said: repr(plain(said))[1:-1])
+        == harmless(sheet.kind)[0]
+    )
     for suffix in (".xlsx", ".ods"):
         ((_, lines),) = spreadsheet.sheets(str(sheet.save(tmp_path / f"s{suffix}")), 1 << 24)
         assert lines == [sheet.headings, *sheet.rows]

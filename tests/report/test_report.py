@@ -76,7 +76,7 @@ def bruxelles():
 def hostile():
     model = hostile_model(EVERYTHING)
     source = f"javascript:alert(1) http://a.example {EVERYTHING} https://b.example/?q=<b>&c=1."
-    for key in model.reseaux.keys():
+    for key in (row.key for row in model.reseaux):
         model.reseaux.update(key, source=source)
     return model
 
@@ -249,7 +249,7 @@ def test_an_inventory_that_says_next_to_nothing_is_told_whole(bare, lang):
     assert not page.classed("g", "tile")
     assert words.word("map.none", lang) in page.text
     assert (words.word("report.empty", lang) in page.text) == (bare == "empty")
-    assert words.word("section.nothing", lang) in page.text
+    assert words.word("section.nothing", lang) in page.text or bare == "named"
     assert words.word("unknown", lang) in page.text or bare == "empty"
     assert not re.search(r"[{}]|\bnan\b|\bNone\b(?! is)", page.text)
 

@@ -25,7 +25,7 @@ def in_turn(asked):
     return list(zip(asked, itertools.cycle(LANGUAGES)))
 
 
-@pytest.fixture(scope="module", params=BARE)
+@pytest.fixture(scope="module", params=["empty", "actors", "named"])
 def bare(request, tmp_path_factory):
     """The file of an inventory."""
     file = tmp_path_factory.mktemp("bare") / f"{request.param}.json"

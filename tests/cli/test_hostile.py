@@ -15,7 +15,7 @@ CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
-@pytest.fixture(scope="module", params=["=HYPERLINK(0)", "@SUM(1)", EVERYTHING], ids=range(3))
+@pytest.fixture(scope="module", params=[EVERYTHING, "@SUM(1)"], ids=["all", "one"])
 def typed(request, tmp_path_factory):
     """A text, and the file of an inventory of nothing but it."""
     file = tmp_path_factory.mktemp("hostile") / "inventory.json"

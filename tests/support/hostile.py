@@ -5,8 +5,10 @@ but such texts.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from html.parser import HTMLParser
 from typing import Any
@@ -149,17 +151,21 @@ def hostile_model(text: str) -> ml.Model:
     return model
 
 
-def shown(said: str, text: str, plain: Any = str) -> set[str]:
+def kept(text: str) -> str:
+    """A text as a model keeps it: without control characters."""
+    model = ml.Model()
+    return model.actors[model.actors.add(key="a", name=text)].name.plain
+
+
+@functools.cache
+def _marked(text: str, plain: Callable[[str], str]) -> dict[str, str]:
+    return {of: squeezed(plain(kept(f"{text} {of}"))) for of in MARKS}
+
+
+def shown(said: str, text: str, plain: Callable[[str], str] = str) -> set[str]:
     """The fields whose text stands in what was `said`; `plain` is what a form makes of a text."""
-    kept = ml.Model()
-    kept.actors.add(key="a", name="a")
     said = squeezed(said)
-    found = set()
-    for of in MARKS:
-        kept.actors.update("a", note=f"{text} {of}")
-        if squeezed(plain(kept.actors["a"].note)) in said:
-            found.add(of)
-    return found
+    return {of for of, marked in _marked(text, plain).items() if marked in said}
 
 
 class Page(HTMLParser):

@@ -16,7 +16,7 @@ from .errors import ArgumentError, error
 from .graph import Network, View, from_arrays, relations
 from .measure import measure
 from .model import Model
-from .vocabulary import Period, label
+from .vocabulary import NOTHING, Period, label
 
 if TYPE_CHECKING:
     import numpy as np
@@ -113,18 +113,23 @@ class _Reader:
     def _territory(self, key: str) -> str:
         return self._model.territories[key].name.in_(self._lang)
 
+    def _term(self, vocabulary: str, code: str | None) -> str:
+        if code == NOTHING:
+            return words.word("none", self._lang)
+        return label(vocabulary, code, self._lang)
+
     def node(self, key: str, kind: str) -> SceneNode:
         row = self._model[_TABLES[kind]].get(key)
         if row is None:
             raise error(ArgumentError, "network.model")
         vocabulary, field = _KINDS[kind]
         places = row.territories if kind == "reseau" else (row.territory, *(row.serves or ()))
-        own = dict.fromkeys(key for key in places or () if key)
+        own = dict.fromkeys(key for key in places or () if key in self._model.territories)
         around = dict.fromkeys(up for key in own for up in _core.enclosing(self._model._core, key))
         return SceneNode(
             row.name.in_(self._lang),
             kind == "reseau",
-            label(vocabulary, getattr(row, field), self._lang),
+            self._term(vocabulary, getattr(row, field)),
             tuple(label("Theme", theme, self._lang) for theme in row.themes or ()),
             ", ".join(map(self._territory, own)),
             tuple(map(self._territory, around)),

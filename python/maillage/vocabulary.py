@@ -9,6 +9,8 @@ from ._maillage import Date, Issue, Period, Range, Texts, languages, vocabularie
 
 __all__ = ["Date", "Issue", "Period", "Range", "Texts", "label", "languages", "vocabularies"]
 
+#: What a reference or a term holds where it is known that there is none.
+NOTHING = "none"
 
 _terms = functools.cache(vocabularies)  # made anew each time it is asked for
 

@@ -98,10 +98,3 @@ def test_the_question_says_why_it_gives_no_amounts():
     assert finding.to_pandas()["amount"].isna().all()
     for lang in LANGUAGES:
         assert "A, B" in finding.sentences(lang)[0]
-
-
-def test_a_hostile_title_is_a_text(bruxelles):
-    title = "<script>alert(1)</script>"
-    finding = ml.allocate(bruxelles, 1000, key=OWN | {"title": title})
-    assert title in finding.sentences("fr")[0]
-    assert title not in finding.plot(lang="fr").html

@@ -6,6 +6,7 @@ import random
 import independent
 import maillage as ml
 import pytest
+from bare import only_actors
 from copies import write_copies
 
 COLUMNS = ("count", "least", "most", "population", "unknown")
@@ -37,13 +38,6 @@ def expected(counts: dict) -> dict[str, tuple]:
 def eighteen(reconstruction) -> ml.Model:
     """The eighteen coordinations, to change at will."""
     return ml.read(reconstruction)
-
-
-def only_actors() -> ml.Model:
-    model = ml.Model()
-    for key, kind in (("cpas", "cpas"), ("school", "school"), ("nameless", None)):
-        model.actors.add(key=key, name=key, kind=kind)
-    return model
 
 
 def unknown_everywhere(model: ml.Model) -> ml.Model:

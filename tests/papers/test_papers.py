@@ -8,6 +8,7 @@ import docx
 import maillage as ml
 import openpyxl
 import pytest
+from bare import BARE
 from maillage import spreadsheet
 
 LANGUAGES = ("fr", "nl", "en")
@@ -210,35 +211,12 @@ def test_what_the_sources_do_not_document_of_the_law_is_said(coordination, year,
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("kind", ml.PAPERS)
 def test_papers_are_made_of_nothing_of_actors_alone_and_of_unknowns(kind, lang, tmp_path):
-    empty, actors, unknowns, nothings = ml.Model(), ml.Model(), ml.Model(), ml.Model()
-    actors.actors.add(name="La Maison")
-    unknowns.reseaux.add(key="r", name="R")
-    unknowns.actors.add(key="a", name="A")
-    unknowns.memberships.add(member="a", reseau="r")
-    unknowns.meetings.add(key="m", reseau="r", date="2026")
-    unknowns.attendances.add(meeting="m", status="present")
-    unknowns.decisions.add(meeting="m", text="D")
-    unknowns.documents.add(reseau="r", kind="evaluation")
-    unknowns.grants.add(beneficiary="a", reseau="r")
-    unknowns.posts.add(reseau="r", function="coordinator")
-    unknowns.activities.add(reseau="r")
-    unknowns.diagnoses.add(reseau="r")
-    unknowns.relays.add(reseau="r", to_whom=["college"])
-    given = {"reseau": "r", "actor": "a", "member": "a", "beneficiary": "a", "meeting": "m"}
-    for table in unknowns.tables:
-        for row in table:
-            said = {"key": row.key, "to_whom": ["college"]} if table.name == "relays" else {}
-            for field in table.fields:
-                name, value = field["name"], row.to_dict()[field["name"]]
-                if value is not None:
-                    said[name] = value
-                elif field["kind"] in ("term", "terms", "reference", "references", "words"):
-                    said[name] = given.get(name, "none")
-            nothings[table.name].add(said)
-    for number, model in enumerate((empty, actors, unknowns, nothings)):
-        paper = ml.paper(model, kind, lang=lang)
+    for name, bare in BARE.items():
+        model = bare()
+        about = "a" if "a" in model.reseaux else None
+        paper = ml.paper(model, kind, lang=lang, reseau=about, persons="include")
         for suffix in ml.PAPERS[kind]:
-            assert paper.save(tmp_path / f"{number}{suffix}").stat().st_size > 100
+            assert paper.save(tmp_path / f"{name}{suffix}").stat().st_size > 100
 
 
 @pytest.mark.parametrize("kind", ml.PAPERS)

@@ -9,20 +9,13 @@ from xml.etree import ElementTree
 import maillage as ml
 import numpy as np
 import pytest
+from bare import nothings
+from hostile import EVERYTHING, HOSTILE
 from maillage import _maillage as _core
 from maillage import drawing, pages, picture, scene, words
 
 LANGUAGES = ("fr", "nl", "en")
 SVG = "{http://www.w3.org/2000/svg}"
-HOSTILE = [
-    "<script>alert(1)</script>",
-    "</script></style></svg><b>",
-    '"><img src=x onerror=alert(1)>',
-    "\u202eedispu\u202c",
-    "{{ 7 * 7 }}&lt;",
-    "\u2028]]>--><!--",
-    "A" * 300,
-]
 
 
 def data_of(made):
@@ -167,6 +160,14 @@ def test_a_view_shows_its_day_only():
     assert data_of(ml.at(network, "2013").plot())["edges"] == [[1, 2]]
 
 
+@pytest.mark.parametrize(("lang", "none"), [("fr", "aucun"), ("nl", "geen"), ("en", "none")])
+def test_what_is_known_to_be_none_is_called_so(lang, none):
+    model = nothings()
+    model.reseaux.update("a", organisers=["a"], scope=None)
+    seen = scene.scene(ml.project(model), model, lang)
+    assert {(node.kind, node.where, node.territories) for node in seen.nodes} == {(none, "", ())}
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_hostile_names_are_text(lang):
     model = ml.Model()
@@ -175,16 +176,17 @@ def test_hostile_names_are_text(lang):
         model.reseaux.add(
             key=f"r{number}", name=name, themes=[f"autre: {name}"], organisers=[f"a{number}"]
         )
-    made = ml.project(model).plot(model, lang=lang, title=HOSTILE[1])
+    made = ml.project(model).plot(model, lang=lang, title=EVERYTHING)
     data = data_of(made)
-    assert sorted(data["name"]) == sorted(HOSTILE * 2)
-    assert set(HOSTILE) <= set(data["texts"])
+    names = [actor.name.plain for actor in model.actors]
+    assert sorted(data["name"]) == sorted(names * 2)
+    assert set(names) <= set(data["texts"])
     block = re.search(r'id="network-data">(.*?)</script>', made.html, re.S)[1]
     assert not set("<>&\u2028\u2029") & set(block)
     written = " ".join(node.text for node in texts_of(made.svg))
     assert "AAAAAAAAAA" in written
     titles = ElementTree.fromstring(made.svg).findall(f"{SVG}g/{SVG}title")
-    assert {title.text for title in titles} == set(HOSTILE)
+    assert {title.text for title in titles} == set(names)
     tags = set(re.findall(r"<(\w+)", made.html.replace(pages.script(), "")))
     assert not tags & {"img", "b", "iframe"}
 

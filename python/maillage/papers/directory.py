@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from .. import _maillage as _core
-from ..vocabulary import Date, label
+from ..vocabulary import NOTHING, Date, label
 from .content import Block, Content, Grid, Heading, Paragraph
-from .facts import NOTHING, Facts, first_day, may_hold
+from .facts import Facts, first_day, may_hold
 
 
 def last_confirmed(facts: Facts) -> dict[str, Date]:

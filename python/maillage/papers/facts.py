@@ -18,14 +18,11 @@ from ..analysis import unobserved
 from ..dates import date_text, period_text
 from ..errors import ArgumentError, error
 from ..model import TABLES, Model, Row
-from ..vocabulary import Date, Period, Texts, label, names_of
+from ..vocabulary import NOTHING, Date, Period, Texts, label, names_of
 from .content import Content, Paragraph, plain
 
 #: How many keys an error proposes.
 MOST_PROPOSED = 10
-
-#: What a reference or a term holds where it is known that there is none.
-NOTHING = "none"
 
 _FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
 

@@ -7,6 +7,7 @@ They note what was decided, never who said what: members must be able to speak f
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from ..vocabulary import label, vocabularies
@@ -61,6 +62,11 @@ def _who(facts: Facts, row: Any) -> str:
     return said
 
 
+def _place(term: str | None, listed: Sequence[str]) -> int:
+    """Where a term stands in a list; one of one's own, after all others."""
+    return listed.index(term) if term in listed else len(listed)
+
+
 def _attendance(facts: Facts, meeting: Any) -> list[Any]:
     rows = [row for row in facts.model.attendances if row.meeting == meeting.key]
     blocks: list[Any] = [Heading(facts.word("minutes.attendance"))]
@@ -72,8 +78,8 @@ def _attendance(facts: Facts, meeting: Any) -> list[Any]:
         roles = list(vocabularies()["PersonRole"])
 
         def order(row: Any) -> tuple[Any, ...]:
-            role = roles.index(row.role) if row.role in roles else len(roles)
-            return STATUSES.index(row.status), _who(facts, row).casefold(), role
+            who = _who(facts, row).casefold()
+            return _place(row.status, STATUSES), who, _place(row.role, roles)
 
         listed = [
             (_who(facts, row), facts.term(row, "role"), facts.term(row, "status"))

@@ -14,10 +14,10 @@ from typing import Any
 
 from .. import _maillage as _core
 from ..errors import ArgumentError, error
-from ..vocabulary import Date
+from ..vocabulary import NOTHING, Date
 from .content import Block, Grid, Paragraph
 from .directory import territories_of
-from .facts import MOST_PROPOSED, NOTHING, Facts, last_day, may_hold, table_lines
+from .facts import MOST_PROPOSED, Facts, last_day, may_hold, table_lines
 from .minutes import open_tasks, tasks_grid
 
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include <maillage/io/text.hpp>
 #include <maillage/vocabulary/number.hpp>
 
 #include "files.hpp"
@@ -161,8 +162,10 @@ std::vector<Read> Read::items() const {
 }
 
 std::string Read::text() const {
-    if (!json_->is_string() || json_->get_ref<const std::string&>().empty()) refuse("\"…\"");
-    return json_->get<std::string>();
+    if (!json_->is_string()) refuse("\"…\"");
+    std::string text = cleaned(json_->get_ref<const std::string&>());
+    if (text.empty()) refuse("\"…\"");
+    return text;
 }
 
 Texts Read::texts() const {

@@ -62,6 +62,7 @@ public:
     /// The items of a list that has one at least.
     std::vector<Read> items() const;
 
+    /// As the model keeps texts: trimmed, without control characters.
     std::string text() const;
     /// A text, or one in several languages.
     Texts texts() const;

@@ -69,6 +69,12 @@ class Layout:
     parts: tuple[str, ...] = ()  # the columns of which bars are made, end to end, in their order
     under: tuple[str, ...] = ()  # the columns that head bars, which then keep their order
 
+    @property
+    def columns(self) -> set[str]:
+        """Those that it draws."""
+        one = self.across, self.value, self.of, self.unknown, self.rest, self.shade
+        return {name for name in (*one, *self.names, *self.parts, *self.under) if name}
+
 
 #: Grounds of what is so, or is not.
 SO = {True: SHADES[4], False: ("#d9a184", INK), None: (UNKNOWN, INK)}
@@ -223,6 +229,8 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
             shade = rows[0][layout.shade]
             ground, ink = layout.grounds[_plain(shade)]
             tiles[place] = Tile(ground, ink, count, f"{title} {shade.text} {count}")
+        elif all(row[number].unknown for row in rows):
+            tiles[place] = Tile(UNKNOWN, SOFT, "", f"{title} {words.word('unknown', lang)}")
         else:
             ground, ink = SHADES[math.ceil(4 * sums[place] / most) if most else 0]
             tiles[place] = Tile(ground, ink, count, f"{title} {count or 0}")
@@ -231,6 +239,9 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
         for c, some in zip((down, layout.across), shown, strict=True)
     ]
     legend = _shades(section, layout, lang)
+    if not layout.shade and any(tile.ground == UNKNOWN for tile in tiles.values()):
+        unknown = words.word("unknown", lang)
+        legend = [(Tile(UNKNOWN, SOFT, "", unknown), unknown)]
     drawn = drawn_grid(list(map(two_lines, lines[0])), lines[1], tiles, legend, sheet)
     tells = len({(tile.ground, tile.text) for tile in tiles.values()}) > 1
     return Plot(*drawn, sum(map(len, cells.values())), len(section.rows), tells)
@@ -410,6 +421,8 @@ def chart_of(section: Section, lang: str, notes: Sequence[str] = ()) -> Chart:
     finding = section.finding
     is_checked = "verdict" in section.labels
     layout = CHECKED if is_checked else LAYOUTS.get(finding.indicator, Layout("bars"))
+    if not layout.columns <= section.labels.keys():  # asked otherwise, it answers otherwise
+        layout = Layout("bars")
     desk, phone = (_DRAWN[layout.kind](section, layout, lang, sheet) for sheet in (DESK, PHONE))
     name, title = finding.indicator, finding.title.in_(lang)
     svg = _svg(desk, name, title, notes, DESK)

@@ -56,10 +56,7 @@ def hold_together(finding):
     [(indicator, asked) for indicator in ml.INDICATORS for asked in ways_of_asking(indicator)],
     ids=str,
 )
-def test_each_question_is_answered_however_it_is_asked(request, bare, indicator, asked):
-    if asked == {"detail": "row"}:
-        drawn_by_table = "its chart has a bar a table, and no column of it is there"
-        request.applymarker(pytest.mark.xfail(raises=KeyError, strict=True, reason=drawn_by_table))
+def test_each_question_is_answered_however_it_is_asked(bare, indicator, asked):
     hold_together(ml.analyse(bare, indicator, **asked))
 
 

@@ -81,10 +81,7 @@ ASKED = [
 
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize(("ask", "texts"), ASKED)
-def test_rules_of_ones_own_are_texts(request, ask, texts, text):
-    if "\x1b" in text:
-        kept_as_they_are = "control characters of a document of rules are kept, unlike a model's"
-        request.applymarker(pytest.mark.xfail(strict=True, reason=kept_as_they_are))
+def test_rules_of_ones_own_are_texts(ask, texts, text):
     usual, found = ask("harmless"), ask(text)
     wanted = [squeezed(f"{kept(text)}{what}") for what in texts]
     for lang in LANGUAGES:

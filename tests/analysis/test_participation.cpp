@@ -250,7 +250,7 @@ TEST_F(Participating, leaves_out_what_is_only_planned) {
     model.meetings.edit(Id<Meeting>{1}).date = date("2013-11-30");
     const Finding at = analyse(model, "participation", {{"year", "2013"}, {"at", "2013-10-01"}});
     EXPECT_EQ(at.sentences.at(1).en,
-              "Some attendance is known for 0 meetings of coordinations, of 1; 0 actors came "
+              "Some attendance is known for 0 of the 1 meeting of coordinations; 0 actors came "
               "without being members.");
 }
 

@@ -277,7 +277,6 @@ def test_an_average_is_drawn_as_a_number_is_written(participation, lang, average
     assert average in [node.text for node in ElementTree.fromstring(made.svg).iter(TEXT)]
 
 
-@pytest.mark.xfail(strict=True, reason="a tile of what is unknown is drawn, and said, as 0")
 def test_a_tile_of_what_is_unknown_is_not_one_of_none(participation):
     unknown = {
         f"{row[0].name.in_('en')}, {row[1].name.in_('en')}"

@@ -226,6 +226,7 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
             x += length
         parts.append(text_at(x + 8, y + 15, bar.said))
         y += high if sheet.beside else 30
-    tells = bool(under) or len({tuple(bar.parts) for bar in bars}) > 1
+    seen = {tuple(part for part in bar.parts if part[0]) for bar in bars}
+    tells = bool(under) or len(seen) > 1
     drawn = Markup("").join(parts)
     return Plot(drawn, sheet.width, y + MARGIN, len(shown), len(bars), tells, tuple(cuts))

@@ -402,7 +402,7 @@ def test_it_is_light_and_quick(bruxelles):
     start = time.process_time()
     report = ml.report(bruxelles)
     assert time.process_time() - start < 2
-    assert len(report.html.encode()) < 1_500_000
+    assert len(report.html.encode()) < 1_200_000
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

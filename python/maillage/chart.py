@@ -79,6 +79,12 @@ class Layout:
 #: Grounds of what is so, or is not.
 SO = {True: SHADES[4], False: ("#d9a184", INK), None: (UNKNOWN, INK)}
 
+
+def _by_degree(so: str, partly: str, not_so: str) -> dict[str | bool | None, tuple[str, str]]:
+    """Grounds of what is so, in part or not, by the codes of these."""
+    return {so: SO[True], partly: SHADES[2], not_so: SO[False], None: SO[None]}
+
+
 LAYOUTS = {
     "inventory": Layout("tiles", across="territory", value="count"),
     "blank_spots": Layout(
@@ -118,26 +124,13 @@ LAYOUTS = {
         across="expectation",
         value="parts_served",
         shade="reached",
-        grounds={
-            "reached": SHADES[4],
-            "partly": SHADES[2],
-            "not_reached": SO[False],
-            None: (UNKNOWN, INK),
-        },
+        grounds=_by_degree("reached", "partly", "not_reached"),
     ),
     "allocation": Layout("bars", ("actor",), value="amount"),
     "structure": Layout("counts", across="steering"),
     "means": Layout("bars", ("reseau", "size"), value="fte_least"),
     "memory": Layout(
-        "counts",
-        across="thing",
-        shade="kept",
-        grounds={
-            "kept": SHADES[4],
-            "partly": SHADES[2],
-            "nothing": SO[False],
-            None: (UNKNOWN, INK),
-        },
+        "counts", across="thing", shade="kept", grounds=_by_degree("kept", "partly", "nothing")
     ),
     "factors": Layout(
         "bars",

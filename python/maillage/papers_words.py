@@ -18,7 +18,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Sleutel van de vergadering van het verslag; standaard de laatste.",
         "en": "Key of the meeting of the minutes; by default, the last that was held.",
     },
-    "cli.reseau": {
+    "cli.paper_reseau": {
         "fr": "Réseau dont parle le document : sa clé ou son nom.",
         "nl": "Netwerk waarover het document gaat: sleutel of naam.",
         "en": "Réseau that the paper is about: its key or its name.",

@@ -325,7 +325,7 @@ def paper_command(
     kind: Annotated[str, typer.Argument(metavar="KIND", help="cli.kind", callback=one_of(PAPERS))],
     output: Annotated[str, typer.Option("-o", "--output", metavar="FILE", help="cli.paper_output")],
     meeting: Annotated[str | None, typer.Option(metavar="KEY", help="cli.meeting")] = None,
-    reseau: Annotated[str | None, typer.Option(metavar="KEY", help="cli.reseau")] = None,
+    reseau: Annotated[str | None, typer.Option(metavar="KEY", help="cli.paper_reseau")] = None,
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.paper_year")] = None,
     at: Annotated[str | None, typer.Option(metavar="DATE", help="cli.paper_at")] = None,
     template: Annotated[str, typer.Option(metavar="PATH", help="cli.template_of")] = "",

@@ -87,7 +87,10 @@ class Finding:
 
     @property
     def rows(self) -> list[tuple[Any, ...]]:
-        """Cells: None when unknown, bool, int, float, str, Texts, Named or a list of Named."""
+        """Cells: None when unknown, bool, int, float, str, Texts, Named or a list of Named.
+
+        Where there is nothing to say, which is not unknown, an empty str, or a Named without a key.
+        """
         return self._core.rows
 
     @property

@@ -34,6 +34,7 @@ inline Value evident(std::vector<coordination::Evident> rows) {
     rows = sorted(std::move(rows));
     if (rows.empty()) return {};
     std::vector<Named> named;
+    named.reserve(rows.size());
     for (const coordination::Evident& row : rows)
         named.push_back(evidence(*row.table, row.table->row(row.row).key));
     return named;

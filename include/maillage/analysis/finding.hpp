@@ -20,7 +20,8 @@ struct Named {
     bool operator==(const Named&) const = default;
 };
 
-/// One cell; nothing when it is unknown.
+/// One cell; nothing when it is unknown. Where there is nothing to say, which is another matter, it is an
+/// empty text, or a Named without a key; in flat rows of numbers, nothing.
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, Texts, Named,
                            std::vector<Named>>;
 

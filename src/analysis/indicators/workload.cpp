@@ -232,7 +232,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         brought.reserve(seats.size());
         for (const Involvement& seat : seats) brought.push_back(all.brought(seat.place, one.actor));
         const Shared shared(model, network, brought);
-        const bool has_others = seats.size() > 1;
+        const auto if_several = [&](Value value) {
+            return seats.size() > 1 ? std::move(value) : nothing_named();
+        };
         for (std::size_t i = 0; i < seats.size() && finding.rows.size() < limit; ++i) {
             const auto& [place, spent, is_told] = seats[i];
             finding.rows.push_back(
@@ -244,10 +246,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                  if_told(is_told, spent.most.assumed), if_told(is_told, hours(spent.least)),
                  if_told(is_told, hours(spent.most)), if_told(one.is_told, hours(one.spent.least)),
                  if_told(one.is_told, hours(one.spent.most)), number_of(brought[i].actors.size()),
-                 if_told(has_others, shared.actors_only_in(brought[i])),
-                 if_told(shared.is_whole(), true),
-                 if_told(has_others, shared.themes_only_in(brought[i])),
-                 if_told(has_others, shared.territories_only_in(brought[i]))});
+                 if_several(shared.actors_only_in(brought[i])), if_told(shared.is_whole(), true),
+                 if_several(shared.themes_only_in(brought[i])),
+                 if_several(shared.territories_only_in(brought[i]))});
         }
     }
 

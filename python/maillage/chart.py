@@ -14,7 +14,7 @@ import math
 import textwrap
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -61,9 +61,11 @@ class Layout:
     names: tuple[str, ...] = ()  # the columns that say what a row is; the first of words by default
     across: str = ""  # the column of what stands side by side, or of what is counted
     value: str = ""  # what is drawn of each row
+    most: str = ""  # what it may be at the most
     of: str = ""  # of how many
     unknown: str = ""  # of the others, how many are unknown: all of them where that is unknown too
     rest: str = ""  # the column of what then remains, where it has a name of its own
+    rest_ground: str = REST
     shade: str = ""  # the column whose value gives the ground
     grounds: dict[str | bool | None, tuple[str, str]] = field(default_factory=dict)  # by value
     parts: tuple[str, ...] = ()  # the columns of which bars are made, end to end, in their order
@@ -72,7 +74,7 @@ class Layout:
     @property
     def columns(self) -> set[str]:
         """Those that it draws."""
-        one = self.across, self.value, self.of, self.unknown, self.rest, self.shade
+        one = self.across, self.value, self.most, self.of, self.unknown, self.rest, self.shade
         return {name for name in (*one, *self.names, *self.parts, *self.under) if name}
 
 
@@ -102,7 +104,9 @@ LAYOUTS = {
         },
     ),
     "overlap": Layout("aspects", value="shared", unknown="unknown"),
-    "freshness": Layout("bars", value="verified", of="rows", unknown="never_verified"),
+    "freshness": Layout(
+        "bars", value="verified", of="rows", rest="never_verified", rest_ground=UNKNOWN
+    ),
     "composition": Layout("bars", ("reseau", "aspect", "group"), value="actors", of="known"),
     "silos": Layout("tiles", across="with", value="links"),
     "connectors": Layout("bars", ("actor", "kind"), value="pairs"),
@@ -128,7 +132,7 @@ LAYOUTS = {
     ),
     "allocation": Layout("bars", ("actor",), value="amount"),
     "structure": Layout("counts", across="steering"),
-    "means": Layout("bars", ("reseau", "size"), value="fte_least"),
+    "means": Layout("bars", ("reseau", "size"), value="fte_least", most="fte_most"),
     "memory": Layout(
         "counts", across="thing", shade="kept", grounds=_by_degree("kept", "partly", "nothing")
     ),
@@ -143,10 +147,16 @@ LAYOUTS = {
         grounds={"helps": SHADES[4], "hinders": SO[False]},
     ),
     "coexistence": Layout("counts", across="link"),
-    "workload": Layout("bars", ("actor", "reseau"), value="hours", of="hours_most"),
+    "workload": Layout("bars", ("actor", "reseau"), value="hours", most="hours_most"),
     "evolution": Layout("bars", ("what", "from", "to"), parts=("joined", "left", "stayed")),
     "frames": Layout(
-        "bars", ("rule",), value="met", of="applicable", unknown="unknown", rest="not_met"
+        "bars",
+        ("rule",),
+        value="met",
+        of="applicable",
+        unknown="unknown",
+        rest="not_met",
+        rest_ground=SO[False][0],
     ),
 }
 
@@ -217,7 +227,7 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     for place, rows in cells.items():
         of = f"{rows[0][down].text}, {rows[0][layout.across].text}"
         title = words.word("label", lang, name=of)
-        count = words.number(sums[place], lang) if sums[place] else ""
+        count = words.number(sums[place], lang) if sums[place] or not layout.shade else ""
         if layout.shade:
             shade = rows[0][layout.shade]
             ground, ink = layout.grounds[_plain(shade)]
@@ -226,7 +236,7 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
             tiles[place] = Tile(UNKNOWN, SOFT, "", f"{title} {words.word('unknown', lang)}")
         else:
             ground, ink = SHADES[math.ceil(4 * sums[place] / most) if most else 0]
-            tiles[place] = Tile(ground, ink, count, f"{title} {count or 0}")
+            tiles[place] = Tile(ground, ink, count, f"{title} {count}")
     lines = [
         [names[c, key] for key in some]
         for c, some in zip((down, layout.across), shown, strict=True)
@@ -289,48 +299,70 @@ def _lines_of(row: Cells, columns: Sequence[str], lang: str) -> list[str]:
     return [shortened(line, LONGEST_BAR) for line in lines]
 
 
-def _of_how_many(row: Cells, layout: Layout, own: str) -> list[tuple[float, str]]:
-    """The parts of a bar: its own, those that are otherwise, those of which one cannot say."""
+#: The parts of a bar, and what is said of it.
+Drawn = tuple[list[tuple[float, str]], str]
+
+
+def _between(row: Cells, layout: Layout, own: str) -> Drawn:
+    """What it is at least, and what it may be more."""
+    least, most = row[layout.value], row[layout.most]
+    more = max(0.0, _length(most) - _length(least))
+    said = f"{least.text} – {most.text}" if more else least.text
+    return [(_length(least), own), *([(more, UNKNOWN)] if more else [])], said
+
+
+def _of_how_many(row: Cells, layout: Layout, own: str, lang: str) -> Drawn:
+    """Its own, those that are otherwise, those of which one cannot say."""
     number, of = _length(row[layout.value]), _length(row[layout.of])
     unknown = 0.0
     if layout.unknown:
         cell = row[layout.unknown]
         unknown = of - number if cell.unknown else min(of - number, _length(cell))
-    others = [(of - number - unknown, REST), (unknown, UNKNOWN)]
-    return [(number, own), *(part for part in others if part[0])]
+    said = f"{row[layout.value].text} / {row[layout.of].text}"
+    if unknown:
+        untold = words.word("chart.unknown", lang, count=int(unknown))
+        said = untold if unknown == of else f"{said} · {untold}"
+    others = [(of - number - unknown, layout.rest_ground), (unknown, UNKNOWN)]
+    return [(number, own), *(part for part in others if part[0])], said
 
 
 def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     """A bar a row, the longest first, within the one of how many. Parts keep their order.
 
-    A row of which there is nothing to say, which is not unknown, has no bar.
+    A row has none whose number is unknown, and not of so many; nor where there is nothing to say.
     """
     columns = list(section.labels)
     names = layout.names or [name for name in columns[:2] if name not in section.numbers]
     value = layout.value or next((name for name in columns if name in section.numbers), "")
     drawn = [name for name in layout.parts or (value, layout.of) if name]
+    in_order = bool(layout.parts or layout.under)
 
     def bar(row: Cells) -> Bar:
         lines = _lines_of(row, names, lang) if names else []
         under = " · ".join(words.typeset(row[name].text, lang) for name in layout.under)
         if not drawn:
             return Bar(lines, [(0, GREEN)], "", under)
-        said = (" · " if layout.parts else " / ").join(row[name].text for name in drawn)
         if layout.parts:
             numbers = [_length(row[name]) for name in drawn]
+            said = " · ".join(row[name].text for name in drawn)
             return Bar(lines, list(zip(numbers, PARTS, strict=True)), said, under)
         own = UNKNOWN if any(row[name].unknown for name in names) else GREEN
         if layout.shade:
             own, _ = layout.grounds[_plain(row[layout.shade])]
         number = _length(row[value])
+        if layout.most:
+            return Bar(lines, *_between(row, layout, own), under)
         if not layout.of or row[value].unknown or _length(row[layout.of]) < number:
             return Bar(lines, [(number, own)], row[value].text, under)
-        return Bar(lines, _of_how_many(row, layout, own), said, under)
+        return Bar(lines, *_of_how_many(row, layout, own, lang), under)
 
-    bars = [bar(row) for row in section.rows if not value or row[value].value != ""]
-    if not layout.parts and not layout.under:
+    rows = [row for row in section.rows if not value or row[value].value != ""]
+    known = [row for row in rows if not value or layout.of or in_order or not row[value].unknown]
+    bars = [bar(row) for row in known]
+    if not in_order:
         bars.sort(key=lambda bar: -sum(part for part, _ in bar.parts))
-    return drawn_bars(bars, _legend(section, layout, lang, drawn, bars), sheet)
+    plot = drawn_bars(bars, _legend(section, layout, lang, drawn, bars), sheet)
+    return replace(plot, count=len(rows))
 
 
 def _legend(
@@ -340,9 +372,11 @@ def _legend(
     labels = [section.labels[name].in_(lang) for name in drawn] or [words.word("chart.rows", lang)]
     if layout.rest:
         labels[-1] = section.labels[layout.rest].in_(lang)
-    entries = list(zip(labels, PARTS if layout.parts else (GREEN, REST), strict=False))
-    if not layout.parts and any(ground == UNKNOWN for bar in bars for _, ground in bar.parts):
-        entries.append((words.word("unknown", lang), UNKNOWN))
+    grounds = PARTS if layout.parts else (GREEN, layout.rest_ground)
+    entries = list(zip(labels, grounds, strict=False))
+    is_hatched = any(ground == UNKNOWN for bar in bars for _, ground in bar.parts)
+    if is_hatched and not layout.parts and layout.rest_ground != UNKNOWN:
+        entries.append((words.word("chart.perhaps" if layout.most else "unknown", lang), UNKNOWN))
     legend = [(Tile(ground, INK, "", label), label) for label, ground in entries]
     if not layout.shade:
         return legend

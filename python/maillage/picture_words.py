@@ -220,6 +220,12 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "nl": "De eerste {shown} van {count} rijen.",
         "en": "The first {shown} rows of {count}.",
     },
+    "chart.unknown": {
+        "fr": "{count} {count|inconnu|inconnus}",
+        "nl": "{count} onbekend",
+        "en": "{count} unknown",
+    },
+    "chart.perhaps": {"fr": "peut-être plus", "nl": "misschien meer", "en": "perhaps more"},
     "chart.rows": {
         "fr": "lignes du tableau",
         "nl": "rijen van de tabel",

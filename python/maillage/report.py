@@ -167,9 +167,17 @@ def _distinct(rows: list[Cells], column: str) -> int:
     return len({key for row in rows for key in row[column].keys})
 
 
-def _filled(text: str, arguments: dict[str, str]) -> str:
-    """A text about an indicator, with the values of the parameters that it names."""
-    return re.sub(r"\{(\w+)\}", lambda place: arguments.get(place[1], place[0]), text)
+def _filled(text: str, arguments: dict[str, str], lang: str) -> str:
+    """A text about an indicator, and the values of parameters that it names, as people say them."""
+
+    def said(place: re.Match[str]) -> str:
+        name = place[1]
+        if name not in arguments:
+            return place[0]
+        value = arguments[name]
+        return _TITLED[name](value, lang) if name in _TITLED else value
+
+    return re.sub(r"\{(\w+)\}", said, text)
 
 
 #: Parameters that take a date, which may be a year alone.

@@ -158,9 +158,11 @@ WORDS: dict[str, dict[str, str]] = {
     },
     # The report: a section.
     "section.counted": {
-        "fr": "Sur {population} {of} : réponse connue pour {known}, inconnue pour {unknown}.",
-        "nl": "Van {population} {of}: antwoord bekend voor {known}, onbekend voor {unknown}.",
-        "en": "Of {population} {of}: answer known for {known}, unknown for {unknown}.",
+        "fr": "Considérés : {population} ({of}) ; réponse connue pour {known}, "
+        "inconnue pour {unknown}.",
+        "nl": "Bekeken: {population} ({of}); antwoord bekend voor {known}, "
+        "onbekend voor {unknown}.",
+        "en": "Considered: {population} ({of}); answer known for {known}, unknown for {unknown}.",
     },
     "section.omitted": {"fr": "Hors du compte :", "nl": "Niet meegeteld:", "en": "Not counted:"},
     "section.how": {"fr": "Comment lire", "nl": "Hoe lezen", "en": "How to read"},

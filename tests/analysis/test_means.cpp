@@ -50,7 +50,7 @@ TEST_F(Means, are_unknown_where_nobody_says) {
     EXPECT_EQ(sentence(1),
               "0 reach half time, of 0 of which one can say; 0 have support, of 0; in 0, of 0, the "
               "coordinator has other duties.");
-    EXPECT_EQ(sentence(2), "Of no grant is the amount known.");
+    EXPECT_EQ(sentence(2), "Of no grant that says which réseau it pays for is the amount known.");
     EXPECT_EQ(sentence(3),
               "Of none does one know both the working time and the places of activity.");
 }
@@ -139,8 +139,8 @@ TEST_F(Means, add_up_the_grants_of_the_last_year_whose_amounts_are_known) {
     EXPECT_EQ(of_a({"grant_least", "grant_most", "evidence"}),
               "7500 | 7500 | grants:a1+grants:a2+reseaux:a");
     EXPECT_EQ(sentence(2),
-              "Grants of 2012, of 2 coordinations: € 8,500 in all, € 7,500 of it for the large, € "
-              "1,000 for the medium and € 0 for the small ones.");
+              "Grants of 2012, of 2 coordinations: 8,500.00 € in all, 7,500.00 € of it for the "
+              "large, 1,000.00 € for the medium and 0.00 € for the small ones.");
     grant("when", a, {}, 100);
     EXPECT_EQ(of_a({"grant_least", "grant_most"}), "7500 | 7600") << "it may be of that year";
 }

@@ -247,7 +247,7 @@ def test_a_finding_without_a_layout_is_drawn_as_bars(bruxelles, monkeypatch):
         bars = [node for node in svg.iter(f"{SVG}rect") if node.get("height") == "20"]
         cells = zip(*finding.rows, strict=True)
         numbers = (cell for cell in cells if any(type(value) in (int, float) for value in cell))
-        drawn = [value for value in next(numbers, finding.rows) if value != ""]
+        drawn = [cell for cell in next(numbers, finding.rows) if cell is not None and cell != ""]
         assert len(bars) == min(chart.MOST_BARS, len(drawn))
 
 
@@ -289,3 +289,27 @@ def test_a_tile_of_what_is_unknown_is_not_one_of_none(participation):
     drawn = dict(title.rsplit(": ", 1) for title in titles_of(participation.plot(lang="en")))
     assert unknown & set(drawn)
     assert "0" not in {drawn[place] for place in unknown}
+
+
+def test_what_is_unknown_of_how_many_is_said(bruxelles):
+    finding = ml.analyse(bruxelles, "factors")
+    made = finding.plot(lang="en")
+    said = [node.text for node in ElementTree.fromstring(made.svg).iter(TEXT)]
+    told = [row for row in finding.rows if row[5] != ""]
+    some = [row for row in told if row[7] and row[7] != row[8]]
+    assert some and all(f"{row[5]} / {row[8]} · {row[7]} unknown" in said for row in some)
+    assert any(row[7] == row[8] for row in told) and "12 unknown" in said
+    assert not [text for text in said if text.startswith("0 / 12") and "12 unknown" in text]
+
+
+def test_a_bar_between_two_bounds_hatches_what_it_may_be_more(bruxelles):
+    finding = ml.analyse(bruxelles, "workload")
+    names = [name for name, _, _ in finding.columns]
+    least, most = names.index("hours"), names.index("hours_most")
+    known = [row for row in finding.rows if row[least] is not None]
+    assert 0 < len(known) < len(finding.rows)
+    svg = ElementTree.fromstring(finding.plot(lang="en").svg)
+    said = [node.text for node in svg.iter(TEXT)]
+    assert [f"{row[least]:.0f} – {row[most]:.0f}" in said for row in known] == [True] * len(known)
+    hatched = [bar for bar in svg.iter(f"{SVG}rect") if "hatch" in bar.get("fill")]
+    assert len(hatched) == len(known) + 1  # and its legend

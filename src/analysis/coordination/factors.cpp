@@ -39,7 +39,7 @@ const Factor all_factors[] = {
      Unshown::felt},
     {"F13", {}, hinders, {"une création décidée d’en haut", "een oprichting van bovenaf", "founded from above"},
      [](const Facts& f) { return founded(f, Founding::top_down); }},
-    {"F14", {}, hinders, {"personne en poste pour coordonner", "niemand in functie om te coördineren", "nobody in post to coordinate"},
+    {"F14", {}, hinders, {"aucun poste de coordination pourvu", "niemand in functie om te coördineren", "nobody in post to coordinate"},
      [](const Facts& f) { return ~has_coordinator(f); }},
     {"F15", {}, hinders, {"des travailleurs trop pris par leurs dossiers", "werkers met te veel dossiers", "workers taken up by their cases"},
      Unshown::felt},

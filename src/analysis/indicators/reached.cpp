@@ -59,7 +59,7 @@ const About about{
      "That a means is in use does not say that members are satisfied: they must be asked. An "
      "expectation may be reached by a means that the study does not know."},
     described_year(),
-    {"URIAS 2014, 5 et 7.2"}};
+    {"URIAS 2014, 5", "URIAS 2014, 7.2"}};
 
 // clang-format off
 MAILLAGE_TERMS(Reached,

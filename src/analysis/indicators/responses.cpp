@@ -19,15 +19,15 @@ const About about{
     {"Une ligne par enquête : si une réponse est venue, quand, si elle prétend tout nommer, et ce "
      "qu’elle déclare. Une enquête dont on ne dit pas si elle a reçu une réponse n’est pas comptée "
      "quand la même organisation a répondu depuis sur les mêmes tables ; ni une page lue, où "
-     "personne n’est interrogé (none).",
+     "personne n’est interrogé.",
      "Eén rij per bevraging: of er een antwoord kwam, wanneer, of het alles beweert te noemen, en "
      "wat het verklaart. Een bevraging waarvan niet gezegd is of ze beantwoord werd, telt niet mee "
      "wanneer dezelfde organisatie sindsdien over dezelfde tabellen geantwoord heeft; evenmin een "
-     "gelezen pagina, waarvoor niemand bevraagd is (none).",
+     "gelezen pagina, waarvoor niemand bevraagd is.",
      "One row an inquiry: whether an answer came, when, whether it claims to name everything, and "
      "what it states. An inquiry of which nobody says whether it was answered is not counted where "
      "the same organisation has answered since about the same tables; nor is a page that was read, "
-     "for which nobody was asked (none)."},
+     "for which nobody was asked."},
     {"Qui n’a pas répondu n’a rien dit : son silence ne veut pas dire « il n’y en a pas ». Qui n’a "
      "pas été interrogé ne figure pas ici.",
      "Wie niet antwoordde, zei niets: zwijgen betekent niet ‘er zijn er geen’. Wie niet bevraagd "

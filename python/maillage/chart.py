@@ -60,6 +60,7 @@ class Layout:
     kind: str  # tiles, aspects, bars or counts
     names: tuple[str, ...] = ()  # the columns that say what a row is; the first of words by default
     across: str = ""  # the column of what stands side by side, or of what is counted
+    ordered: bool = False  # what stands side by side keeps its order; else the largest come first
     value: str = ""  # what is drawn of each row
     most: str = ""  # what it may be at the most
     of: str = ""  # of how many
@@ -122,11 +123,13 @@ LAYOUTS = {
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
     "activities": Layout("counts", across="group"),
     "relays": Layout("counts", across="stage"),
-    "participation": Layout("tiles", across="aspect", value="count"),
+    "participation": Layout("tiles", across="aspect", value="count", ordered=True),
     "reached": Layout(
         "tiles",
         across="expectation",
+        ordered=True,
         value="parts_served",
+        of="parts",
         shade="reached",
         grounds=_by_degree("reached", "partly", "not_reached"),
     ),
@@ -211,6 +214,8 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     number = layout.value
     names = {(c, row[c].key): row[c].text for row in section.rows for c in (down, layout.across)}
     keys = [_ranked(section, column, number) for column in (down, layout.across)]
+    if layout.ordered:
+        keys[1] = list(dict.fromkeys(row[layout.across].key for row in section.rows))
     shown = [some[:most] for some, most in zip(keys, MOST_TILES, strict=True)]
     at = [{key: i for i, key in enumerate(some)} for some in shown]
     cells: dict[tuple[int, int], list[Cells]] = {}
@@ -228,6 +233,8 @@ def _tiles(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
         of = f"{rows[0][down].text}, {rows[0][layout.across].text}"
         title = words.word("label", lang, name=of)
         count = words.number(sums[place], lang) if sums[place] or not layout.shade else ""
+        if layout.of and sums[place]:
+            count += f"/{rows[0][layout.of].text}"
         if layout.shade:
             shade = rows[0][layout.shade]
             ground, ink = layout.grounds[_plain(shade)]

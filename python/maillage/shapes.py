@@ -116,7 +116,7 @@ def named_above(
 
 def _width(names: Iterable[Sequence[str]]) -> float:
     """How wide the names of rows are."""
-    return LETTER * max((len(line) for lines in names for line in lines), default=0) + 18
+    return LETTER * max((len(line) for lines in names for line in lines), default=0) + 26
 
 
 def tile_at(x: float, y: float, tile: Tile, wide: float, high: float) -> Markup:
@@ -200,6 +200,8 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
     room = sheet.width - left - 24 - LETTER * max((len(bar.said) for bar in shown), default=0)
     high = 14 + LINE * max((len(bar.lines) for bar in shown), default=1)
     head, _, y = legend_at(legend, MARGIN, sheet)
+    if sheet.beside and shown:
+        y += LINE * (len(shown[0].lines) - 1) / 2
     parts, under = [head], ""
     cuts = []
     for i, bar in enumerate(shown):

@@ -38,7 +38,7 @@ void bind_vocabulary(py::module_& module) {
             PyErr_SetObject(type.ptr(), value.ptr());
         };
         try {
-            if (pointer) std::rethrow_exception(pointer);
+            if (pointer) std::rethrow_exception(std::move(pointer));
         } catch (const ArgumentError& error) {
             raise("ArgumentError", error);
         } catch (const SnapshotError& error) {

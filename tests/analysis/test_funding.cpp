@@ -412,18 +412,22 @@ TEST_F(Funding, compares_two_keys) {
     const Finding finding = allocate(model, by, of(Cents{500'00}, &beside));
     EXPECT_EQ(lines(finding), (Lines{"cpas | 400 | none | 100 | 4 | 125 | −275",
                                      "other | 100 | none | 50 | 2 | 375 | 275"}));
-    Lines said;
-    for (const Texts& sentence : finding.sentences) said.push_back(sentence.en);
-    EXPECT_EQ(said, (Lines{"500.00\u00a0€ is shared between 2 actors by the key “own”.",
-                           "Key “own”: from 2.00\u00a0€ to 4.00\u00a0€ for each potential actor, "
-                           "for the 2 actors of which their number is known; coefficient of "
-                           "variation: 0.33.",
-                           "With the key “own”, 1 would gain, 1 would lose and 0 would keep as "
-                           "much: 275.00\u00a0€ would change hands.",
-                           "Key “own”: from 1.25\u00a0€ to 7.50\u00a0€ for each potential actor, "
-                           "for the 2 actors of which their number is known; coefficient of "
-                           "variation: 0.71.",
-                           "Last grants that are known: those of 2012.", "Year described: 2013."}));
+    const auto said = [&](std::size_t i) { return finding.sentences.at(i).en; };
+    ASSERT_EQ(finding.sentences.size(), 6u);
+    EXPECT_EQ(said(0), "500.00\u00a0€ is shared between 2 actors by the key “own”.");
+    EXPECT_EQ(
+        said(1),
+        "Key “own”: from 2.00\u00a0€ to 4.00\u00a0€ for each potential actor, for the 2 actors "
+        "of which their number is known; coefficient of variation: 0.33.");
+    EXPECT_EQ(said(2),
+              "With the key “own”, 1 would gain, 1 would lose and 0 would keep as much: "
+              "275.00\u00a0€ would change hands.");
+    EXPECT_EQ(
+        said(3),
+        "Key “own”: from 1.25\u00a0€ to 7.50\u00a0€ for each potential actor, for the 2 actors "
+        "of which their number is known; coefficient of variation: 0.71.");
+    EXPECT_EQ(said(4), "Last grants that are known: those of 2012.");
+    EXPECT_EQ(said(5), "Year described: 2013.");
     EXPECT_EQ(finding.population, 2u);
     EXPECT_EQ(finding.known, 2u);
     EXPECT_EQ(finding.indicator, "allocation");

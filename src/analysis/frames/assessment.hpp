@@ -25,7 +25,7 @@ struct Assessed {
 using Verdicts = std::array<std::size_t, 6>;
 
 struct Assessment {
-    Assessment(const Model& model, const Frame& frame, std::optional<int> year, Date at);
+    Assessment(const Model& model, const Frame& of, std::optional<int> year, Date at);
 
     const Frame& frame;
     Facts facts;

@@ -434,7 +434,7 @@ def _svg(plot: Plot, name: str, title: str, notes: Sequence[str], sheet: Sheet) 
         'role="img" aria-labelledby="{2}-chart">\n<title id="{2}-chart">{3}</title>\n{4}'
         '<defs><pattern id="{2}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" '
         'patternTransform="rotate(45)"><rect width="7" height="7" fill="#fff"/><rect width="2" '
-        'height="7" fill="#ddd4c6"/></pattern></defs>\n<g id="{2}-drawn" font-family="{5}" '
+        'height="7" fill="#bcae98"/></pattern></defs>\n<g id="{2}-drawn" font-family="{5}" '
         'font-size="{6}" fill="{7}">\n{8}{9}</g></svg>'
     ).format(
         width,

@@ -83,9 +83,14 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "en": "Meeting, {date}",
     },
     "minutes.no_meeting": {
-        "fr": "L’inventaire ne contient aucune réunion dont faire le procès-verbal.",
-        "nl": "De inventaris bevat geen vergadering om verslag van te maken.",
-        "en": "The inventory holds no meeting to make minutes of.",
+        "fr": "L’inventaire ne note aucune réunion jusqu’au {date}.",
+        "nl": "De inventaris vermeldt geen enkele vergadering tot {date}.",
+        "en": "The inventory notes no meeting until {date}.",
+    },
+    "minutes.no_meeting_of": {
+        "fr": "L’inventaire ne note aucune réunion de {reseau} jusqu’au {date}.",
+        "nl": "De inventaris vermeldt geen enkele vergadering van {reseau} tot {date}.",
+        "en": "The inventory notes no meeting of {reseau} until {date}.",
     },
     "minutes.members": {
         "fr": "Réservé aux membres.",

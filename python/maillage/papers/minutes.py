@@ -31,18 +31,34 @@ def last_meeting(facts: Facts, reseau: str | None) -> Any:
     return max(held, key=lambda m: (first_day(m.date), m.time or "", m.key), default=None)
 
 
-def minutes(facts: Facts, meeting: Any) -> Content:
-    """The minutes of a meeting; without any, a paper that says so."""
-    if meeting is None:
+def _no_meeting(facts: Facts, asked: Any) -> Content:
+    """A paper that says that no meeting is noted, of a réseau where one was asked for."""
+    until = facts.date(facts.at)
+    if asked is None:
         made = facts.content("minutes", facts.word("minutes.title"))
-        made.add(Paragraph(facts.word("minutes.no_meeting"), "lead"))
-        return made
+        said = facts.word("minutes.no_meeting", date=until)
+    else:
+        reseau = facts.name("reseaux", asked.key)
+        made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau))
+        said = facts.word("minutes.no_meeting_of", reseau=reseau, date=until)
+    made.add(Paragraph(said, "lead"))
+    return made
+
+
+def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
+    """The minutes of a meeting; without any, a paper that says so of the réseau asked for."""
+    if meeting is None:
+        return _no_meeting(facts, asked)
     reseau = facts.name("reseaux", meeting.reseau)
     key = "minutes.of" if meeting.date.day else "minutes.in"
     day = facts.word(key, date=facts.date(meeting.date))
     made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau), day)
-    if meeting.confidentiality in ("members", "confidential"):
-        made.add(Paragraph(facts.word(f"minutes.{meeting.confidentiality}"), "warning"))
+    waiting = open_tasks(facts, {meeting.reseau}, first_day(meeting.date))
+    told = {meeting.confidentiality, *(earlier.confidentiality for earlier, _ in waiting)}
+    if meeting.confidentiality == "confidential":
+        made.add(Paragraph(facts.word("minutes.confidential"), "warning"))
+    elif "members" in told:  # also where only a task that is still open is for members
+        made.add(Paragraph(facts.word("minutes.members"), "warning"))
     about = table_lines(facts, meeting, "reseau", "kind", "date", "time")
     length = meeting.duration
     said = facts.word("minutes.minutes", count=length) if length is not None else facts.unknown
@@ -50,7 +66,7 @@ def minutes(facts: Facts, meeting: Any) -> Content:
     about += table_lines(facts, meeting, "place", "chair_role", "purpose")
     made.add(Grid(facts.word("minutes.meeting"), about))
     made.add(_attendance(facts, meeting), _agenda(facts, meeting))
-    made.add(_decided(facts, meeting), _carried_over(facts, meeting))
+    made.add(_decided(facts, meeting), _carried_over(facts, meeting, waiting))
     return made
 
 
@@ -203,16 +219,17 @@ def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: 
     return Grid(facts.word("minutes.open"), lines, headings, widths=(20, 30, 20, 20, 10))
 
 
-def _carried_over(facts: Facts, meeting: Any) -> list[Any]:
+def _carried_over(facts: Facts, meeting: Any, waiting: list[tuple[Any, Any]]) -> list[Any]:
     heading = Heading(facts.word("minutes.open"))
-    waiting = open_tasks(facts, {meeting.reseau}, first_day(meeting.date))
     if not waiting:
         return [heading, Paragraph(facts.word("minutes.no_open"))]
     unknown = sum(row.status is None for _, row in waiting)
     counted = facts.word("minutes.open_counts", count=len(waiting), unknown=unknown)
+    # Minutes that are confidential themselves may tell what was.
+    withheld = "" if meeting.confidentiality == "confidential" else "confidential"
     return [
         heading,
         Paragraph(counted),
-        tasks_grid(facts, waiting, first_day(meeting.date)),
+        tasks_grid(facts, waiting, first_day(meeting.date), withheld),
         Paragraph(facts.word("minutes.open_how"), "note"),
     ]

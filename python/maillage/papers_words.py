@@ -296,6 +296,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "{reseau}: {kind}",
         "en": "{reseau}: {kind}",
     },
+    "calendar.summary_about": {
+        "fr": "{reseau} : {kind} – {purpose}",
+        "nl": "{reseau}: {kind} – {purpose}",
+        "en": "{reseau}: {kind} – {purpose}",
+    },
     "calendar.meeting": {"fr": "réunion", "nl": "vergadering", "en": "meeting"},
     "calendar.counts": {
         "fr": "réunions : {count} sur {total} ; sans place dans un agenda, leur jour étant "

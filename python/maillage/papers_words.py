@@ -273,6 +273,22 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "confirm.key": {"fr": "Clé", "nl": "Sleutel", "en": "Key"},
     "confirm.actor": {"fr": "Acteur", "nl": "Actor", "en": "Actor"},
+    "confirm.language": {"fr": "Langue", "nl": "Taal", "en": "Language"},
+    "confirm.street": {"fr": "Rue et numéro", "nl": "Straat en nummer", "en": "Street and number"},
+    "confirm.postcode": {"fr": "Code postal", "nl": "Postcode", "en": "Postcode"},
+    "confirm.commune": {"fr": "Commune", "nl": "Gemeente", "en": "Municipality"},
+    "confirm.other_addresses": {
+        "fr": "Autres adresses",
+        "nl": "Andere adressen",
+        "en": "Other addresses",
+    },
+    "confirm.email": {"fr": "Courriel", "nl": "E-mail", "en": "E-mail"},
+    "confirm.phone": {"fr": "Téléphone", "nl": "Telefoon", "en": "Telephone"},
+    "confirm.other_contacts": {
+        "fr": "Autres contacts",
+        "nl": "Andere contacten",
+        "en": "Other contacts",
+    },
     "confirm.kind": {"fr": "Type", "nl": "Soort", "en": "Kind"},
     "confirm.parent": {"fr": "Dépend de", "nl": "Hangt af van", "en": "Part of"},
     "confirm.address": {"fr": "Adresse", "nl": "Adres", "en": "Address"},
@@ -283,7 +299,12 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     "confirm.member_of": {"fr": "Membre de", "nl": "Lid van", "en": "Member of"},
     "confirm.confirmed_on": {"fr": "Confirmé le", "nl": "Bevestigd op", "en": "Confirmed on"},
     "confirm.missing": {"fr": "À compléter", "nl": "Aan te vullen", "en": "To complete"},
-    "confirm.about": {"fr": "Remarque", "nl": "Opmerking", "en": "Remark"},
+    "confirm.remark": {"fr": "Remarque", "nl": "Opmerking", "en": "Remark"},
+    "confirm.about": {
+        "fr": "D’où viennent ces données",
+        "nl": "Waar deze gegevens vandaan komen",
+        "en": "Where these data come from",
+    },
     # The calendar.
     "calendar.title": {"fr": "Réunions", "nl": "Vergaderingen", "en": "Meetings"},
     "calendar.title_of": {

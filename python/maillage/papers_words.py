@@ -48,7 +48,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "that it does not exist.",
     },
     "paper.no_persons": {
-        "fr": "Ce document ne nomme personne.",
+        "fr": "Dans ce document, aucune personne n’est nommée.",
         "nl": "Dit document noemt niemand bij naam.",
         "en": "This paper names nobody.",
     },
@@ -111,8 +111,8 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     "minutes.attendance": {"fr": "Présences", "nl": "Aanwezigheden", "en": "Attendance"},
     "minutes.counts": {
         "fr": "Sur {count} {count|participation notée|participations notées} : {present} "
-        "{present|présence|présences}, {excused} {excused|excuse|excuses}, {absent} "
-        "{absent|absence|absences}.",
+        "{present|présent|présents}, {excused} {excused|excusé|excusés}, {absent} "
+        "{absent|absent|absents}.",
         "nl": "Van {count} {count|genoteerde deelname|genoteerde deelnames}: {present} aanwezig, "
         "{excused} verontschuldigd, {absent} afwezig.",
         "en": "Of {count} {count|participation|participations} noted: {present} present, {excused} "
@@ -150,11 +150,19 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "minutes.silent": {
         "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
-        "mention, ni présents ni absents : {names}.",
+        "mention, {count|ni présent ni absent|ni présents ni absents} : {names}.",
         "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
         "vermelding, aan- noch afwezig: {names}.",
         "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
         "noted, neither present nor absent: {names}.",
+    },
+    "minutes.silent_listed": {
+        "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
+        "mention, ni présents ni absents :",
+        "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
+        "vermelding, aan- noch afwezig:",
+        "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
+        "noted, neither present nor absent:",
     },
     "minutes.agenda_unknown": {
         "fr": "L’ordre du jour n’est pas connu.",
@@ -197,7 +205,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} {count|beslissing|beslissingen} van vorige vergaderingen "
         "{count|wacht|wachten} nog; van {unknown} is niet bekend wat ervan geworden is.",
         "en": "{count} {count|decision|decisions} of earlier meetings still {count|waits|wait}; of "
-        "{unknown}, nobody knows what became of them.",
+        "{unknown}, nobody knows what became of {unknown|it|them}.",
     },
     "minutes.open_how": {
         "fr": "Selon l’état noté dans l’inventaire le jour où ce document est établi.",
@@ -208,6 +216,28 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "Aucune décision connue d’une réunion précédente n’attend encore.",
         "nl": "Geen enkele bekende beslissing van een vorige vergadering wacht nog.",
         "en": "No known decision of an earlier meeting still waits.",
+    },
+    "minutes.next": {
+        "fr": "Prochaine réunion",
+        "nl": "Volgende vergadering",
+        "en": "Next meeting",
+    },
+    "minutes.no_next": {
+        "fr": "La date de la prochaine réunion n’est pas notée.",
+        "nl": "De datum van de volgende vergadering is niet genoteerd.",
+        "en": "The date of the next meeting is not noted.",
+    },
+    "minutes.approval": {"fr": "Approbation", "nl": "Goedkeuring", "en": "Approval"},
+    "minutes.approved_on": {"fr": "Approuvé le", "nl": "Goedgekeurd op", "en": "Approved on"},
+    "minutes.chair": {
+        "fr": "Signature de la présidence",
+        "nl": "Handtekening van het voorzitterschap",
+        "en": "Signature of the chair",
+    },
+    "minutes.writer": {
+        "fr": "Signature de qui a rédigé",
+        "nl": "Handtekening van de verslaggever",
+        "en": "Signature of the writer",
     },
     # The directory.
     "directory.title": {
@@ -243,6 +273,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "Acteurs qui n’existent pas à cette date, et ne figurent pas ici : {count}.",
         "nl": "Actoren die op die datum niet bestaan, en hier niet staan: {count}.",
         "en": "Actors that do not exist at that date, and are not listed: {count}.",
+    },
+    "directory.left": {
+        "fr": "Inconnu pour tous les acteurs, et donc sans colonne ici : {columns}.",
+        "nl": "Van alle actoren onbekend, en hier dus zonder kolom: {columns}.",
+        "en": "Unknown for all actors, and so without a column here: {columns}.",
     },
     "directory.by_theme": {"fr": "Par thème", "nl": "Per thema", "en": "By theme"},
     "directory.by_territory": {

@@ -54,3 +54,42 @@ def test_that_no_meeting_is_noted_is_said_of_the_reseau_asked_for(coordination):
         "The inventory notes no meeting of Other until 15\u00a0March\u00a02026." in paper.markdown
     )
     assert "notes no meeting until" in minutes(ml.Model()).markdown
+
+
+def under(paper, heading):
+    """What stands under a heading."""
+    blocks = paper.content.blocks
+    start = next(n for n, b in enumerate(blocks) if b.form == "heading" and b.text == heading)
+    rest = blocks[start + 1 :]
+    return rest[: next((n for n, b in enumerate(rest) if b.form == "heading"), len(rest))]
+
+
+def test_minutes_end_with_the_next_meeting_and_a_place_to_sign(coordination):
+    (following,) = under(minutes(coordination, meeting="first"), "Next meeting")
+    assert following.rows == [
+        ["Date", "12\u00a0February\u00a02026"],
+        ["Time", "12:30"],
+        ["Place", "Salle du conseil"],
+    ]
+    last = minutes(coordination, meeting="third")
+    assert [b.text for b in under(last, "Next meeting")] == [
+        "The date of the next meeting is not noted."
+    ]
+    (place,) = under(last, "Approval")
+    assert [row[0] for row in place.rows] == [
+        "Approved on",
+        "Signature of the chair",
+        "Signature of the writer",
+    ]
+
+
+def test_many_members_of_whom_nothing_is_noted_are_listed_in_the_order_of_their_numbers(
+    coordination,
+):
+    for number in (10, 2, 11, 1, 9, 3, 20):
+        key = coordination.actors.add(name=f"Actor {number}", kind="association")
+        coordination.memberships.add(member=key, reseau="cs")
+    *_, sentence, listed = under(minutes(coordination, meeting="third"), "Attendance")
+    assert sentence.text.endswith("9 with nothing noted, neither present nor absent:")
+    assert sentence.tone == "plain"
+    assert listed.texts[:7] == [f"Actor {number}" for number in (1, 2, 3, 9, 10, 11, 20)]

@@ -12,9 +12,12 @@ from typing import Any
 
 from ..vocabulary import label, vocabularies
 from .content import Content, Grid, Heading, Items, Paragraph
-from .facts import Facts, first_day, last_day, may_hold, table_lines
+from .facts import Facts, first_day, last_day, may_hold, natural, table_lines
 
 STATUSES = ("present", "excused", "absent")
+
+#: How many names a sentence bears before they are better listed.
+_MOST_IN_A_LINE = 8
 
 #: What became of a decision that is no longer to be followed.
 _CLOSED = ("done", "dropped")
@@ -67,6 +70,7 @@ def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
     made.add(Grid(facts.word("minutes.meeting"), about))
     made.add(_attendance(facts, meeting), _agenda(facts, meeting))
     made.add(_decided(facts, meeting), _carried_over(facts, meeting, waiting))
+    made.add(_next_meeting(facts, meeting), _approval(facts))
     return made
 
 
@@ -94,7 +98,7 @@ def _attendance(facts: Facts, meeting: Any) -> list[Any]:
         roles = list(vocabularies()["PersonRole"])
 
         def order(row: Any) -> tuple[Any, ...]:
-            who = _who(facts, row).casefold()
+            who = natural(_who(facts, row))
             return _place(row.status, STATUSES), who, _place(row.role, roles)
 
         listed = [
@@ -143,13 +147,13 @@ def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:
     }
     if not members:
         return [Paragraph(facts.word("minutes.no_members"), "note")]
-    silent = sorted(name for key, name in members.items() if key not in noted)
+    silent = sorted((name for key, name in members.items() if key not in noted), key=natural)
     if not silent:
         return [Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")]
-    said = facts.word(
-        "minutes.silent", count=len(silent), members=len(members), names=", ".join(silent)
-    )
-    return [Paragraph(said, "note")]
+    counts = {"count": len(silent), "members": len(members)}
+    if len(silent) > _MOST_IN_A_LINE:
+        return [Paragraph(facts.word("minutes.silent_listed", **counts)), Items(silent)]
+    return [Paragraph(facts.word("minutes.silent", **counts, names=", ".join(silent)))]
 
 
 def _agenda(facts: Facts, meeting: Any) -> list[Any]:
@@ -233,3 +237,26 @@ def _carried_over(facts: Facts, meeting: Any, waiting: list[tuple[Any, Any]]) ->
         tasks_grid(facts, waiting, first_day(meeting.date), withheld),
         Paragraph(facts.word("minutes.open_how"), "note"),
     ]
+
+
+def _next_meeting(facts: Facts, meeting: Any) -> list[Any]:
+    """The first meeting of the réseau of a later day, as far as it is noted."""
+    after = last_day(meeting.date)
+    later = [
+        other
+        for other in facts.model.meetings
+        if other.reseau == meeting.reseau and other.date and first_day(other.date) > after
+    ]
+    heading = Heading(facts.word("minutes.next"))
+    if not later:
+        return [heading, Paragraph(facts.word("minutes.no_next"))]
+    following = min(later, key=lambda other: (first_day(other.date), other.time or "", other.key))
+    lines = table_lines(facts, following, "date", "time", "place")
+    return [heading, Grid(facts.word("minutes.next"), lines)]
+
+
+def _approval(facts: Facts) -> list[Any]:
+    """Where minutes are approved and signed, by hand."""
+    blank = "\u2026" * 12
+    lines = [(facts.word(f"minutes.{name}"), blank) for name in ("approved_on", "chair", "writer")]
+    return [Heading(facts.word("minutes.approval")), Grid(facts.word("minutes.approval"), lines)]

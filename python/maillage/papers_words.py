@@ -108,6 +108,12 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} {count|minuut|minuten}",
         "en": "{count} {count|minute|minutes}",
     },
+    "minutes.hours": {"fr": "{hours}\u00a0h", "nl": "{hours}\u00a0uur", "en": "{hours}\u00a0h"},
+    "minutes.hours_and": {
+        "fr": "{hours}\u00a0h\u00a0{count}",
+        "nl": "{hours}\u00a0uur en {count} {count|minuut|minuten}",
+        "en": "{hours}\u00a0h {count}\u00a0min",
+    },
     "minutes.attendance": {"fr": "Présences", "nl": "Aanwezigheden", "en": "Attendance"},
     "minutes.counts": {
         "fr": "Sur {count} {count|participation notée|participations notées} : {present} "

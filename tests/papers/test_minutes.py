@@ -93,3 +93,18 @@ def test_many_members_of_whom_nothing_is_noted_are_listed_in_the_order_of_their_
     assert sentence.text.endswith("9 with nothing noted, neither present nor absent:")
     assert sentence.tone == "plain"
     assert listed.texts[:7] == [f"Actor {number}" for number in (1, 2, 3, 9, 10, 11, 20)]
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [(45, "45 minuten"), (120, "2 uur"), (150, "2 uur en 30 minuten"), (None, "onbekend")],
+)
+def test_a_long_meeting_is_told_in_hours(coordination, length, said):
+    coordination.meetings.update("third", duration=length)
+    about = minutes(coordination, "nl", meeting="third").content.blocks[0]
+    assert said in [row[1].replace("\u00a0", " ") for row in about.rows]
+
+
+def test_minutes_in_french_agree_with_what_they_count(coordination):
+    said = minutes(coordination, "fr", meeting="third").markdown.replace("\u00a0", " ")
+    assert "2 présents, 1 excusé, 1 absent." in said

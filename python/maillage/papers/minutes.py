@@ -63,8 +63,7 @@ def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
     elif "members" in told:  # also where only a task that is still open is for members
         made.add(Paragraph(facts.word("minutes.members"), "warning"))
     about = table_lines(facts, meeting, "reseau", "kind", "date", "time")
-    length = meeting.duration
-    said = facts.word("minutes.minutes", count=length) if length is not None else facts.unknown
+    said = _length(facts, meeting.duration)
     about.append((facts.label("meetings", "duration"), said))
     about += table_lines(facts, meeting, "place", "chair_role", "purpose")
     made.add(Grid(facts.word("minutes.meeting"), about))
@@ -72,6 +71,15 @@ def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
     made.add(_decided(facts, meeting), _carried_over(facts, meeting, waiting))
     made.add(_next_meeting(facts, meeting), _approval(facts))
     return made
+
+
+def _length(facts: Facts, duration: int | None) -> str:
+    """How long a meeting lasted, in hours and minutes."""
+    if duration is None:
+        return facts.unknown
+    hours, rest = divmod(duration, 60)
+    key = "minutes.minutes" if not hours else "minutes.hours_and" if rest else "minutes.hours"
+    return facts.word(key, count=rest, hours=hours)
 
 
 def _who(facts: Facts, row: Any) -> str:

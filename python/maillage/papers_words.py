@@ -48,7 +48,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "that it does not exist.",
     },
     "paper.no_persons": {
-        "fr": "Ce document ne nomme personne.",
+        "fr": "Dans ce document, aucune personne n’est nommée.",
         "nl": "Dit document noemt niemand bij naam.",
         "en": "This paper names nobody.",
     },
@@ -83,9 +83,14 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "en": "Meeting, {date}",
     },
     "minutes.no_meeting": {
-        "fr": "L’inventaire ne contient aucune réunion dont faire le procès-verbal.",
-        "nl": "De inventaris bevat geen vergadering om verslag van te maken.",
-        "en": "The inventory holds no meeting to make minutes of.",
+        "fr": "L’inventaire ne note aucune réunion jusqu’au {date}.",
+        "nl": "De inventaris vermeldt geen enkele vergadering tot {date}.",
+        "en": "The inventory notes no meeting until {date}.",
+    },
+    "minutes.no_meeting_of": {
+        "fr": "L’inventaire ne note aucune réunion de {reseau} jusqu’au {date}.",
+        "nl": "De inventaris vermeldt geen enkele vergadering van {reseau} tot {date}.",
+        "en": "The inventory notes no meeting of {reseau} until {date}.",
     },
     "minutes.members": {
         "fr": "Réservé aux membres.",
@@ -103,11 +108,17 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} {count|minuut|minuten}",
         "en": "{count} {count|minute|minutes}",
     },
+    "minutes.hours": {"fr": "{hours}\u00a0h", "nl": "{hours}\u00a0uur", "en": "{hours}\u00a0h"},
+    "minutes.hours_and": {
+        "fr": "{hours}\u00a0h\u00a0{count}",
+        "nl": "{hours}\u00a0uur en {count} {count|minuut|minuten}",
+        "en": "{hours}\u00a0h {count}\u00a0min",
+    },
     "minutes.attendance": {"fr": "Présences", "nl": "Aanwezigheden", "en": "Attendance"},
     "minutes.counts": {
         "fr": "Sur {count} {count|participation notée|participations notées} : {present} "
-        "{present|présence|présences}, {excused} {excused|excuse|excuses}, {absent} "
-        "{absent|absence|absences}.",
+        "{present|présent|présents}, {excused} {excused|excusé|excusés}, {absent} "
+        "{absent|absent|absents}.",
         "nl": "Van {count} {count|genoteerde deelname|genoteerde deelnames}: {present} aanwezig, "
         "{excused} verontschuldigd, {absent} afwezig.",
         "en": "Of {count} {count|participation|participations} noted: {present} present, {excused} "
@@ -145,11 +156,19 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "minutes.silent": {
         "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
-        "mention, ni présents ni absents : {names}.",
+        "mention, {count|ni présent ni absent|ni présents ni absents} : {names}.",
         "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
         "vermelding, aan- noch afwezig: {names}.",
         "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
         "noted, neither present nor absent: {names}.",
+    },
+    "minutes.silent_listed": {
+        "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
+        "mention, ni présents ni absents :",
+        "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
+        "vermelding, aan- noch afwezig:",
+        "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
+        "noted, neither present nor absent:",
     },
     "minutes.agenda_unknown": {
         "fr": "L’ordre du jour n’est pas connu.",
@@ -192,7 +211,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} {count|beslissing|beslissingen} van vorige vergaderingen "
         "{count|wacht|wachten} nog; van {unknown} is niet bekend wat ervan geworden is.",
         "en": "{count} {count|decision|decisions} of earlier meetings still {count|waits|wait}; of "
-        "{unknown}, nobody knows what became of them.",
+        "{unknown}, nobody knows what became of {unknown|it|them}.",
     },
     "minutes.open_how": {
         "fr": "Selon l’état noté dans l’inventaire le jour où ce document est établi.",
@@ -203,6 +222,28 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "Aucune décision connue d’une réunion précédente n’attend encore.",
         "nl": "Geen enkele bekende beslissing van een vorige vergadering wacht nog.",
         "en": "No known decision of an earlier meeting still waits.",
+    },
+    "minutes.next": {
+        "fr": "Prochaine réunion",
+        "nl": "Volgende vergadering",
+        "en": "Next meeting",
+    },
+    "minutes.no_next": {
+        "fr": "La date de la prochaine réunion n’est pas notée.",
+        "nl": "De datum van de volgende vergadering is niet genoteerd.",
+        "en": "The date of the next meeting is not noted.",
+    },
+    "minutes.approval": {"fr": "Approbation", "nl": "Goedkeuring", "en": "Approval"},
+    "minutes.approved_on": {"fr": "Approuvé le", "nl": "Goedgekeurd op", "en": "Approved on"},
+    "minutes.chair": {
+        "fr": "Signature de la présidence",
+        "nl": "Handtekening van het voorzitterschap",
+        "en": "Signature of the chair",
+    },
+    "minutes.writer": {
+        "fr": "Signature de qui a rédigé",
+        "nl": "Handtekening van de verslaggever",
+        "en": "Signature of the writer",
     },
     # The directory.
     "directory.title": {
@@ -239,6 +280,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Actoren die op die datum niet bestaan, en hier niet staan: {count}.",
         "en": "Actors that do not exist at that date, and are not listed: {count}.",
     },
+    "directory.left": {
+        "fr": "Inconnu pour tous les acteurs, et donc sans colonne ici : {columns}.",
+        "nl": "Van alle actoren onbekend, en hier dus zonder kolom: {columns}.",
+        "en": "Unknown for all actors, and so without a column here: {columns}.",
+    },
     "directory.by_theme": {"fr": "Par thème", "nl": "Per thema", "en": "By theme"},
     "directory.by_territory": {
         "fr": "Par territoire",
@@ -268,6 +314,22 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "confirm.key": {"fr": "Clé", "nl": "Sleutel", "en": "Key"},
     "confirm.actor": {"fr": "Acteur", "nl": "Actor", "en": "Actor"},
+    "confirm.language": {"fr": "Langue", "nl": "Taal", "en": "Language"},
+    "confirm.street": {"fr": "Rue et numéro", "nl": "Straat en nummer", "en": "Street and number"},
+    "confirm.postcode": {"fr": "Code postal", "nl": "Postcode", "en": "Postcode"},
+    "confirm.commune": {"fr": "Commune", "nl": "Gemeente", "en": "Municipality"},
+    "confirm.other_addresses": {
+        "fr": "Autres adresses",
+        "nl": "Andere adressen",
+        "en": "Other addresses",
+    },
+    "confirm.email": {"fr": "Courriel", "nl": "E-mail", "en": "E-mail"},
+    "confirm.phone": {"fr": "Téléphone", "nl": "Telefoon", "en": "Telephone"},
+    "confirm.other_contacts": {
+        "fr": "Autres contacts",
+        "nl": "Andere contacten",
+        "en": "Other contacts",
+    },
     "confirm.kind": {"fr": "Type", "nl": "Soort", "en": "Kind"},
     "confirm.parent": {"fr": "Dépend de", "nl": "Hangt af van", "en": "Part of"},
     "confirm.address": {"fr": "Adresse", "nl": "Adres", "en": "Address"},
@@ -278,7 +340,12 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     "confirm.member_of": {"fr": "Membre de", "nl": "Lid van", "en": "Member of"},
     "confirm.confirmed_on": {"fr": "Confirmé le", "nl": "Bevestigd op", "en": "Confirmed on"},
     "confirm.missing": {"fr": "À compléter", "nl": "Aan te vullen", "en": "To complete"},
-    "confirm.about": {"fr": "Remarque", "nl": "Opmerking", "en": "Remark"},
+    "confirm.remark": {"fr": "Remarque", "nl": "Opmerking", "en": "Remark"},
+    "confirm.about": {
+        "fr": "D’où viennent ces données",
+        "nl": "Waar deze gegevens vandaan komen",
+        "en": "Where these data come from",
+    },
     # The calendar.
     "calendar.title": {"fr": "Réunions", "nl": "Vergaderingen", "en": "Meetings"},
     "calendar.title_of": {
@@ -290,6 +357,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "{reseau} : {kind}",
         "nl": "{reseau}: {kind}",
         "en": "{reseau}: {kind}",
+    },
+    "calendar.summary_about": {
+        "fr": "{reseau} : {kind} – {purpose}",
+        "nl": "{reseau}: {kind} – {purpose}",
+        "en": "{reseau}: {kind} – {purpose}",
     },
     "calendar.meeting": {"fr": "réunion", "nl": "vergadering", "en": "meeting"},
     "calendar.counts": {

@@ -193,7 +193,7 @@ def sheets(path: str, max_bytes: int) -> list[Sheet]:
         raise error(FileError, "file.damaged", path) from problem
 
 
-def _xlsx(contents: list[Sheet], choices: Choices) -> bytes:
+def _xlsx(contents: list[Sheet], choices: Choices, title: str) -> bytes:
     import xlsxwriter
     from xlsxwriter.utility import xl_range_abs
 
@@ -201,10 +201,18 @@ def _xlsx(contents: list[Sheet], choices: Choices) -> bytes:
     with xlsxwriter.Workbook(file, {"in_memory": True}) as workbook:
         heading = workbook.add_format({"bold": True, "bg_color": "#EEF3F2", "bottom": 1})
         text = workbook.add_format({"num_format": "@"})
+        if title:
+            workbook.set_properties({"title": title})
         for name, rows in contents:
             sheet = workbook.add_worksheet(name)
             sheet.set_column(0, len(rows[0]) - 1, 22, text)
             sheet.freeze_panes(1, 1)
+            if title:
+                sheet.autofilter(0, 0, len(rows) - 1, len(rows[0]) - 1)
+                sheet.set_landscape()
+                sheet.set_paper(9)  # A4
+                sheet.fit_to_pages(1, 0)
+                sheet.repeat_rows(0)
             for number, row in enumerate(rows):
                 for column, value in enumerate(row):
                     if value:
@@ -307,8 +315,12 @@ def _refuse_losses(contents: list[Sheet], path: str) -> None:
                 raise error(LimitError, "limit.size", f"{path}, {place}", str(size), str(most))
 
 
-def save(contents: list[Sheet], path: str, choices: Choices | None = None) -> None:
+def save(
+    contents: list[Sheet], path: str, choices: Choices | None = None, *, title: str = ""
+) -> None:
     """Writes sheets, whole or not at all; every cell is a text, never a formula.
+
+    With a title, an ``.xlsx`` bears it, and is ready to be filtered and printed.
 
     Raises
     ------
@@ -321,5 +333,5 @@ def save(contents: list[Sheet], path: str, choices: Choices | None = None) -> No
     if kind not in SUFFIXES:
         raise error(FileError, "file.suffix", path, ", ".join(SUFFIXES))
     _refuse_losses(contents, path)
-    content = _ods(contents) if kind == ".ods" else _xlsx(contents, choices or {})
+    content = _ods(contents) if kind == ".ods" else _xlsx(contents, choices or {}, title)
     files.save(path, content)

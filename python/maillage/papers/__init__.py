@@ -161,7 +161,7 @@ def paper(
     ------
     ArgumentError
         There is no such kind, meeting, réseau or language, or `at` is not a date; what there is, is
-        proposed.
+        proposed. Or the meeting is of another réseau than the one given.
 
     Notes
     -----
@@ -182,9 +182,13 @@ def paper(
     if kind == "minutes":
         if meeting is not None:
             held = facts.found("meetings", meeting)
+            if about is not None and held.reseau != about.key:
+                of = facts.name("reseaux", held.reseau)
+                asked = f"--reseau (reseau=) {about.key}"
+                raise error(ArgumentError, "argument.value", held.key, asked, of)
         else:
             held = last_meeting(facts, about.key if about is not None else None)
-        return Paper(kind, lang, minutes(facts, held))
+        return Paper(kind, lang, minutes(facts, held, about))
     if kind in ("activity_report", "grant_application"):
         about = about if about is not None else reseau_of(facts)
         described = Year(facts, about, year) if about is not None else None

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from .. import _maillage as _core
 from ..vocabulary import NOTHING, Date, label
 from .content import Block, Content, Grid, Heading, Paragraph
-from .facts import Facts, first_day, may_hold
+from .facts import Facts, first_day, may_hold, natural
+from .reach import Reached
 
 
 def last_confirmed(facts: Facts) -> dict[str, Date]:
@@ -63,8 +63,35 @@ def _groups(
         if not keys:
             without[facts.unknown if keys is None else facts.none].append(actor)
     named = ((name(key), some) for key, some in groups.items())
-    found = sorted(named, key=lambda group: _core.folded(group[0]))
+    found = sorted(named, key=lambda group: natural(group[0]))
     return [*found, *((title, some) for title, some in without.items() if some)]
+
+
+def _themes(facts: Facts) -> Callable[[Any], list[str] | None]:
+    """What each actor works on, by itself or through a service; None where neither is known."""
+    of_services: dict[str, list[str]] = {}
+    for row in facts.model.services:
+        if row.themes is not None and may_hold(row.period, facts.at, facts.at):
+            of_services.setdefault(row.actor, []).extend(row.themes)
+
+    def themes(actor: Any) -> list[str] | None:
+        if actor.themes is None and actor.key not in of_services:
+            return None
+        return list(dict.fromkeys([*(actor.themes or ()), *of_services.get(actor.key, ())]))
+
+    return themes
+
+
+def _contacts(facts: Facts) -> Callable[[Any], list[str] | None]:
+    """How each actor is reached, telephones and addresses too; None where it is not known."""
+    reached = Reached(facts)
+
+    def contacts(actor: Any) -> list[str] | None:
+        reach = reached(actor)
+        said = [*reach.phones, *reach.emails, *reach.others, *map(str, reach.addresses)]
+        return said if said or reach.known else None
+
+    return contacts
 
 
 def directory(facts: Facts, reseau: Any = None) -> Content:
@@ -80,8 +107,10 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
     if not actors:
         made.add(Paragraph(facts.word("directory.empty"), "lead"))
         return made
+    themes_of, contacts_of = _themes(facts), _contacts(facts)
+    contacts = {actor.key: contacts_of(actor) for actor in actors}
     dated = sum(actor.key in confirmed for actor in actors)
-    reached = sum(bool(actor.contact_channels) for actor in actors)
+    reached = sum(bool(contacts[actor.key]) for actor in actors)
     made.add(
         Paragraph(
             facts.word("directory.counts", count=len(actors), dated=dated, reached=reached), "lead"
@@ -91,34 +120,63 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
     if ended:
         made.add(Paragraph(facts.word("directory.ended", count=ended), "note"))
 
-    def entry(actor: Any, other: str) -> list[str]:
-        offered = services.get(actor.key)
-        name = facts.name("actors", actor.key)
-        if offered:
-            name = facts.word("directory.offers", name=name, services=", ".join(offered))
-        said = facts.term(actor, "themes") if other == "themes" else _where(facts, actor)
-        day = facts.date(confirmed.get(actor.key))
-        return [name, said, facts.text(actor.contact_channels), day]
+    def name(actor: Any) -> str:
+        offered, said = services.get(actor.key), facts.name("actors", actor.key)
+        if not offered:
+            return said
+        return facts.word("directory.offers", name=said, services=", ".join(offered))
 
-    def part(heading: str, groups: Any, other: str) -> Iterable[Block]:
-        labels = {"themes": facts.label("actors", "themes"), "where": facts.word("directory.where")}
-        headings = [facts.word("directory.actor"), labels[other]]
-        headings += [facts.word("directory.contact"), facts.word("directory.confirmed_on")]
+    def themes(actor: Any) -> str:
+        known = themes_of(actor)
+        if known is None:
+            return facts.unknown
+        return ", ".join(label("Theme", code, facts.lang) for code in known) or facts.none
+
+    def contact(actor: Any) -> str:
+        known = contacts[actor.key]
+        return facts.unknown if known is None else " · ".join(known) or facts.none
+
+    columns = {
+        "actor": (facts.word("directory.actor"), 30, name),
+        "themes": (facts.label("actors", "themes"), 20, themes),
+        "where": (
+            facts.word("directory.where"),
+            20,
+            lambda actor: facts.names("territories", territories_of(actor)),
+        ),
+        "contact": (facts.word("directory.contact"), 30, contact),
+        "confirmed_on": (
+            facts.word("directory.confirmed_on"),
+            20,
+            lambda actor: facts.date(confirmed.get(actor.key)),
+        ),
+    }
+    known_of_some = {
+        "actor": True,
+        "themes": any(themes_of(actor) is not None for actor in actors),
+        "where": any(territories_of(actor) is not None for actor in actors),
+        "contact": any(known is not None for known in contacts.values()),
+        "confirmed_on": dated > 0,
+    }
+    left = [columns[column][0] for column, known in known_of_some.items() if not known]
+    if left:
+        made.add(Paragraph(facts.word("directory.left", columns=", ".join(left)), "note"))
+
+    def part(heading: str, groups: Any, axis: str) -> Iterable[Block]:
+        shown = [columns[c] for c, known in known_of_some.items() if known and c != axis]
+        headings, widths, tellers = zip(*shown, strict=True)
         yield Heading(heading)
-        for name, some in groups:
-            title = facts.word("directory.group", name=name, count=len(some))
-            yield Heading(title[:1].upper() + title[1:], 2)
-            rows = [entry(actor, other) for actor in some]
-            yield Grid(title, rows, headings, widths=(30, 20, 30, 20))
+        for title, some in groups:
+            title = facts.word("directory.group", name=title, count=len(some))
+            title = title[:1].upper() + title[1:]
+            yield Heading(title, 2)
+            rows = [[tell(actor) for tell in tellers] for actor in some]
+            yield Grid(title, rows, headings, widths=widths)
 
-    themes = _groups(
-        facts, actors, lambda a: a.themes, lambda code: label("Theme", code, facts.lang)
-    )
-    grounds = _groups(facts, actors, territories_of, lambda key: facts.name("territories", key))
-    made.add(part(facts.word("directory.by_theme"), themes, "where"))
-    made.add(part(facts.word("directory.by_territory"), grounds, "themes"))
+    if known_of_some["themes"] or not known_of_some["where"]:
+        groups = _groups(facts, actors, themes_of, lambda code: label("Theme", code, facts.lang))
+        made.add(part(facts.word("directory.by_theme"), groups, "themes"))
+    if known_of_some["where"]:
+        groups = _groups(facts, actors, territories_of, lambda key: facts.name("territories", key))
+        made.add(part(facts.word("directory.by_territory"), groups, "where"))
     return made
-
-
-def _where(facts: Facts, actor: Any) -> str:
-    return facts.names("territories", territories_of(actor))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import functools
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,15 @@ from .content import Content, Paragraph, plain
 MOST_PROPOSED = 10
 
 _FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
+
+
+def natural(text: str) -> list[tuple[str, int]]:
+    """What sorts texts as people do: without accents and capitals, 2 before 10."""
+    parts = re.split(r"([0-9]{1,9})", _core.folded(text))
+    return [
+        (word, int(digits or -1))
+        for word, digits in zip(parts[::2], [*parts[1::2], ""], strict=True)
+    ]
 
 
 def first_day(date: Date) -> str:
@@ -151,7 +161,7 @@ class Facts:
 
     def sorted_by_name(self, table: str, rows: Iterable[Any]) -> list[Any]:
         """Rows in the alphabetical order of their names."""
-        return sorted(rows, key=lambda row: _core.folded(self.name(table, row.key)))
+        return sorted(rows, key=lambda row: natural(self.name(table, row.key)))
 
     def found(self, table: str, key: str) -> Row:
         """The row of a key, or of a name in any language.

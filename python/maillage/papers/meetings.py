@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import os
 import re
 import zoneinfo
@@ -14,7 +15,7 @@ from typing import Any
 from .. import words
 from .._maillage import __version__
 from ..files import refuse_suffix, save
-from ..vocabulary import vocabularies
+from ..vocabulary import names_of, vocabularies
 from .facts import Facts
 
 #: What a calendar is called.
@@ -22,6 +23,34 @@ CALENDARS = (".ics",)
 
 #: Where meetings take place, as clocks go there.
 _ZONE = "Europe/Brussels"
+
+#: When these change, since 1981: at one in the morning of Greenwich, on the last Sunday of March
+#: and of October, which was September until 1995. As iCalendar says it: by the clock that is left.
+_CLOCKS = f"""BEGIN:VTIMEZONE
+TZID:{_ZONE}
+BEGIN:DAYLIGHT
+DTSTART:19810329T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:CEST
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19810927T030000
+RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU;UNTIL=19950924T010000Z
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+BEGIN:STANDARD
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE
+"""
 
 _KINDS = vocabularies()["MeetingKind"]
 
@@ -55,8 +84,7 @@ class Calendar:
     @property
     def notes(self) -> list[str]:
         """How many meetings it holds, and how many it leaves out."""
-        counts = {"count": self.count, "left": self.left, "total": self.count + self.left}
-        return [words.word("calendar.counts", self.lang, **counts)]
+        return [_counts(self.lang, self.count, self.left)]
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Writes the calendar, whole or not at all; missing folders are made.
@@ -68,6 +96,32 @@ class Calendar:
 
     def __repr__(self) -> str:
         return f"<Calendar {self.lang}: {self.count} meetings>"
+
+
+def _counts(lang: str, count: int, left: int) -> str:
+    return words.word("calendar.counts", lang, count=count, left=left, total=count + left)
+
+
+def _uid(facts: Facts, meeting: Any) -> str:
+    """What tells a meeting from any other: its key, and a digest of whose it is.
+
+    Two coordinations may well give a meeting the same key. Of nothing that changes when a meeting
+    is moved or told more of, or calendars would hold it twice.
+    """
+    reseau = facts.model.reseaux[meeting.reseau]
+    whose = [reseau.key, *sorted(names_of(reseau.name)), *(reseau.territories or ())]
+    digest = hashlib.sha256("\n".join(whose).encode(errors="replace")).hexdigest()
+    return f"{meeting.key}-{digest[:16]}@maillage"
+
+
+def _summary(facts: Facts, meeting: Any) -> str:
+    """Whose meeting, of which kind; and what it is about, unless that is kept among some."""
+    reseau = facts.name("reseaux", meeting.reseau)
+    kind = facts.term(meeting, "kind") if meeting.kind in _KINDS else facts.word("calendar.meeting")
+    if not meeting.purpose or meeting.confidentiality in ("members", "confidential"):
+        return facts.word("calendar.summary", reseau=reseau, kind=kind)
+    purpose = facts.text(meeting.purpose)
+    return facts.word("calendar.summary_about", reseau=reseau, kind=kind, purpose=purpose)
 
 
 def _when(meeting: Any, zone: datetime.tzinfo) -> datetime.date | datetime.datetime | None:
@@ -86,16 +140,14 @@ def _event(facts: Facts, meeting: Any, start: Any) -> Any:
     import icalendar
 
     event = icalendar.Event()
-    event.add("uid", f"{meeting.key}@maillage")
+    event.add("uid", _uid(facts, meeting))
     # When it was written: of a day, so that two files made on one day are the same.
     now = datetime.datetime.combine(datetime.date.today(), datetime.time(), datetime.timezone.utc)
     event.add("dtstamp", now)
     event.add("dtstart", start)
     if isinstance(start, datetime.datetime) and meeting.duration is not None:
         event.add("duration", datetime.timedelta(minutes=meeting.duration))
-    reseau = facts.name("reseaux", meeting.reseau)
-    kind = facts.term(meeting, "kind") if meeting.kind in _KINDS else facts.word("calendar.meeting")
-    event.add("summary", facts.word("calendar.summary", reseau=reseau, kind=kind))
+    event.add("summary", _summary(facts, meeting))
     if meeting.confidentiality in _CLASSES:
         event.add("class", _CLASSES[meeting.confidentiality])
     said = []
@@ -129,8 +181,8 @@ def calendar(facts: Facts, reseau: Any = None, year: int | None = None) -> Calen
         name = facts.word("calendar.title_of", reseau=facts.name("reseaux", reseau.key))
     made.add("x-wr-calname", name)
     made.add("x-wr-timezone", _ZONE)
-    if facts.unobserved:
-        made.add("x-wr-caldesc", " ".join(facts.unobserved))
+    # A calendar must hold something: without meetings, how clocks go.
+    made.add_component(icalendar.Timezone.from_ical(_CLOCKS))
     wanted = [
         meeting
         for meeting in facts.model.meetings
@@ -142,5 +194,10 @@ def calendar(facts: Facts, reseau: Any = None, year: int | None = None) -> Calen
     placed.sort(key=lambda pair: (str(pair[1].date), pair[1].time or "", pair[1].key))
     for start, meeting in placed:
         made.add_component(_event(facts, meeting, start))
-    made.add_missing_timezones()
-    return Calendar("calendar", facts.lang, made.to_ical(), len(placed), len(wanted) - len(placed))
+    left = len(wanted) - len(placed)
+    said = list(facts.unobserved)
+    if left or not placed:
+        said.append(_counts(facts.lang, len(placed), left))
+    if said:
+        made.add("x-wr-caldesc", " ".join(said))
+    return Calendar("calendar", facts.lang, made.to_ical(), len(placed), left)

@@ -12,9 +12,12 @@ from typing import Any
 
 from ..vocabulary import label, vocabularies
 from .content import Content, Grid, Heading, Items, Paragraph
-from .facts import Facts, first_day, last_day, may_hold, table_lines
+from .facts import Facts, first_day, last_day, may_hold, natural, table_lines
 
 STATUSES = ("present", "excused", "absent")
+
+#: How many names a sentence bears before they are better listed.
+_MOST_IN_A_LINE = 8
 
 #: What became of a decision that is no longer to be followed.
 _CLOSED = ("done", "dropped")
@@ -31,27 +34,52 @@ def last_meeting(facts: Facts, reseau: str | None) -> Any:
     return max(held, key=lambda m: (first_day(m.date), m.time or "", m.key), default=None)
 
 
-def minutes(facts: Facts, meeting: Any) -> Content:
-    """The minutes of a meeting; without any, a paper that says so."""
-    if meeting is None:
+def _no_meeting(facts: Facts, asked: Any) -> Content:
+    """A paper that says that no meeting is noted, of a réseau where one was asked for."""
+    until = facts.date(facts.at)
+    if asked is None:
         made = facts.content("minutes", facts.word("minutes.title"))
-        made.add(Paragraph(facts.word("minutes.no_meeting"), "lead"))
-        return made
+        said = facts.word("minutes.no_meeting", date=until)
+    else:
+        reseau = facts.name("reseaux", asked.key)
+        made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau))
+        said = facts.word("minutes.no_meeting_of", reseau=reseau, date=until)
+    made.add(Paragraph(said, "lead"))
+    return made
+
+
+def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
+    """The minutes of a meeting; without any, a paper that says so of the réseau asked for."""
+    if meeting is None:
+        return _no_meeting(facts, asked)
     reseau = facts.name("reseaux", meeting.reseau)
     key = "minutes.of" if meeting.date.day else "minutes.in"
     day = facts.word(key, date=facts.date(meeting.date))
     made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau), day)
-    if meeting.confidentiality in ("members", "confidential"):
-        made.add(Paragraph(facts.word(f"minutes.{meeting.confidentiality}"), "warning"))
+    waiting = open_tasks(facts, {meeting.reseau}, first_day(meeting.date))
+    told = {meeting.confidentiality, *(earlier.confidentiality for earlier, _ in waiting)}
+    if meeting.confidentiality == "confidential":
+        made.add(Paragraph(facts.word("minutes.confidential"), "warning"))
+    elif "members" in told:  # also where only a task that is still open is for members
+        made.add(Paragraph(facts.word("minutes.members"), "warning"))
     about = table_lines(facts, meeting, "reseau", "kind", "date", "time")
-    length = meeting.duration
-    said = facts.word("minutes.minutes", count=length) if length is not None else facts.unknown
+    said = _length(facts, meeting.duration)
     about.append((facts.label("meetings", "duration"), said))
     about += table_lines(facts, meeting, "place", "chair_role", "purpose")
     made.add(Grid(facts.word("minutes.meeting"), about))
     made.add(_attendance(facts, meeting), _agenda(facts, meeting))
-    made.add(_decided(facts, meeting), _carried_over(facts, meeting))
+    made.add(_decided(facts, meeting), _carried_over(facts, meeting, waiting))
+    made.add(_next_meeting(facts, meeting), _approval(facts))
     return made
+
+
+def _length(facts: Facts, duration: int | None) -> str:
+    """How long a meeting lasted, in hours and minutes."""
+    if duration is None:
+        return facts.unknown
+    hours, rest = divmod(duration, 60)
+    key = "minutes.minutes" if not hours else "minutes.hours_and" if rest else "minutes.hours"
+    return facts.word(key, count=rest, hours=hours)
 
 
 def _who(facts: Facts, row: Any) -> str:
@@ -78,7 +106,7 @@ def _attendance(facts: Facts, meeting: Any) -> list[Any]:
         roles = list(vocabularies()["PersonRole"])
 
         def order(row: Any) -> tuple[Any, ...]:
-            who = _who(facts, row).casefold()
+            who = natural(_who(facts, row))
             return _place(row.status, STATUSES), who, _place(row.role, roles)
 
         listed = [
@@ -127,13 +155,13 @@ def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:
     }
     if not members:
         return [Paragraph(facts.word("minutes.no_members"), "note")]
-    silent = sorted(name for key, name in members.items() if key not in noted)
+    silent = sorted((name for key, name in members.items() if key not in noted), key=natural)
     if not silent:
         return [Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")]
-    said = facts.word(
-        "minutes.silent", count=len(silent), members=len(members), names=", ".join(silent)
-    )
-    return [Paragraph(said, "note")]
+    counts = {"count": len(silent), "members": len(members)}
+    if len(silent) > _MOST_IN_A_LINE:
+        return [Paragraph(facts.word("minutes.silent_listed", **counts)), Items(silent)]
+    return [Paragraph(facts.word("minutes.silent", **counts, names=", ".join(silent)))]
 
 
 def _agenda(facts: Facts, meeting: Any) -> list[Any]:
@@ -203,16 +231,40 @@ def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: 
     return Grid(facts.word("minutes.open"), lines, headings, widths=(20, 30, 20, 20, 10))
 
 
-def _carried_over(facts: Facts, meeting: Any) -> list[Any]:
+def _carried_over(facts: Facts, meeting: Any, waiting: list[tuple[Any, Any]]) -> list[Any]:
     heading = Heading(facts.word("minutes.open"))
-    waiting = open_tasks(facts, {meeting.reseau}, first_day(meeting.date))
     if not waiting:
         return [heading, Paragraph(facts.word("minutes.no_open"))]
     unknown = sum(row.status is None for _, row in waiting)
     counted = facts.word("minutes.open_counts", count=len(waiting), unknown=unknown)
+    # Minutes that are confidential themselves may tell what was.
+    withheld = "" if meeting.confidentiality == "confidential" else "confidential"
     return [
         heading,
         Paragraph(counted),
-        tasks_grid(facts, waiting, first_day(meeting.date)),
+        tasks_grid(facts, waiting, first_day(meeting.date), withheld),
         Paragraph(facts.word("minutes.open_how"), "note"),
     ]
+
+
+def _next_meeting(facts: Facts, meeting: Any) -> list[Any]:
+    """The first meeting of the réseau of a later day, as far as it is noted."""
+    after = last_day(meeting.date)
+    later = [
+        other
+        for other in facts.model.meetings
+        if other.reseau == meeting.reseau and other.date and first_day(other.date) > after
+    ]
+    heading = Heading(facts.word("minutes.next"))
+    if not later:
+        return [heading, Paragraph(facts.word("minutes.no_next"))]
+    following = min(later, key=lambda other: (first_day(other.date), other.time or "", other.key))
+    lines = table_lines(facts, following, "date", "time", "place")
+    return [heading, Grid(facts.word("minutes.next"), lines)]
+
+
+def _approval(facts: Facts) -> list[Any]:
+    """Where minutes are approved and signed, by hand."""
+    blank = "\u2026" * 12
+    lines = [(facts.word(f"minutes.{name}"), blank) for name in ("approved_on", "chair", "writer")]
+    return [Heading(facts.word("minutes.approval")), Grid(facts.word("minutes.approval"), lines)]

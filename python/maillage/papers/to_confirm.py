@@ -17,9 +17,9 @@ from .. import _maillage as _core
 from .. import spreadsheet, words
 from ..files import name_of, refuse_suffix, save
 from ..vocabulary import Date
-from .content import plain
 from .directory import last_confirmed, listed_actors, territories_of
 from .facts import Facts, last_day, may_hold
+from .reach import Address, Reached
 
 #: What a sheet to confirm may be.
 SHEETS = (".xlsx", ".ods", ".csv")
@@ -28,21 +28,35 @@ SHEETS = (".xlsx", ".ods", ".csv")
 COLUMNS = (
     "key",
     "actor",
+    "language",
     "kind",
     "parent",
-    "address",
+    "street",
+    "postcode",
+    "commune",
+    "other_addresses",
+    "email",
+    "phone",
+    "other_contacts",
     "where",
-    "contact",
     "themes",
     "services",
     "member_of",
     "confirmed_on",
     "missing",
+    "remark",
     "about",
 )
 
-#: What one asks of an actor of whom it is not known.
-_ASKED = ("kind", "address", "where", "contact", "themes", "services")
+#: What one asks of an actor of whom it is not known, and the columns that would tell it.
+_ASKED = {
+    "kind": ("kind",),
+    "address": ("street", "postcode", "commune"),
+    "where": ("where",),
+    "contact": ("email", "phone", "other_contacts"),
+    "themes": ("themes",),
+    "services": ("services",),
+}
 
 
 @dataclass(frozen=True)
@@ -87,23 +101,12 @@ class Sheet:
             writer.writerows([[_core.guarded(cell) for cell in line] for line in lines])
             return save(path, "\ufeff" + file.getvalue())
         place = name_of(path)
-        spreadsheet.save([(words.word("confirm.sheet", self.lang), lines)], place)
+        title = words.word("confirm.sheet", self.lang)
+        spreadsheet.save([(title, lines)], place, title=title)
         return Path(path)
 
     def __repr__(self) -> str:
         return f"<Sheet {self.kind} {self.lang}: {len(self.rows)} rows>"
-
-
-def _address(facts: Facts, actor: Any) -> str:
-    """The addresses of an actor, as an envelope has them."""
-    said = []
-    for key in actor.places or ():
-        place = facts.model.places[key]
-        known = place.territory in facts.model.territories
-        town = facts.name("territories", place.territory) if known else ""
-        line = " ".join(filter(None, [place.postcode, town]))
-        said.append(", ".join(plain(text) for text in (place.address, line) if text))
-    return " · ".join(filter(None, said))
 
 
 def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
@@ -126,28 +129,44 @@ def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
                 facts.name("reseaux", row.reseau)
             )
     unobserved = " ".join(facts.unobserved)
+    reached = Reached(facts)
     headings = {name: facts.word(f"confirm.{name}") for name in COLUMNS}
 
     def row(actor: Any) -> list[str]:
         where = territories_of(actor)
+        reach = reached(actor)
+        first = reach.addresses[0] if reach.addresses else Address("", "", "")
+        rest = [*reach.emails[1:], *reach.phones[1:], *reach.others]
+        nowhere = reach.known and not (reach.emails or reach.phones or rest)
         known = {
             "key": actor.key,
             "actor": facts.name("actors", actor.key),
+            "language": facts.term(actor, "language_regime") if actor.language_regime else "",
             "kind": facts.term(actor, "kind") if actor.kind else "",
             "parent": facts.name("actors", actor.parent) if actor.parent else "",
-            "address": _address(facts, actor),
+            "street": first.street,
+            "postcode": first.postcode,
+            "commune": first.commune,
+            "other_addresses": " · ".join(map(str, reach.addresses[1:])),
+            "email": "".join(reach.emails[:1]),
+            "phone": "".join(reach.phones[:1]),
+            "other_contacts": facts.none if nowhere else " · ".join(rest),
             "where": "" if where is None else facts.names("territories", where),
-            "contact": facts.text(actor.contact_channels)
-            if actor.contact_channels is not None
-            else "",
             "themes": facts.term(actor, "themes") if actor.themes is not None else "",
             "services": ", ".join(services.get(actor.key, [])),
             "member_of": ", ".join(member_of.get(actor.key, [])),
-            "confirmed_on": facts.date(confirmed[actor.key]) if actor.key in confirmed else "",
+            # As ISO writes it: it sorts, and a spreadsheet takes it for a date.
+            "confirmed_on": str(confirmed.get(actor.key, "")),
             "about": unobserved,
         }
-        missing = [headings[name] for name in _ASKED if not known[name]]
+        missing = [
+            facts.word(f"confirm.{asked}")
+            for asked, columns in _ASKED.items()
+            if not any(known[name] for name in columns)
+        ]
         known["missing"] = ", ".join(missing)
+        # Left empty, for whoever asks.
+        known["remark"] = ""
         return [known[name] for name in COLUMNS]
 
     return Sheet(

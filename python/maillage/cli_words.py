@@ -263,13 +263,6 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "PageRank: kans dat men een boog volgt.",
         "en": "PageRank: the probability to follow an edge.",
     },
-    "cli.paper_output": {
-        "fr": "Fichier à écrire ; son nom dit sa forme (.html, .docx, .md, .xlsx, .ods, .csv, "
-        ".ics).",
-        "nl": "Te schrijven bestand; zijn naam zegt de vorm (.html, .docx, .md, .xlsx, .ods, .csv, "
-        ".ics).",
-        "en": "File to write; its name says its form (.html, .docx, .md, .xlsx, .ods, .csv, .ics).",
-    },
     "cli.output": {
         "fr": "Fichier HTML à écrire.",
         "nl": "Te schrijven HTML-bestand.",

@@ -18,6 +18,13 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Sleutel van de vergadering van het verslag; standaard de laatste.",
         "en": "Key of the meeting of the minutes; by default, the last that was held.",
     },
+    "cli.paper_output": {
+        "fr": "Fichier à écrire ; son nom dit sa forme (.html, .docx, .md, .xlsx, .ods, .csv, "
+        ".ics).",
+        "nl": "Te schrijven bestand; zijn naam zegt de vorm (.html, .docx, .md, .xlsx, .ods, .csv, "
+        ".ics).",
+        "en": "File to write; its name says its form (.html, .docx, .md, .xlsx, .ods, .csv, .ics).",
+    },
     "cli.paper_reseau": {
         "fr": "Réseau dont parle le document : sa clé ou son nom.",
         "nl": "Netwerk waarover het document gaat: sleutel of naam.",

@@ -191,7 +191,7 @@ def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coord
     coordination.reseaux.update("cs", scope="external")
     application = made(coordination, "grant_application", year=2026).markdown
     assert "Amount known for 2 of 2 grants: 12,501.50\u00a0€ in all." in application
-    assert "| At least one full-time equivalent for each CPAS. | unknown" in application
+    assert "| Strategic objectives and operational ones. | unknown" in application
     assert "**Total requested:** to be filled in" in application
 
 

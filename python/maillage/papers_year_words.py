@@ -420,6 +420,16 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "nl": "Bedrag bekend voor {known} van {count} {count|subsidie|subsidies}: samen {sum}.",
         "en": "Amount known for {known} of {count} {count|grant|grants}: {sum} in all.",
     },
+    "year.granted_unknown": {
+        "fr": "{count} {count|subvention, de montant inconnu|subventions, de montants inconnus}.",
+        "nl": "{count} {count|subsidie|subsidies}, bedrag onbekend.",
+        "en": "{count} {count|grant, its amount unknown|grants, their amounts unknown}.",
+    },
+    "year.fte_unknown": {
+        "fr": "{count} {count|poste|postes}, au temps de travail inconnu.",
+        "nl": "{count} {count|functie|functies}, arbeidstijd onbekend.",
+        "en": "{count} {count|post|posts}, working time unknown.",
+    },
     "year.decided": {
         "fr": "Décisions de l’année : {count} ({statuses}).",
         "nl": "Beslissingen van het jaar: {count} ({statuses}).",

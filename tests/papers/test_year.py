@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The papers of a year: what is nothing, what is unknown, and what is of another year."""
 
+import docx
 import maillage as ml
 import pytest
 
@@ -121,6 +122,9 @@ def test_grants_to_who_organises_count_and_say_that_they_name_no_reseau(coordina
     assert "6,678.05 €" in said
     assert "Réseau not stated for 1 of 1 grant" in said
     assert "énergie" not in said
+    coordination.grants.add(beneficiary="cpas", reseau="cs", year=2007)
+    said = part(made(coordination, "activity_report", year=2007), "10. Grants")
+    assert "1 grant, its amount unknown." in said
 
 
 def test_the_identity_shows_the_contact_of_the_reseau_else_of_who_carries_it(coordination):
@@ -156,3 +160,22 @@ def test_choices_that_are_cut_say_so(coordination):
         coordination.meetings.add(key=f"m{number}", reseau="cs", date="2026-01")
     with pytest.raises(ml.ArgumentError, match=r", …\)"):
         made(coordination, "minutes", meeting="zzz")
+
+
+def test_words_of_a_document_find_room_and_tables_stay_with_what_leads_to_them(
+    coordination, tmp_path
+):
+    coordination.grants.add(
+        beneficiary="cpas", reseau="cs", year=2026, legal_act="Gemeenschapscommissie" * 2
+    )
+    coordination.objectives.add(reseau="cs", level="priority", text="Loger")
+    paper = made(coordination, "activity_report", year=2026, lang="nl")
+    document = docx.Document(paper.save(tmp_path / "report.docx"))
+    led = [p for p in document.paragraphs if p.text.startswith("Doelstellingen van synergie")]
+    assert [p.paragraph_format.keep_with_next for p in led] == [True]
+    (table,) = [t for t in document.tables if t.cell(0, 0).text == "Niveau"]
+    assert table.cell(0, 0).paragraphs[0].paragraph_format.keep_with_next
+    assert not table.rows[-1].cells[0].paragraphs[0].paragraph_format.keep_with_next
+    (grants,) = [t for t in document.tables if t.cell(0, 0).text == "Jaar"]
+    widths = [cell.width for cell in grants.rows[0].cells]
+    assert widths[3] > 0.29 * sum(widths)  # wished: 20 of 100

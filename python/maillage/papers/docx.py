@@ -161,7 +161,7 @@ def _shares(rows: Sequence[Sequence[str]], wished: Sequence[int]) -> list[int]:
     """
     shares = list(wished)
     needed = [
-        min(2 + round(max(len(w) for row in rows for w in row[i].split(" ")) * 1.15), 25)
+        min(2 + round(max(len(w) for row in rows for w in row[i].split(" ")) * 1.15), 30)
         for i in range(len(shares))
     ]
     for place, least in enumerate(needed):
@@ -196,7 +196,7 @@ def _add_grid(made: Document, grid: Grid) -> None:
     shares = _shares(
         rows, grid.widths or ([100 // columns] * columns if grid.headings else [30, 70])
     )
-    # Text stands in line with that of paragraphs: a table begins where the padding of cells ends.
+    # A table begins at the margin: the padding of its cells would hang left of it.
     indent = _element(properties, "w:tblInd", w="108", type="dxa")
     properties.insert_element_before(
         indent, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook"
@@ -273,12 +273,14 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
     made.add_paragraph(content.title, style=_styled(made, "Title"))
     if content.subtitle:
         made.add_paragraph(content.subtitle, style=_styled(made, "Subtitle"))
+    before = ""
     for block, following in zip(content.blocks, [*content.blocks[1:], None], strict=True):
         if block.form == "heading":
             made.add_paragraph(block.text, style=_styled(made, f"Heading {block.level}"))
         elif block.form == "paragraph":
             said = made.add_paragraph(block.text, style=_styled(made, _TONES[block.tone]))
-            said.paragraph_format.keep_with_next = getattr(following, "form", "") == "grid" or None
+            stays = getattr(following, "form", "") == "grid" or before == "heading"
+            said.paragraph_format.keep_with_next = stays or None
         elif block.form == "items":
             style = _styled(made, "List Number" if block.numbered else "List Bullet")
             items = [made.add_paragraph(text, style=style) for text in block.texts]
@@ -286,6 +288,7 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
                 _numbered_anew(made, items)
         elif block.rows:
             _add_grid(made, block)
+        before = block.form
     for number, text in enumerate(content.colophon):
         said = made.add_paragraph(text, style=_styled(made, "Caption"))
         said.paragraph_format.space_before = Pt(14) if number == 0 else None

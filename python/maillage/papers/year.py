@@ -362,7 +362,8 @@ def means(year: Year) -> list[Block]:
     if posts:
         known = [row.fte for row in posts if row.fte is not None]
         total = facts.number(round(sum(known), 2)) if known else facts.unknown
-        said = facts.word("year.fte", count=len(posts), known=len(known), sum=total)
+        key = "year.fte" if known else "year.fte_unknown"
+        said = facts.word(key, count=len(posts), known=len(known), sum=total)
         fields = ("function", "fte", "employer", "other_duties")
         lines = [
             [
@@ -403,7 +404,8 @@ def grants(year: Year, until: bool = False) -> list[Block]:
         return []
     known = [row.amount for row in rows if row.amount is not None]
     total = facts.money(sum(known)) if known else facts.unknown
-    said = facts.word("year.granted", count=len(rows), known=len(known), sum=total)
+    key = "year.granted" if known else "year.granted_unknown"
+    said = facts.word(key, count=len(rows), known=len(known), sum=total)
     lines = [
         (
             facts.unknown if row.year is None else str(row.year),

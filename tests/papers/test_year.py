@@ -166,7 +166,13 @@ def test_words_of_a_document_find_room_and_tables_stay_with_what_leads_to_them(
     coordination, tmp_path
 ):
     coordination.grants.add(
-        beneficiary="cpas", reseau="cs", year=2026, legal_act="Gemeenschapscommissie" * 2
+        beneficiary="cpas",
+        funder="cpas",
+        reseau="cs",
+        purpose="coordinatie",
+        year=2026,
+        amount="1.00",
+        legal_act="Gemeenschapscommissie" * 2,
     )
     coordination.objectives.add(reseau="cs", level="priority", text="Loger")
     paper = made(coordination, "activity_report", year=2026, lang="nl")
@@ -179,3 +185,12 @@ def test_words_of_a_document_find_room_and_tables_stay_with_what_leads_to_them(
     (grants,) = [t for t in document.tables if t.cell(0, 0).text == "Jaar"]
     widths = [cell.width for cell in grants.rows[0].cells]
     assert widths[3] > 0.29 * sum(widths)  # wished: 20 of 100
+
+
+def test_a_column_that_is_unknown_throughout_is_said_once(coordination):
+    coordination.activities.add(reseau="cs", kind="campaign", title="Logement")
+    coordination.activities.add(reseau="cs", kind="campaign", title="Santé", cost="10.00")
+    said = part(made(coordination, "activity_report", year=2026), "5. Activities")
+    assert "| Title | Cost |" in said
+    assert "| Logement | unknown |" in said
+    assert "Unknown in every row: Status, Period, " in said

@@ -94,7 +94,33 @@ def _part(year: Year, number: int, name: str, blocks: Sequence[Block], asked: bo
         said.append(Paragraph(facts.word(f"year.{name}_asked"), "note"))
     if not blocks:
         blocks = _known(year, name) or [Paragraph(facts.word("year.nothing"))]
-    return [*said, *blocks]
+    return [*said, *(kept for block in blocks for kept in _spared(facts, block))]
+
+
+def _spared(facts: Facts, block: Block) -> list[Block]:
+    """A table without the columns that are unknown from top to bottom, of which one line says so.
+
+    The first column stays, and so does the only one beside it.
+    """
+    if not isinstance(block, Grid) or not block.headings or len(block.headings) < 3:
+        return [block]
+    places = range(len(block.headings))
+    kept = [p for p in places if p == 0 or any(row[p] != facts.unknown for row in block.rows)]
+    if len(kept) in (1, len(places)):
+        return [block]
+    widths = [block.widths[place] for place in kept]
+    widths[widths.index(max(widths))] += 100 - sum(widths)
+    names = ", ".join(block.headings[place] for place in places if place not in kept)
+    return [
+        Grid(
+            block.title,
+            [[row[place] for place in kept] for row in block.rows],
+            [block.headings[place] for place in kept],
+            [number for number, place in enumerate(kept) if place in block.numbers],
+            widths,
+        ),
+        Paragraph(facts.word("year.all_unknown", names=names), "note"),
+    ]
 
 
 def _known(year: Year, name: str) -> list[Paragraph]:

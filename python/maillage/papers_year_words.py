@@ -23,44 +23,207 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "nl": "Subsidieaanvraag {year}",
         "en": "Grant application {year}",
     },
+    "grant_application.frame_2010": {
+        "fr": "Les critères de la circulaire 2010–2014 (étude URIAS 2014, p. 12-13) sont repris "
+        "plus bas, avec ce que les faits notés permettent d’en dire.",
+        "nl": "De criteria van de omzendbrief 2010–2014 (studie URIAS 2014, p. 12-13) staan "
+        "verder in dit dossier, met wat de genoteerde feiten ervan laten zeggen.",
+        "en": "The criteria of the circular 2010–2014 (URIAS study of 2014, p. 12–13) stand "
+        "below, with what the recorded facts let one say of them.",
+    },
+    "grant_application.frame_2022": {
+        "fr": "Les critères rapportés de la circulaire 2022–2026 sont repris plus bas ; son texte "
+        "complet n’a pas pu être consulté.",
+        "nl": "De criteria die van de omzendbrief 2022–2026 bekend zijn, staan verder in dit "
+        "dossier; de volledige tekst kon niet worden geraadpleegd.",
+        "en": "The criteria that are reported of the circular 2022–2026 stand below; its full "
+        "text could not be consulted.",
+    },
+    "grant_application.frame_other": {
+        "fr": "Le texte de la circulaire applicable cette année-là n’a pas pu être consulté.",
+        "nl": "De tekst van de omzendbrief die dat jaar geldt, kon niet worden geraadpleegd.",
+        "en": "The text of the circular that holds that year could not be consulted.",
+    },
+    "year.made_on": {
+        "fr": "Établi le {date} à partir de l’inventaire. Ce qui n’y figure pas est inconnu, sauf "
+        "là où une enquête complète dit qu’il n’y a rien.",
+        "nl": "Opgemaakt op {date} op basis van de inventaris. Wat er niet in staat, is onbekend, "
+        "behalve waar een volledige bevraging zegt dat er niets is.",
+        "en": "Made on {date} from the inventory. What is not in it is unknown, except where a "
+        "complete inquiry says that there is nothing.",
+    },
+    "year.known_nothing": {
+        "fr": "{thing} : néant (enquête complète, {date}).",
+        "nl": "{thing}: geen (volledige bevraging, {date}).",
+        "en": "{thing}: none (complete inquiry, {date}).",
+    },
+    "year.outside": {
+        "fr": "Selon l’inventaire, ce réseau existe {period} : pas en {year}.",
+        "nl": "Volgens de inventaris bestaat dit netwerk {period}: niet in {year}.",
+        "en": "By the inventory, this réseau exists {period}: not in {year}.",
+    },
+    "year.to_come": {
+        "fr": "L’année {year} est encore à venir.",
+        "nl": "Het jaar {year} moet nog komen.",
+        "en": "The year {year} is still to come.",
+    },
+    "year.present_unknown": {
+        "fr": "{count} {count|membre|membres} sur papier ; qui a été présent est inconnu : "
+        "présences notées à {noted} {noted|réunion|réunions} sur {meetings}.",
+        "nl": "{count} {count|lid|leden} op papier; wie aanwezig was, is onbekend: aanwezigheden "
+        "genoteerd op {noted} van {meetings} vergaderingen.",
+        "en": "{count} {count|member|members} on paper; who was present is unknown: attendance "
+        "noted at {noted} of {meetings} meetings.",
+    },
+    "year.unnamed": {
+        "fr": "Organisation ou statut inconnus pour {unknown} {unknown|présence|présences} sur "
+        "{count}.",
+        "nl": "Organisatie of stand onbekend voor {unknown} van {count} aanwezigheden.",
+        "en": "Organisation or status unknown for {unknown} of {count} present.",
+    },
+    "year.residents_partly": {
+        "fr": "Sur {count} {count|réunion|réunions} aux présences notées, au moins {there} avec "
+        "des représentants des habitants : fonction inconnue pour {unknown} "
+        "{unknown|présence|présences} sur {present}.",
+        "nl": "Van {count} {count|vergadering|vergaderingen} met genoteerde aanwezigheden: "
+        "minstens {there} met bewonersvertegenwoordigers; functie onbekend voor {unknown} van "
+        "{present} aanwezigen.",
+        "en": "Of {count} {count|meeting|meetings} with attendance noted, at least {there} with "
+        "residents’ representatives: role unknown for {unknown} of {present} present.",
+    },
+    "year.residents_unknown": {
+        "fr": "Présence de représentants des habitants inconnue : fonction inconnue pour "
+        "{unknown} {unknown|présence|présences} sur {present}, à {count} {count|réunion|réunions} "
+        "aux présences notées.",
+        "nl": "Aanwezigheid van bewonersvertegenwoordigers onbekend: functie onbekend voor "
+        "{unknown} van {present} aanwezigen, op {count} {count|vergadering|vergaderingen} met "
+        "genoteerde aanwezigheden.",
+        "en": "Presence of residents’ representatives unknown: role unknown for {unknown} of "
+        "{present} present, at {count} {count|meeting|meetings} with attendance noted.",
+    },
+    "year.unstated": {
+        "fr": "{purpose} (réseau non précisé)",
+        "nl": "{purpose} (netwerk niet vermeld)",
+        "en": "{purpose} (réseau not stated)",
+    },
+    "year.unstated_counts": {
+        "fr": "Réseau non précisé pour {unknown} {unknown|subvention|subventions} sur {count} : "
+        "accordées à qui porte ou organise ce réseau.",
+        "nl": "Netwerk niet vermeld voor {unknown} van {count} {count|subsidie|subsidies}: "
+        "toegekend aan wie dit netwerk draagt of organiseert.",
+        "en": "Réseau not stated for {unknown} of {count} {count|grant|grants}: given to who "
+        "carries or organises this réseau.",
+    },
+    "year.unjudged": {
+        "fr": "La circulaire de {year} n’a pas pu être consultée : aucun critère n’est jugé ici.",
+        "nl": "De omzendbrief van {year} kon niet worden geraadpleegd: hier wordt geen criterium "
+        "beoordeeld.",
+        "en": "The circular of {year} could not be consulted: no criterion is judged here.",
+    },
+    "year.unconcerned": {
+        "fr": "D’après l’inventaire (forme, portée, organisateurs, période), on ne sait pas si la "
+        "circulaire concerne ce réseau : aucun critère n’est jugé ici.",
+        "nl": "Uit de inventaris (vorm, draagwijdte, organisatoren, periode) blijkt niet dat de "
+        "omzendbrief dit netwerk betreft: hier wordt geen criterium beoordeeld.",
+        "en": "The inventory (form, scope, organisers, period) does not show that the circular "
+        "concerns this réseau: no criterion is judged here.",
+    },
+    "year.all_unknown": {
+        "fr": "Inconnu à chaque ligne : {names}.",
+        "nl": "Onbekend in elke rij: {names}.",
+        "en": "Unknown in every row: {names}.",
+    },
+    "year.evidence": {"fr": "D’après", "nl": "Op basis van", "en": "Going by"},
+    "year.evidence_of": {
+        "fr": "{tables} ({count})",
+        "nl": "{tables} ({count})",
+        "en": "{tables} ({count})",
+    },
+    "year.signature": {
+        "fr": "Demandeur et signature",
+        "nl": "Aanvrager en handtekening",
+        "en": "Applicant and signature",
+    },
+    "year.applicant": {"fr": "Demandeur", "nl": "Aanvrager", "en": "Applicant"},
+    "year.signatory": {
+        "fr": "Nom et fonction du signataire",
+        "nl": "Naam en functie van de ondertekenaar",
+        "en": "Name and position of the signatory",
+    },
+    "year.reached": {
+        "fr": "Personne de contact, téléphone, courriel",
+        "nl": "Contactpersoon, telefoon, e-mail",
+        "en": "Contact, telephone, e-mail",
+    },
+    "year.signed": {
+        "fr": "Date et signature",
+        "nl": "Datum en handtekening",
+        "en": "Date and signature",
+    },
+    "year.rules": {
+        "fr": "Charte, règlement d’ordre intérieur, convention",
+        "nl": "Charter, huishoudelijk reglement, overeenkomst",
+        "en": "Charter, internal rules, agreement",
+    },
+    "template.folder": {
+        "fr": "donnez un dossier qui contient {names}",
+        "nl": "geef een map met daarin {names}",
+        "en": "give a folder that holds {names}",
+    },
+    "template.document": {
+        "fr": "ce n’est pas un document .docx qui s’ouvre ; enregistrez-le à nouveau dans un "
+        "traitement de texte",
+        "nl": "dit is geen .docx-document dat opengaat; bewaar het opnieuw in een tekstverwerker",
+        "en": "it is no .docx document that opens; save it again in a word processor",
+    },
+    "template.none": {
+        "fr": "un document « {kind} » ne prend pas de modèle",
+        "nl": "een document ‘{kind}’ neemt geen sjabloon",
+        "en": "a paper “{kind}” takes no template",
+    },
+    "template.wrong": {
+        "fr": "erreur dans le modèle : {problem}",
+        "nl": "fout in het sjabloon: {problem}",
+        "en": "error in the template: {problem}",
+    },
     "year.no_reseau": {
         "fr": "L’inventaire ne contient aucun réseau dont ce document pourrait parler.",
         "nl": "De inventaris bevat geen netwerk waarover dit document zou kunnen gaan.",
         "en": "The inventory holds no réseau that this paper could be about.",
     },
-    "year.frame_2010": {
+    "activity_report.frame_2010": {
         "fr": "Le plan suit les critères de la circulaire relative au financement des "
-        "coordinations sociales 2010-2014 (citée par l’étude URIAS 2014, p. 12-13), paraphrasés "
+        "coordinations sociales 2010–2014 (citée par l’étude URIAS 2014, p. 12-13), paraphrasés "
         "sous chaque titre. La circulaire demande un rapport annuel ; les sources n’en documentent "
         "pas de modèle.",
         "nl": "De indeling volgt de criteria van de omzendbrief over de financiering van de "
-        "sociale coördinaties 2010-2014 (aangehaald in de studie URIAS 2014, p. 12-13), "
+        "sociale coördinaties 2010–2014 (aangehaald in de studie URIAS 2014, p. 12-13), "
         "geparafraseerd onder elke titel. De omzendbrief vraagt een jaarverslag; de bronnen "
         "documenteren er geen model van.",
         "en": "The outline follows the criteria of the circular on the funding of social "
         "coordinations 2010–2014 (cited by the URIAS study of 2014, p. 12–13), paraphrased under "
         "each title. The circular asks for an annual report; the sources document no model of it.",
     },
-    "year.frame_2022": {
-        "fr": "Le texte complet de la circulaire 2022-2026 n’est pas documenté par nos sources. "
+    "activity_report.frame_2022": {
+        "fr": "Le texte complet de la circulaire 2022–2026 n’est pas documenté par nos sources. "
         "Elles en rapportent : des objectifs stratégiques et opérationnels, une évaluation, une "
         "place accrue pour les usagers, au moins 1 ETP par CPAS, un public en risque de pauvreté. "
-        "Le plan suit donc les critères de la circulaire 2010-2014 (étude URIAS 2014, p. 12-13).",
-        "nl": "De volledige tekst van de omzendbrief 2022-2026 is in onze bronnen niet "
+        "Le plan suit donc les critères de la circulaire 2010–2014 (étude URIAS 2014, p. 12-13).",
+        "nl": "De volledige tekst van de omzendbrief 2022–2026 is in onze bronnen niet "
         "gedocumenteerd. Ze vermelden: strategische en operationele doelstellingen, een evaluatie, "
         "een grotere plaats voor gebruikers, minstens 1 VTE per OCMW, een publiek met "
-        "armoederisico. De indeling volgt dus de criteria van de omzendbrief 2010-2014 (studie "
+        "armoederisico. De indeling volgt dus de criteria van de omzendbrief 2010–2014 (studie "
         "URIAS 2014, p. 12-13).",
         "en": "Our sources do not document the full text of the circular 2022–2026. They report of "
         "it: strategic and operational objectives, an evaluation, a larger place for users, at "
         "least 1 FTE a CPAS, a public at risk of poverty. The outline therefore follows the "
         "criteria of the circular 2010–2014 (URIAS study of 2014, p. 12–13).",
     },
-    "year.frame_other": {
+    "activity_report.frame_other": {
         "fr": "La circulaire applicable cette année-là n’est pas documentée par nos sources. Le "
-        "plan suit les critères de celle de 2010-2014 (étude URIAS 2014, p. 12-13).",
+        "plan suit les critères de celle de 2010–2014 (étude URIAS 2014, p. 12-13).",
         "nl": "De omzendbrief die dat jaar gold, is in onze bronnen niet gedocumenteerd. De "
-        "indeling volgt de criteria van die van 2010-2014 (studie URIAS 2014, p. 12-13).",
+        "indeling volgt de criteria van die van 2010–2014 (studie URIAS 2014, p. 12-13).",
         "en": "Our sources do not document the circular that held that year. The outline follows "
         "the criteria of that of 2010–2014 (URIAS study of 2014, p. 12–13).",
     },
@@ -86,7 +249,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.objectives": {"fr": "Objectifs", "nl": "Doelstellingen", "en": "Objectives"},
     "year.objectives_asked": {
         "fr": "Se donner des objectifs de synergie sur le territoire du centre.",
-        "nl": "Zich doelstellingen van synergie geven op het grondgebied van het centrum.",
+        "nl": "Doelstellingen van synergie bepalen voor het grondgebied van het centrum.",
         "en": "To set itself objectives of synergy on the territory of the centre.",
     },
     "year.organisation": {
@@ -120,7 +283,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.activities_asked": {
         "fr": "Des actions sont possibles, sur délégation des acteurs ; elles ne sont pas "
         "obligatoires.",
-        "nl": "Acties zijn mogelijk, bij delegatie door de actoren; ze zijn niet verplicht.",
+        "nl": "Acties zijn mogelijk, in opdracht van de actoren; ze zijn niet verplicht.",
         "en": "Actions are possible, delegated by the actors; they are not compulsory.",
     },
     "year.users": {
@@ -143,7 +306,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.needs_asked": {
         "fr": "Se donner les instruments d’analyser les situations et d’identifier les besoins.",
-        "nl": "Zich de instrumenten geven om situaties te analyseren en noden vast te stellen.",
+        "nl": "Over instrumenten beschikken om situaties te analyseren en noden vast te stellen.",
         "en": "To have the instruments to analyse situations and identify needs.",
     },
     "year.evaluation": {
@@ -157,7 +320,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "To evaluate the action of the coordination each year, and to report on it.",
     },
     "year.means": {"fr": "Moyens humains", "nl": "Personeelsmiddelen", "en": "Staff"},
-    "year.grants": {"fr": "Subventions", "nl": "Toelagen", "en": "Grants"},
+    "year.grants": {"fr": "Subventions", "nl": "Subsidies", "en": "Grants"},
     "year.follow_up": {
         "fr": "Décisions et suites",
         "nl": "Beslissingen en gevolg",
@@ -226,7 +389,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.cost": {
         "fr": "Coût connu pour {known} sur {count} : {sum} au total.",
-        "nl": "Kost bekend voor {known} van {count}: samen {sum}.",
+        "nl": "Kosten bekend voor {known} van {count}: samen {sum}.",
         "en": "Cost known for {known} of {count}: {sum} in all.",
     },
     "year.residents": {
@@ -259,8 +422,18 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.granted": {
         "fr": "Montant connu pour {known} {known|subvention|subventions} sur {count} : {sum} au "
         "total.",
-        "nl": "Bedrag bekend voor {known} van {count} {count|toelage|toelagen}: samen {sum}.",
+        "nl": "Bedrag bekend voor {known} van {count} {count|subsidie|subsidies}: samen {sum}.",
         "en": "Amount known for {known} of {count} {count|grant|grants}: {sum} in all.",
+    },
+    "year.granted_unknown": {
+        "fr": "{count} {count|subvention, de montant inconnu|subventions, de montants inconnus}.",
+        "nl": "{count} {count|subsidie|subsidies}, bedrag onbekend.",
+        "en": "{count} {count|grant, its amount unknown|grants, their amounts unknown}.",
+    },
+    "year.fte_unknown": {
+        "fr": "{count} {count|poste|postes}, au temps de travail inconnu.",
+        "nl": "{count} {count|functie|functies}, arbeidstijd onbekend.",
+        "en": "{count} {count|post|posts}, working time unknown.",
     },
     "year.decided": {
         "fr": "Décisions de l’année : {count} ({statuses}).",
@@ -287,28 +460,25 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.running": {"fr": "Fonctionnement", "nl": "Werking", "en": "Running costs"},
     "year.amount": {"fr": "Total demandé", "nl": "Totaal gevraagd", "en": "Total requested"},
     "year.criteria": {
-        "fr": "Critères de la circulaire 2010-2014",
-        "nl": "Criteria van de omzendbrief 2010-2014",
-        "en": "Criteria of the circular 2010–2014",
+        "fr": "Critères de la circulaire",
+        "nl": "Criteria van de omzendbrief",
+        "en": "Criteria of the circular",
     },
     "year.criteria_how": {
-        "fr": "« Noté » veut dire que l’inventaire contient de quoi en juger, non que le critère "
-        "est rempli.",
-        "nl": "‘Genoteerd’ betekent dat de inventaris iets bevat om het te beoordelen, niet dat "
-        "aan het criterium voldaan is.",
-        "en": "“Recorded” means that the inventory holds something to judge by, not that the "
-        "criterion is met.",
+        "fr": "{frame}. Chaque critère est jugé sur les faits notés ; « on ne sait pas » n’est "
+        "pas un manquement.",
+        "nl": "{frame}. Elk criterium wordt beoordeeld op de genoteerde feiten; wat men niet "
+        "weet, is geen tekortkoming.",
+        "en": "{frame}. Each criterion is judged on the recorded facts; what is unknown is no "
+        "failing.",
     },
     "year.criterion": {"fr": "Critère", "nl": "Criterium", "en": "Criterion"},
-    "year.shown": {"fr": "Dans l’inventaire", "nl": "In de inventaris", "en": "In the inventory"},
-    "year.where": {"fr": "Référence", "nl": "Verwijzing", "en": "Reference"},
-    "year.recorded": {"fr": "noté", "nl": "genoteerd", "en": "recorded"},
-    "year.not_recorded": {"fr": "rien de noté", "nl": "niets genoteerd", "en": "nothing recorded"},
-    "year.reference": {
-        "fr": "URIAS 2014, {page}",
-        "nl": "URIAS 2014, {page}",
-        "en": "URIAS 2014, {page}",
+    "year.shown": {
+        "fr": "Ce qu’en disent les faits",
+        "nl": "Wat de feiten zeggen",
+        "en": "What the facts say",
     },
+    "year.where": {"fr": "Référence", "nl": "Verwijzing", "en": "Reference"},
     "year.enclosed": {
         "fr": "Pièces à joindre",
         "nl": "Bij te voegen stukken",
@@ -317,15 +487,15 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.enclosed_how": {
         "fr": "Selon l’arrêté du Collège réuni du 4 mai 2006 (numac 2006031262) : deux tranches de "
         "50 % ; la première est perdue sans déclaration de créance et projet remis avant la date "
-        "limite, alors le 30 juin 2006. Les dates d’autres années ne sont pas documentées par nos "
-        "sources.",
+        "limite, alors le 30 juin 2006. Les dates d’autres années n’ont pas "
+        "été retrouvées.",
         "nl": "Volgens het besluit van het Verenigd College van 4 mei 2006 (numac 2006031262): "
-        "twee schijven van 50 %; de eerste gaat verloren zonder schuldvordering en project vóór de "
-        "uiterste datum, toen 30 juni 2006. De data van andere jaren zijn in onze bronnen niet "
-        "gedocumenteerd.",
+        "twee schijven van 50%; de eerste gaat verloren zonder schuldvordering en project vóór de "
+        "uiterste datum, toen 30 juni 2006. De data van andere jaren zijn "
+        "niet teruggevonden.",
         "en": "By the order of the United College of 4 May 2006 (numac 2006031262): two "
         "instalments of 50%; the first is lost without a claim and a project handed in before the "
-        "deadline, then 30 June 2006. Our sources do not document the dates of other years.",
+        "deadline, then 30 June 2006. The dates of other years were not found.",
     },
     "year.claim_due": {
         "fr": "Déclaration de créance (pour chaque tranche)",

@@ -15,7 +15,7 @@ from .papers_words import PAPERS_WORDS
 from .papers_year_words import PAPERS_YEAR_WORDS
 from .picture_words import PICTURE_WORDS
 from .questionnaire_words import QUESTIONNAIRE_WORDS
-from .vocabulary import languages
+from .vocabulary import Texts, languages
 
 #: Every text by key, in each language; ``{name}`` is filled by a particular.
 WORDS: dict[str, dict[str, str]] = {
@@ -389,6 +389,11 @@ def template(key: str, lang: str) -> str:
     if lang not in languages:
         raise error(ArgumentError, "argument.unknown", lang, ", ".join(languages))
     return typeset(WORDS[key][lang], lang)
+
+
+def texts(key: str, **particulars: object) -> Texts:
+    """A text in every language, as a particular of an error."""
+    return Texts(**{lang: word(key, lang, **particulars) for lang in languages})
 
 
 def _is_singular(value: object, lang: str) -> bool:

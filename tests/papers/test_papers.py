@@ -188,11 +188,10 @@ def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coord
     assert "Working time known for 1 of 2 posts: 0.5 FTE in all." in said
     assert "Amount known for 1 of 1 grant: 12,500.50\u00a0€ in all." in said
     assert "12.500,50\u00a0€" in made(coordination, "activity_report", lang="nl").markdown
+    coordination.reseaux.update("cs", scope="external")
     application = made(coordination, "grant_application", year=2026).markdown
     assert "Amount known for 2 of 2 grants: 12,501.50\u00a0€ in all." in application
-    assert "| To set itself objectives of synergy on the territory of the centre. | recorded" in (
-        application
-    )
+    assert "| Strategic objectives and operational ones. | unknown" in application
     assert "**Total requested:** to be filled in" in application
 
 

@@ -29,7 +29,7 @@ from ..papers import PAPERS, paper
 from ..picture import PICTURES
 from ..questionnaire import questionnaire
 from ..report import report
-from ..words import number, word
+from ..words import number, texts, word
 from .asking import answered, asked, outcome, reading
 from .compared import COLUMNS as COMPARED
 from .compared import compared_headings, compared_rows, print_compared
@@ -335,7 +335,8 @@ def paper_command(
 ) -> int:
     refuse_suffix(output, PAPERS[kind])
     if template and ".docx" not in PAPERS[kind]:
-        raise error(ArgumentError, "argument.value", template, "--template", kind)
+        said = texts("template.none", kind=kind)
+        raise error(ArgumentError, "argument.value", template, "--template", said)
     refuse_to_write(output, replace)
     model = reading(path, lang)
     about = {"meeting": meeting, "reseau": reseau, "year": year, "at": at}

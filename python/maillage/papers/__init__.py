@@ -24,7 +24,7 @@ from ..vocabulary import Date, languages
 from . import docx, forms
 from .content import Content
 from .directory import directory
-from .facts import Facts
+from .facts import Facts, choices
 from .meetings import CALENDARS, Calendar, calendar
 from .minutes import last_meeting, minutes
 from .to_confirm import SHEETS, Sheet, to_confirm
@@ -144,8 +144,8 @@ def paper(
         Key or name of the réseau that the paper is about. By default all of them; the papers of a
         year are about one, which must be given where there are several.
     year : int, optional
-        The year that the paper is about; by default the last in which the réseau met, and every
-        year for a calendar.
+        The year that the paper is about; by default the last in which the réseau met, for an
+        application that of `at`, and every year for a calendar.
     at : date, optional
         The day at which one looks; today by default.
     lang : {"fr", "nl", "en"}
@@ -191,6 +191,8 @@ def paper(
         return Paper(kind, lang, minutes(facts, held, about))
     if kind in ("activity_report", "grant_application"):
         about = about if about is not None else reseau_of(facts)
+        if year is None and kind == "grant_application":
+            year = day.year  # one asks for what comes, and reports on what was
         described = Year(facts, about, year) if about is not None else None
         made = activity_report if kind == "activity_report" else grant_application
         return Paper(kind, lang, made(facts, described))

@@ -9,12 +9,15 @@ from __future__ import annotations
 import datetime
 import io
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .. import words
 from .._maillage import __version__
 from ..errors import FileError, error
 from ..files import name_of
 from .content import Content, Grid
+from .forms import TEMPLATE
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -124,7 +127,8 @@ def _from_template(template: str | os.PathLike[str]) -> Document:
         raise error(FileError, "file.unreadable", name, str(problem)) from problem
     # What is no document, or one that a password protects, fails in many ways.
     except Exception as problem:
-        raise error(FileError, "file.damaged", name) from problem
+        said = words.texts("template.document")
+        raise error(FileError, "argument.value", name, TEMPLATE, said) from problem
     return made
 
 
@@ -150,8 +154,29 @@ def _numbered_anew(made: Document, paragraphs: list[Any]) -> None:
         properties.get_or_add_ilvl().val = 0
 
 
+def _shares(rows: Sequence[Sequence[str]], wished: Sequence[int]) -> list[int]:
+    """The shares of the sheet that columns take: none narrower than its longest word, if possible.
+
+    What a column lacks is taken from the one that has most to spare.
+    """
+    shares = list(wished)
+    needed = [
+        min(2 + round(max(len(w) for row in rows for w in row[i].split(" ")) * 1.15), 30)
+        for i in range(len(shares))
+    ]
+    for place, least in enumerate(needed):
+        while shares[place] < least:
+            spare = [share - need for share, need in zip(shares, needed, strict=True)]
+            widest = spare.index(max(spare))
+            if spare[widest] <= 0:
+                return shares
+            shares[widest] -= 1
+            shares[place] += 1
+    return shares
+
+
 def _add_grid(made: Document, grid: Grid) -> None:
-    from docx.shared import Emu, Pt
+    from docx.shared import Emu, Pt, Twips
 
     rows = [*([grid.headings] if grid.headings else []), *grid.rows]
     columns = max(map(len, rows))
@@ -168,7 +193,15 @@ def _add_grid(made: Document, grid: Grid) -> None:
         _element(borders, f"w:{side}", val="single" if seen else "nil", sz="4", color=_RULE)
     page = made.sections[0]
     room = page.page_width - page.left_margin - page.right_margin
-    shares = grid.widths or ([100 // columns] * columns if grid.headings else [30, 70])
+    shares = _shares(
+        rows, grid.widths or ([100 // columns] * columns if grid.headings else [30, 70])
+    )
+    # A table begins at the margin: the padding of its cells would hang left of it.
+    indent = _element(properties, "w:tblInd", w="108", type="dxa")
+    properties.insert_element_before(
+        indent, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook"
+    )
+    room -= Twips(108)
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Emu(room * share // 100)
     style = _cell_style(made)
@@ -185,6 +218,9 @@ def _add_grid(made: Document, grid: Grid) -> None:
                 _element(cell.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=_GROUND)
             paragraph = cell.p_lst[0]
             paragraph.style = style
+            # Its headings and first rows stay together, and its last ones.
+            if number + 1 < len(rows) and (number < 2 or number == len(rows) - 2):
+                paragraph.get_or_add_pPr().get_or_add_keepNext().val = True
             if place in grid.numbers:
                 _element(paragraph.get_or_add_pPr(), "w:jc", val="right")
             run = paragraph.add_r()
@@ -224,6 +260,8 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
     FileError
         There is no such template, or it is not a ``.docx``.
     """
+    from docx.shared import Pt
+
     made = _from_template(template) if template else _blank(content.lang)
     about = made.core_properties
     about.title, about.language = content.title[:255], _SPELLED[content.lang]
@@ -235,11 +273,14 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
     made.add_paragraph(content.title, style=_styled(made, "Title"))
     if content.subtitle:
         made.add_paragraph(content.subtitle, style=_styled(made, "Subtitle"))
-    for block in content.blocks:
+    before = ""
+    for block, following in zip(content.blocks, [*content.blocks[1:], None], strict=True):
         if block.form == "heading":
             made.add_paragraph(block.text, style=_styled(made, f"Heading {block.level}"))
         elif block.form == "paragraph":
-            made.add_paragraph(block.text, style=_styled(made, _TONES[block.tone]))
+            said = made.add_paragraph(block.text, style=_styled(made, _TONES[block.tone]))
+            stays = getattr(following, "form", "") == "grid" or before == "heading"
+            said.paragraph_format.keep_with_next = stays or None
         elif block.form == "items":
             style = _styled(made, "List Number" if block.numbered else "List Bullet")
             items = [made.add_paragraph(text, style=style) for text in block.texts]
@@ -247,8 +288,10 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
                 _numbered_anew(made, items)
         elif block.rows:
             _add_grid(made, block)
-    for text in content.colophon:
-        made.add_paragraph(text, style=_styled(made, "Caption"))
+        before = block.form
+    for number, text in enumerate(content.colophon):
+        said = made.add_paragraph(text, style=_styled(made, "Caption"))
+        said.paragraph_format.space_before = Pt(14) if number == 0 else None
     file = io.BytesIO()
     made.save(file)
     return file.getvalue()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import functools
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -35,6 +36,12 @@ def natural(text: str) -> list[tuple[str, int]]:
         (word, int(digits or -1))
         for word, digits in zip(parts[::2], [*parts[1::2], ""], strict=True)
     ]
+
+
+def choices(keys: Iterable[str]) -> str:
+    """Keys to choose from, the first of them; that there are more is said."""
+    first = list(itertools.islice(keys, MOST_PROPOSED + 1))
+    return ", ".join([*first[:MOST_PROPOSED], *(["…"] if len(first) > MOST_PROPOSED else [])])
 
 
 def first_day(date: Date) -> str:
@@ -78,6 +85,10 @@ class Facts:
     @functools.cached_property
     def unknown(self) -> str:
         return self.word("unknown")
+
+    @functools.cached_property
+    def today(self) -> str:
+        return date_text(datetime.date.today().isoformat(), self.lang)
 
     @functools.cached_property
     def none(self) -> str:
@@ -180,17 +191,16 @@ class Facts:
         if not near:
             raise error(ArgumentError, "row.unknown", key, Texts(**TABLES[table]["label"]))
         closest = difflib.get_close_matches(wanted, near, MOST_PROPOSED, 0.5)
-        proposed = dict.fromkeys(near[name] for name in closest or list(near)[:MOST_PROPOSED])
-        raise error(ArgumentError, "argument.unknown", key, ", ".join(proposed))
+        proposed = choices(dict.fromkeys(near[name] for name in closest or near))
+        raise error(ArgumentError, "argument.unknown", key, proposed)
 
     def content(self, kind: str, title: str, subtitle: str = "") -> Content:
         """A paper that says first what it is, and at its end what it was made from."""
         made = Content(kind, self.lang, title, subtitle)
         for sentence in self.unobserved:
             made.add(Paragraph(words.typeset(sentence, self.lang), "warning"))
-        today = date_text(datetime.date.today().isoformat(), self.lang)
         made.colophon = [
-            self.word("paper.made_on", date=today),
+            self.word("paper.made_on", date=self.today),
             self.word("paper.persons" if self.persons else "paper.no_persons"),
             self.word("paper.data", digest=self.model.digest, version=_core.__version__),
         ]

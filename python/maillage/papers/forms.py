@@ -61,19 +61,36 @@ def _environment(folder: str | None, markdown: bool) -> jinja2.Environment:
     return made
 
 
-def _folder(templates: str | os.PathLike[str] | None) -> str | None:
+#: What a template is asked by, from a terminal and from Python.
+TEMPLATE = "--template (template=)"
+
+
+def _folder(templates: str | os.PathLike[str] | None, kind: str, suffix: str) -> str | None:
+    """The name of a folder that has a template for such a paper. FileError where it has none."""
     if templates is None:
         return None
-    if not Path(templates).is_dir():
+    folder = Path(templates)
+    if not folder.exists():
         raise error(FileError, "file.missing", name_of(templates))
+    # It may have templates for other kinds alone; without any, it is another folder than was meant.
+    if not any(folder.glob(f"*{suffix}")) and not _is_styled(folder, suffix):
+        names = ", ".join([f"{kind}{suffix}", f"paper{suffix}"])
+        needed = words.texts("template.folder", names=names)
+        raise error(FileError, "argument.value", name_of(templates), TEMPLATE, needed)
     return name_of(templates)
+
+
+def _is_styled(folder: Path, suffix: str) -> bool:
+    """Whether a folder changes the style of pages, which takes no template beside it."""
+    return suffix == ".html" and (folder / "paper.css").is_file()
 
 
 def _explained(problem: Exception) -> ArgumentError:
     where = getattr(problem, "name", None) or "paper"
     line = getattr(problem, "lineno", None)
     name = f"{where}:{line}" if line else where
-    return error(ArgumentError, "argument.value", name, "templates", str(problem))
+    said = words.texts("template.wrong", problem=str(problem))
+    return error(ArgumentError, "argument.value", name, "templates", said)
 
 
 def html(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
@@ -82,11 +99,11 @@ def html(content: Content, templates: str | os.PathLike[str] | None = None) -> s
     Raises
     ------
     FileError
-        There is no such folder of templates.
+        There is no such folder, or no template for this paper in it.
     ArgumentError
         A template of it is not one, or asks for what there is not.
     """
-    environment = _environment(_folder(templates), False)
+    environment = _environment(_folder(templates, content.kind, ".html"), False)
     try:
         names = [f"{content.kind}.html", "paper.html"]
         return pages.page(
@@ -103,7 +120,7 @@ def html(content: Content, templates: str | os.PathLike[str] | None = None) -> s
 
 def markdown(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
     """A paper as Markdown, whose tables are those of GitHub. Raises as `html`."""
-    environment = _environment(_folder(templates), True)
+    environment = _environment(_folder(templates, content.kind, ".md"), True)
     try:
         template = environment.select_template([f"{content.kind}.md", "paper.md"])
         word = functools.partial(words.word, lang=content.lang)

@@ -17,7 +17,8 @@ from ..errors import ArgumentError, error
 from ..vocabulary import NOTHING, Date
 from .content import Block, Grid, Paragraph
 from .directory import territories_of
-from .facts import MOST_PROPOSED, Facts, last_day, may_hold, table_lines
+from .facts import Facts, choices, last_day, may_hold, table_lines
+from .inquired import known_nothing
 from .minutes import open_tasks, tasks_grid
 
 
@@ -29,7 +30,7 @@ def reseau_of(facts: Facts) -> Any:
     rows = [row for row in facts.model.reseaux if row.form != "category"]
     rows = [row for row in rows if row.form == "coordination"] or rows
     if len(rows) > 1:
-        keys = ", ".join(row.key for row in rows[:MOST_PROPOSED])
+        keys = choices(row.key for row in rows)
         raise error(ArgumentError, "argument.needed", "--reseau (reseau=)", keys)
     return rows[0] if rows else None
 
@@ -98,9 +99,10 @@ class Year:
         return list(dict.fromkeys(found))
 
     def documents(self, *kinds: str, of_year: bool = False) -> list[Any]:
-        """The papers of these kinds; of the year, those too whose date nobody knows."""
+        """The papers of these kinds until the year, or of it; those too of an unknown date."""
         rows = self.rows("documents", "date" if of_year else "")
-        return [row for row in rows if row.kind in kinds]
+        known = [row for row in rows if not row.date or row.date.year <= self.year]
+        return [row for row in known if row.kind in kinds]
 
 
 def grid(
@@ -113,13 +115,37 @@ def grid(
     return Grid(title, lines, headings, widths=widths)
 
 
+def carriers(reseau: Any) -> list[str]:
+    """The keys of who carries a réseau: its legal body, then its organisers."""
+    keys = [reseau.legal_body, *(reseau.organisers or ())]
+    return [key for key in dict.fromkeys(keys) if key not in (None, NOTHING)]
+
+
+def outside(year: Year) -> list[Block]:
+    """That the réseau, as far as is known, did not exist that year, or that it has not begun."""
+    facts, at = year.facts, Date(str(year.year))
+    if not may_hold(year.reseau.period, at, at):
+        when = facts.period(year.reseau.period)
+        said = facts.word("year.outside", year=str(year.year), period=when)
+        return [Paragraph(said, "warning")]
+    if year.year > facts.at.year:
+        return [Paragraph(facts.word("year.to_come", year=str(year.year)), "warning")]
+    return []
+
+
 def identity(year: Year) -> list[Block]:
     """Who the réseau is, and who carries it."""
     facts, reseau = year.facts, year.reseau
     about = table_lines(facts, reseau, "name", "form", "territories", "organisers", "legal_body")
-    if reseau.legal_body in facts.model.actors:
-        body = facts.model.actors[reseau.legal_body]
-        about += table_lines(facts, body, "enterprise_number", "contact_channels")
+    body = next(
+        (facts.model.actors[key] for key in carriers(reseau) if key in facts.model.actors), None
+    )
+    if body is None:
+        about.append((facts.label("actors", "enterprise_number"), facts.unknown))
+    else:
+        about += table_lines(facts, body, "enterprise_number")
+    own = body is None or reseau.contact_channels is not None
+    about += table_lines(facts, reseau if own else body, "contact_channels")
     about += table_lines(facts, reseau, "membership_rule", "steering", "period")
     return [Grid(facts.word("year.identity"), about)]
 
@@ -140,6 +166,8 @@ def organisation(year: Year) -> list[Block]:
         title = facts.word("year.organisation")
         fields = ("kind", "status", "date", "link")
         blocks.append(grid(facts, title, rules, *fields, widths=(35, 15, 20, 30)))
+    else:
+        blocks += known_nothing(year, "documents", facts.word("year.rules"))
     groups = [row for row in facts.model.reseaux if row.parent == year.reseau.key]
     if groups:
         names = facts.names("reseaux", [row.key for row in groups])
@@ -155,8 +183,12 @@ def participants(year: Year) -> list[Block]:
     facts = year.facts
     if not year.members:
         return []
-    came = {row.actor for row in year.attendances if row.status == "present"}
+    maybe = [row for row in year.attendances if row.status in (None, "present")]
+    named = [row for row in maybe if row.actor and row.status]
+    came = {row.actor for row in named}
     noted = {row.meeting for row in year.attendances}
+    # Nobody came where all who did not are noted; who came is not known where nobody is named.
+    told = bool(noted) and (bool(named) or not maybe)
     kinds: dict[str, list[int]] = {}
     for key in year.members:
         actor = facts.model.actors.get(key)
@@ -164,9 +196,11 @@ def participants(year: Year) -> list[Block]:
         counts = kinds.setdefault(kind, [0, 0])
         counts[0] += 1
         counts[1] += key in came
-    lines = [[kind, *map(facts.number, counts)] for kind, counts in kinds.items()]
+    shown = 2 if told else 1
+    lines = [[kind, *map(facts.number, counts[:shown])] for kind, counts in kinds.items()]
     lines.sort(key=lambda line: line[0])
-    headings = [facts.label("actors", "kind"), facts.word("year.members"), facts.word("year.came")]
+    headings = [facts.label("actors", "kind"), facts.word("year.members")]
+    headings += [facts.word("year.came")] if told else []
     grounds = set(year.reseau.territories or ())
     inside = {
         row.key
@@ -182,15 +216,24 @@ def participants(year: Year) -> list[Block]:
     blocks: list[Block] = [
         Paragraph(
             facts.word(
-                "year.present",
+                "year.present" if told else "year.present_unknown",
                 count=len(members),
                 came=len(members & came),
                 noted=len(noted),
                 meetings=len(year.meetings),
             )
         ),
-        Grid(facts.word("year.participants"), lines, headings, (1, 2), (60, 20, 20)),
+        Grid(
+            facts.word("year.participants"),
+            lines,
+            headings,
+            (1, 2)[:shown],
+            (60, 20, 20) if told else (75, 25),
+        ),
     ]
+    if len(named) < len(maybe):
+        said = facts.word("year.unnamed", count=len(maybe), unknown=len(maybe) - len(named))
+        blocks.insert(1, Paragraph(said))
     if local:
         there = len(members.intersection(local))
         blocks.append(Paragraph(facts.word("year.cover", count=len(local), members=there)))
@@ -239,7 +282,7 @@ def activities(year: Year, *statuses: str) -> list[Block]:
     fields = ("title", "status", "period", "poverty_link", "cost")
     headings = [facts.label("activities", name) for name in fields]
     title = facts.word("year.activities")
-    widths = (30, 10, 20, 25, 15)
+    widths = (30, 15, 20, 20, 15)
     known = [Paragraph(spent)] if costs else []
     return [Paragraph(counted), *known, Grid(title, lines, headings, (4,), widths)]
 
@@ -255,6 +298,13 @@ def users(year: Year) -> list[Block]:
     blocks: list[Block] = []
     if noted:
         said = facts.word("year.residents", count=len(noted), there=len(there))
+        maybe = [row for row in year.attendances if row.status in (None, "present")]
+        unknown = sum(row.role is None or row.status is None for row in maybe)
+        if unknown:
+            key = "year.residents_partly" if there else "year.residents_unknown"
+            said = facts.word(
+                key, count=len(noted), there=len(there), unknown=unknown, present=len(maybe)
+            )
         blocks.append(Paragraph(said))
     made = [row for row in year.rows("diagnoses", "period") if row.participation is not None]
     if made:
@@ -276,7 +326,7 @@ def needs(year: Year) -> list[Block]:
     if raised:
         blocks.append(Paragraph(facts.word("year.needs_counts", count=len(raised))))
         fields = ("on", "theme", "text", "origin", "status")
-        widths = (20, 20, 35, 15, 10)
+        widths = (20, 20, 30, 15, 15)
         blocks.append(grid(facts, facts.word("year.needs"), raised, *fields, widths=widths))
     diagnoses = [row for row in year.rows("diagnoses", "period") if year._may_be(row.published_on)]
     if diagnoses:
@@ -291,6 +341,10 @@ def needs(year: Year) -> list[Block]:
         blocks.append(Paragraph(said))
         title, widths = facts.word("year.relays"), (20, 35, 20, 25)
         blocks.append(grid(facts, title, relays, *fields, widths=widths))
+    if blocks:  # a part of which nothing at all is known says so itself
+        held = {"needs": raised, "diagnoses": diagnoses, "relays": relays}
+        for table, found in held.items():
+            blocks += [] if found else known_nothing(year, table)
     return blocks
 
 
@@ -308,7 +362,8 @@ def means(year: Year) -> list[Block]:
     if posts:
         known = [row.fte for row in posts if row.fte is not None]
         total = facts.number(round(sum(known), 2)) if known else facts.unknown
-        said = facts.word("year.fte", count=len(posts), known=len(known), sum=total)
+        key = "year.fte" if known else "year.fte_unknown"
+        said = facts.word(key, count=len(posts), known=len(known), sum=total)
         fields = ("function", "fte", "employer", "other_duties")
         lines = [
             [
@@ -322,19 +377,26 @@ def means(year: Year) -> list[Block]:
         headings = [facts.label("posts", name) for name in fields]
         headings[1] = headings[1].upper()  # ETP, VTE, FTE
         title = facts.word("year.means")
-        blocks += [Paragraph(said), Grid(title, lines, headings, (1,), (25, 10, 35, 30))]
+        blocks += [Paragraph(said), Grid(title, lines, headings, (1,), (25, 15, 30, 30))]
     return blocks
+
+
+def _may_be_for(year: Year, grant: Any) -> bool:
+    """Whether a grant to who carries the réseau may be for it, where it names none."""
+    if year.reseau.form != "coordination":
+        return grant.beneficiary == year.reseau.legal_body
+    return not grant.purpose or "coordin" in _core.folded(grant.purpose)
 
 
 def grants(year: Year, until: bool = False) -> list[Block]:
     """What was granted for the year; `until` it, for a file that shows what came before."""
-    facts, body = year.facts, year.reseau.legal_body
+    facts, bodies = year.facts, carriers(year.reseau)
     rows = [
         row
         for row in facts.model.grants
         if (
             row.reseau in year.reseaux
-            or (row.reseau in (None, NOTHING) and row.beneficiary == body)
+            or (row.reseau is None and row.beneficiary in bodies and _may_be_for(year, row))
         )
         and (row.year is None or (row.year <= year.year if until else row.year == year.year))
     ]
@@ -342,12 +404,15 @@ def grants(year: Year, until: bool = False) -> list[Block]:
         return []
     known = [row.amount for row in rows if row.amount is not None]
     total = facts.money(sum(known)) if known else facts.unknown
-    said = facts.word("year.granted", count=len(rows), known=len(known), sum=total)
+    key = "year.granted" if known else "year.granted_unknown"
+    said = facts.word(key, count=len(rows), known=len(known), sum=total)
     lines = [
         (
             facts.unknown if row.year is None else str(row.year),
             facts.name("actors", row.funder),
-            facts.text(row.purpose),
+            facts.text(row.purpose)
+            if row.reseau
+            else facts.word("year.unstated", purpose=facts.text(row.purpose)),
             facts.text(row.legal_act),
             facts.money(row.amount),
         )
@@ -356,7 +421,13 @@ def grants(year: Year, until: bool = False) -> list[Block]:
     fields = ("year", "funder", "purpose", "legal_act", "amount")
     headings = [facts.label("grants", name) for name in fields]
     title, widths = facts.word("year.grants"), (10, 25, 25, 20, 20)
-    return [Paragraph(said), Grid(title, lines, headings, (4,), widths)]
+    unstated = sum(row.reseau is None for row in rows)
+    doubt = facts.word("year.unstated_counts", count=len(rows), unknown=unstated)
+    return [
+        Paragraph(said),
+        *([Paragraph(doubt, "note")] if unstated else []),
+        Grid(title, lines, headings, (4,), widths),
+    ]
 
 
 def follow_up(year: Year) -> list[Block]:

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .._maillage import Named
+from ..frame import Frame, check_frame, frames
+from ..model import TABLES
+from ..vocabulary import Date
 from . import year as parts
 from .content import Block, Content, Grid, Heading, Items, Paragraph
-from .facts import Facts
+from .facts import Facts, may_hold
+from .inquired import TABLES_OF, known_nothing
 from .year import Year
 
 #: The parts of the report, in the order of the criteria of the circular 2010–2014, and after them
@@ -30,15 +35,25 @@ _REPORT = (
     "follow_up",
 )
 
-#: What the application shows for each criterion of the circular 2010–2014, and where it is cited.
-_CRITERIA = (
-    ("objectives", "p. 12"),
-    ("organisation", "p. 12"),
-    ("participants", "p. 13"),
-    ("users", "p. 13"),
-    ("needs", "p. 13"),
-    ("evaluation", "p. 13"),
+#: The parts of which the circular 2010–2014 asks something, in other words.
+_ASKED = (
+    "objectives",
+    "organisation",
+    "participants",
+    "activities",
+    "users",
+    "needs",
+    "evaluation",
 )
+
+#: The frames by which an application is judged, the first that holds that year.
+_FRAMES = ("circulaire-2010-2014", "circulaire-2022-2026")
+
+#: Verdicts that facts give, or fail to give.
+_JUDGED = ("met", "not_met", "unknown")
+
+#: Verdicts on what no document of the law tells.
+_UNTOLD = ("undocumented", "not_applicable")
 
 #: What the order of 4 May 2006 asks for: the first instalment, then the second.
 _ENCLOSED = ("claim", "project", "activity_report", "vouchers")
@@ -54,17 +69,19 @@ def _opened(year: Year, kind: str) -> Content:
     facts = year.facts
     title = facts.word(f"{kind}.title_of", year=str(year.year))
     made = facts.content(kind, title, facts.name("reseaux", year.reseau.key))
+    made.add(parts.outside(year) if kind == "activity_report" else [])
     made.add(Grid(facts.word("year.identity"), parts.identity(year)[0].rows))
+    made.colophon[0] = facts.word("year.made_on", date=facts.today)
     return made
 
 
-def _frame(year: Year) -> list[Block]:
+def _frame(year: Year, kind: str) -> list[Block]:
     """Which text asks for what, that year, as far as the sources document it."""
     known = (
         "2010" if 2010 <= year.year <= 2014 else "2022" if 2022 <= year.year <= 2026 else "other"
     )
     return [
-        Paragraph(year.facts.word(f"year.frame_{known}"), "note"),
+        Paragraph(year.facts.word(f"{kind}.frame_{known}"), "note"),
         Paragraph(year.facts.word("year.how"), "note"),
     ]
 
@@ -75,7 +92,43 @@ def _part(year: Year, number: int, name: str, blocks: Sequence[Block], asked: bo
     said: list[Block] = [Heading(title)]
     if asked:
         said.append(Paragraph(facts.word(f"year.{name}_asked"), "note"))
-    return [*said, *(blocks or [Paragraph(facts.word("year.nothing"))])]
+    if not blocks:
+        blocks = _known(year, name) or [Paragraph(facts.word("year.nothing"))]
+    return [*said, *(kept for block in blocks for kept in _spared(facts, block))]
+
+
+def _spared(facts: Facts, block: Block) -> list[Block]:
+    """A table without the columns that are unknown from top to bottom, of which one line says so.
+
+    The first column stays, and so does the only one beside it.
+    """
+    if not isinstance(block, Grid) or not block.headings or len(block.headings) < 3:
+        return [block]
+    places = range(len(block.headings))
+    kept = [p for p in places if p == 0 or any(row[p] != facts.unknown for row in block.rows)]
+    if len(kept) in (1, len(places)):
+        return [block]
+    widths = [block.widths[place] for place in kept]
+    widths[widths.index(max(widths))] += 100 - sum(widths)
+    names = ", ".join(block.headings[place] for place in places if place not in kept)
+    return [
+        Grid(
+            block.title,
+            [[row[place] for place in kept] for row in block.rows],
+            [block.headings[place] for place in kept],
+            [number for number, place in enumerate(kept) if place in block.numbers],
+            widths,
+        ),
+        Paragraph(facts.word("year.all_unknown", names=names), "note"),
+    ]
+
+
+def _known(year: Year, name: str) -> list[Paragraph]:
+    """That there is nothing of a part, where all that it would hold is known to be none."""
+    tables = TABLES_OF.get(name, ())
+    title = year.facts.word(f"year.{name}") if len(tables) == 1 else None
+    said = [known_nothing(year, table, title) for table in tables]
+    return [sentence for each in said for sentence in each] if all(said) else []
 
 
 def activity_report(facts: Facts, year: Year | None) -> Content:
@@ -83,13 +136,12 @@ def activity_report(facts: Facts, year: Year | None) -> Content:
     if year is None:
         return _without(facts, "activity_report")
     made = _opened(year, "activity_report")
-    made.add(_frame(year))
-    asked = {name for name, _ in _CRITERIA} | {"activities"}
+    made.add(_frame(year, "activity_report"))
     silent = []
     for number, name in enumerate(_REPORT, 1):
         blocks = getattr(parts, name)(year)
-        made.add(_part(year, number, name, blocks, name in asked))
-        if not blocks:
+        made.add(_part(year, number, name, blocks, name in _ASKED))
+        if not blocks and not _known(year, name):
             silent.append(facts.word(f"year.{name}"))
     title = facts.word("year.part", number=len(_REPORT) + 1, title=facts.word("year.silent"))
     made.add(Heading(title))
@@ -103,7 +155,7 @@ def grant_application(facts: Facts, year: Year | None) -> Content:
     if year is None:
         return _without(facts, "grant_application")
     made = _opened(year, "grant_application")
-    made.add(_frame(year))
+    made.add(_frame(year, "grant_application"))
     planned = parts.activities(year, "planned", "under_way")
     contents = (
         ("objectives", parts.objectives(year)),
@@ -121,6 +173,7 @@ def grant_application(facts: Facts, year: Year | None) -> Content:
         number += 1
         made.add(_part(year, number, name, blocks, False))
     made.add(_part(year, number + 1, "enclosed", _enclosed(year), False))
+    made.add(_part(year, number + 2, "signature", _signature(year), False))
     return made
 
 
@@ -132,19 +185,42 @@ def _requested(year: Year) -> list[Block]:
 
 
 def _criteria(year: Year) -> list[Block]:
-    """Each criterion, whether anything is recorded for it, and where the criterion is cited."""
-    facts = year.facts
+    """Each criterion of the circular that holds that year, and what the facts say of it."""
+    facts, known = year.facts, frames()
+    holding = [name for name in _FRAMES if _holds(known[name], year.year)]
+    if not holding:
+        return [Paragraph(facts.word("year.unjudged", year=str(year.year)))]
+    texts = {rule.id: rule.text.in_(facts.lang) for rule in known[holding[0]].rules}
+    found = check_frame(
+        facts.model, holding[0], reseau=year.reseau.key, year=year.year, at=str(facts.at)
+    )
+    if not any(verdict.key in _JUDGED for _, _, verdict, *_ in found.rows):
+        return [Paragraph(facts.word("year.unconcerned"))]
     lines = []
-    for name, page in _CRITERIA:
-        recorded = "year.recorded" if getattr(parts, name)(year) else "year.not_recorded"
-        reference = facts.word("year.reference", page=page)
-        lines.append((facts.word(f"year.{name}_asked"), facts.word(recorded), reference))
-    headings = [facts.word(f"year.{name}") for name in ("criterion", "shown", "where")]
+    for _, rule, verdict, evidence, rows, _, reference, *_ in found.rows:
+        if verdict.key not in _UNTOLD:
+            said = _evidence(facts, evidence, rows)
+            lines.append((texts[rule.key], verdict.name.in_(facts.lang), said, str(reference)))
+    headings = [facts.word(f"year.{name}") for name in ("criterion", "shown", "evidence", "where")]
     title = facts.word("year.criteria")
     return [
-        Paragraph(facts.word("year.criteria_how")),
-        Grid(title, lines, headings, widths=(55, 20, 25)),
+        Paragraph(facts.word("year.criteria_how", frame=known[holding[0]].title.in_(facts.lang))),
+        Grid(title, lines, headings, widths=(35, 15, 20, 30)),
     ]
+
+
+def _holds(frame: Frame, year: int) -> bool:
+    """Whether any rule of a frame holds in a year."""
+    return any(may_hold(rule.in_force, Date(str(year)), Date(str(year))) for rule in frame.rules)
+
+
+def _evidence(facts: Facts, evidence: Sequence[Named], rows: int | str) -> str:
+    """On how many rows a verdict rests, and of which tables."""
+    tables = dict.fromkeys(row.key.partition(":")[0] for row in evidence)
+    if not tables:
+        return facts.none
+    names = ", ".join(TABLES[table]["label"][facts.lang] for table in tables)
+    return facts.word("year.evidence_of", tables=names, count=rows)
 
 
 def _enclosed(year: Year) -> list[Block]:
@@ -163,3 +239,12 @@ def _enclosed(year: Year) -> list[Block]:
         Paragraph(facts.word("year.enclosed_how"), "note"),
         Grid(facts.word("year.enclosed"), lines, widths=(60, 40)),
     ]
+
+
+def _signature(year: Year) -> list[Block]:
+    """Who asks, and where to sign."""
+    facts, to_fill = year.facts, year.facts.word("year.to_fill")
+    applicant = facts.names("actors", parts.carriers(year.reseau)[:1] or None)
+    lines = [[facts.word("year.applicant"), applicant]]
+    lines += [[facts.word(f"year.{name}"), to_fill] for name in ("signatory", "reached", "signed")]
+    return [Grid(facts.word("year.signature"), lines)]

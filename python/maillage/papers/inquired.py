@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is known to be nothing: whoever was asked named all there is, and there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import TABLES
+from .content import Paragraph
+
+if TYPE_CHECKING:
+    from .year import Year
+
+#: What each part is made of where one inquiry can say that there is nothing.
+TABLES_OF = {
+    "objectives": ("objectives",),
+    "participants": ("memberships",),
+    "meetings": ("meetings",),
+    "activities": ("activities",),
+    "project": ("activities",),
+    "needs": ("needs", "diagnoses", "relays"),
+    "evaluation": ("documents",),
+    "means": ("posts",),
+    "grants": ("grants",),
+}
+
+
+def complete_inquiry(year: Year, table: str) -> str | None:
+    """When the réseau named all that it has in a table, that year or later; None if it did not."""
+    dates = [
+        row.on
+        for row in year.facts.model.inquiries
+        if row.answered
+        and row.complete
+        and row.asked in (year.reseau.key, f"reseaux:{year.reseau.key}")
+        and table in row.tables
+        and row.on
+        and row.on.year >= year.year
+    ]
+    return year.facts.date(min(dates, key=str)) if dates else None
+
+
+def known_nothing(year: Year, table: str, thing: str | None = None) -> list[Paragraph]:
+    """The sentence that there is nothing of a table, or of a thing in it, where that is known."""
+    date = complete_inquiry(year, table)
+    if date is None:
+        return []
+    thing = thing or TABLES[table]["label"][year.facts.lang]
+    thing = thing[:1].upper() + thing[1:]
+    return [Paragraph(year.facts.word("year.known_nothing", thing=thing, date=date))]

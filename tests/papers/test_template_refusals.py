@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Templates that are not templates: refused, in the words of a text and in three languages."""
+
+import maillage as ml
+import pytest
+
+
+def test_what_holds_no_template_is_refused_in_every_language(coordination, tmp_path):
+    paper = ml.paper(coordination, "minutes", meeting="third")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "own.md").write_text("mine")
+    (tmp_path / "own.docx").write_text("no document")
+    for file, template, cures in (
+        ("m.html", "empty", ("dossier", "map", "folder")),
+        ("m.md", "empty", ("paper.md", "paper.md", "paper.md")),
+        ("m.html", "own.md", ("dossier", "map", "folder")),
+        ("m.docx", "own.docx", ("traitement de texte", "tekstverwerker", "word processor")),
+    ):
+        with pytest.raises(ml.FileError) as refused:
+            paper.save(tmp_path / file, tmp_path / template)
+        for lang, cure in zip(("fr", "nl", "en"), cures, strict=True):
+            assert cure in refused.value.what(lang)
+        assert not (tmp_path / file).exists()
+
+
+def test_a_folder_of_style_alone_is_one_of_templates(coordination, tmp_path):
+    (tmp_path / "paper.css").write_text("h1 { color: navy; }")
+    paper = ml.paper(coordination, "minutes", meeting="third")
+    assert "color: navy" in paper.save(tmp_path / "m.html", tmp_path).read_text()
+
+
+def test_an_error_in_a_template_is_told_in_every_language(coordination, tmp_path):
+    (tmp_path / "paper.html").write_text("{{ nothing }}")
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.paper(coordination, "minutes").save(tmp_path / "m.html", tmp_path)
+    for lang, said in (("fr", "erreur"), ("nl", "fout"), ("en", "error")):
+        assert said in refused.value.what(lang)

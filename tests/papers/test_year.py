@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The papers of a year: what is nothing, what is unknown, and what is of another year."""
+
+import docx
+import maillage as ml
+import pytest
+
+DAY = "2026-03-15"
+
+
+def made(model, kind, **options):
+    return ml.paper(model, kind, at=DAY, **{"lang": "en", "reseau": "cs", **options})
+
+
+def asked(model, *tables, on="2013", complete=True):
+    model.inquiries.add(asked="cs", tables=tables, on=on, answered=True, complete=complete)
+
+
+def part(paper, title):
+    """What a paper says between a title and the next."""
+    said = paper.markdown.replace("\u00a0", " ")
+    return said.partition(title)[2].partition("\n## ")[0]
+
+
+def test_what_a_complete_inquiry_says_is_nothing_is_not_unknown(coordination):
+    title = "7. Analysis of situations and needs"
+    nothing = "does not prove that there is nothing"
+    assert nothing in part(made(coordination, "activity_report", year=2013), title)
+    asked(coordination, "needs", "diagnoses", "relays", complete=False)
+    assert nothing in part(made(coordination, "activity_report", year=2013), title)
+    asked(coordination, "needs", "diagnoses", "relays", "documents")
+    report = made(coordination, "activity_report", year=2013)
+    assert "Needs: none (complete inquiry, 2013)." in part(report, title)
+    assert nothing not in part(report, title)
+    assert "- Analysis of situations" not in part(report, "12. What the inventory does not")
+    rules = part(report, "2. Organisation and rules")
+    assert "Charter, internal rules, agreement: none (complete inquiry, 2013)." in rules
+    # It says nothing of the years after it.
+    assert nothing in part(made(coordination, "activity_report", year=2014), title)
+
+
+def test_a_role_that_is_not_known_may_be_that_of_a_resident(coordination):
+    title = "6. Information and participation of users"
+    known = "Of 1 meeting with attendance noted, 0 with residents’ representatives."
+    assert known in part(made(coordination, "activity_report", year=2026), title)
+    coordination.attendances.add(meeting="third", actor="school", status="present")
+    said = part(made(coordination, "activity_report", year=2026), title)
+    assert known not in said
+    assert "role unknown for 1 of 3 present" in said
+    coordination.attendances.add(
+        meeting="second", role="residents_representative", status="present"
+    )
+    said = part(made(coordination, "activity_report", year=2026), title)
+    assert "at least 1 with residents’ representatives: role unknown for 1 of 4 present" in said
+
+
+def test_who_came_is_unknown_where_nobody_is_named_or_nothing_noted(coordination):
+    title = "3. Participants and composition"
+    said = part(made(coordination, "activity_report", year=2025), title)
+    assert "who was present is unknown: attendance noted at 1 of 1 meetings" in said
+    assert "Organisation or status unknown for 1 of 1 present." in said
+    assert "Present at least once" not in said
+    said = part(made(coordination, "activity_report", year=2024), title)
+    assert "who was present is unknown: attendance noted at 0 of 0 meetings" in said
+    assert "Present at least once" not in said
+
+
+def test_a_year_in_which_the_reseau_is_not_is_said(coordination):
+    coordination.reseaux.update("cs", period=ml.Period("2002", ".."))
+    assert "this réseau exists since 2002: not in 1999." in (
+        made(coordination, "activity_report", year=1999).markdown
+    )
+    assert "The year 2030 is still to come." in (
+        made(coordination, "activity_report", year=2030).markdown
+    )
+    assert "exists since" not in made(coordination, "activity_report", year=2002).markdown
+
+
+def test_documents_of_later_years_stay_out(coordination):
+    coordination.documents.add(reseau="cs", kind="charter", date="2012")
+    coordination.documents.add(reseau="cs", kind="internal_rules")
+    title = "2. Organisation and rules"
+    before = part(made(coordination, "activity_report", year=2011), title)
+    assert "| charter" not in before
+    assert "internal rules" in before.partition("---")[2]
+    assert "2012" in part(made(coordination, "activity_report", year=2012), title)
+
+
+def test_criteria_are_judged_on_the_document_that_they_name(coordination):
+    title = "9. Criteria of the circular"
+    said = part(made(coordination, "grant_application", year=2013), title)
+    assert "does not show that the circular concerns this réseau" in said
+    coordination.reseaux.update("cs", scope="external")
+    coordination.documents.add(reseau="cs", kind="annual_report", date="2013")
+
+    def verdicts():
+        said = part(made(coordination, "grant_application", year=2013), title)
+        rows = [line.strip("| ").split(" | ") for line in said.splitlines() if line[:1] == "|"]
+        return {row[0]: row[1] for row in rows[2:]}
+
+    (rules,) = [text for text in verdicts() if "internal rules" in text]
+    (evaluation,) = [text for text in verdicts() if text.startswith("Evaluate")]
+    assert (verdicts()[rules], verdicts()[evaluation]) == ("unknown", "unknown")
+    asked(coordination, "documents")
+    assert (verdicts()[rules], verdicts()[evaluation]) == ("not met", "not met")
+    coordination.documents.add(reseau="cs", kind="internal_rules", date="2012", status="adopted")
+    assert verdicts()[rules] == "met"
+    # No circular is known of that year.
+    said = part(made(coordination, "grant_application", year=2018), title)
+    assert "no criterion is judged here" in said
+    assert "| Criterion" not in said
+
+
+def test_grants_to_who_organises_count_and_say_that_they_name_no_reseau(coordination):
+    coordination.reseaux.update("cs", legal_body=None)
+    coordination.grants.add(
+        beneficiary="cpas", year=2006, amount="6678.05", purpose="coordination sociale"
+    )
+    coordination.grants.add(beneficiary="cpas", year=2006, amount="1.00", purpose="énergie")
+    said = part(made(coordination, "activity_report", year=2006), "10. Grants")
+    assert "coordination sociale (réseau not stated)" in said
+    assert "6,678.05 €" in said
+    assert "Réseau not stated for 1 of 1 grant" in said
+    assert "énergie" not in said
+    coordination.grants.add(beneficiary="cpas", reseau="cs", year=2007)
+    said = part(made(coordination, "activity_report", year=2007), "10. Grants")
+    assert "1 grant, its amount unknown." in said
+
+
+def test_the_identity_shows_the_contact_of_the_reseau_else_of_who_carries_it(coordination):
+    def contact():
+        return dict(made(coordination, "activity_report").content.blocks[0].rows)
+
+    label = "Contact channels"
+    assert contact()[label] == "02 000 00 00 · info@cpas.example"
+    coordination.reseaux.update("cs", legal_body=None)
+    assert contact()[label] == "02 000 00 00 · info@cpas.example"
+    coordination.reseaux.update("cs", contact_channels=["cs@example.org"])
+    assert contact()[label] == "cs@example.org"
+    coordination.reseaux.update("cs", contact_channels=None, organisers=None)
+    assert contact()[label] == "unknown"
+    assert contact()["Enterprise number"] == "unknown"
+
+
+def test_an_application_looks_forward_and_can_be_signed(coordination):
+    paper = ml.paper(coordination, "grant_application", at="2027-11-01", lang="en")
+    assert paper.content.title == "Grant application 2027"
+    assert "**Date and signature:** to be filled in" in paper.markdown
+    assert "under each title" not in paper.markdown
+    assert made(coordination, "activity_report").content.title == "Activity report 2026"
+
+
+def test_a_meeting_of_another_reseau_is_refused(coordination):
+    with pytest.raises(ml.ArgumentError, match=r"“group”.*choose: first, second, third"):
+        made(coordination, "minutes", meeting="group")
+
+
+def test_choices_that_are_cut_say_so(coordination):
+    for number in range(20):
+        coordination.meetings.add(key=f"m{number}", reseau="cs", date="2026-01")
+    with pytest.raises(ml.ArgumentError, match=r", …\)"):
+        made(coordination, "minutes", meeting="zzz")
+
+
+def test_words_of_a_document_find_room_and_tables_stay_with_what_leads_to_them(
+    coordination, tmp_path
+):
+    coordination.grants.add(
+        beneficiary="cpas",
+        funder="cpas",
+        reseau="cs",
+        purpose="coordinatie",
+        year=2026,
+        amount="1.00",
+        legal_act="Gemeenschapscommissie" * 2,
+    )
+    coordination.objectives.add(reseau="cs", level="priority", text="Loger")
+    paper = made(coordination, "activity_report", year=2026, lang="nl")
+    document = docx.Document(paper.save(tmp_path / "report.docx"))
+    led = [p for p in document.paragraphs if p.text.startswith("Doelstellingen van synergie")]
+    assert [p.paragraph_format.keep_with_next for p in led] == [True]
+    (table,) = [t for t in document.tables if t.cell(0, 0).text == "Niveau"]
+    assert table.cell(0, 0).paragraphs[0].paragraph_format.keep_with_next
+    assert not table.rows[-1].cells[0].paragraphs[0].paragraph_format.keep_with_next
+    (grants,) = [t for t in document.tables if t.cell(0, 0).text == "Jaar"]
+    widths = [cell.width for cell in grants.rows[0].cells]
+    assert widths[3] > 0.29 * sum(widths)  # wished: 20 of 100
+
+
+def test_a_column_that_is_unknown_throughout_is_said_once(coordination):
+    coordination.activities.add(reseau="cs", kind="campaign", title="Logement")
+    coordination.activities.add(reseau="cs", kind="campaign", title="Santé", cost="10.00")
+    said = part(made(coordination, "activity_report", year=2026), "5. Activities")
+    assert "| Title | Cost |" in said
+    assert "| Logement | unknown |" in said
+    assert "Unknown in every row: Status, Period, " in said

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
+from .papers_application_words import PAPERS_APPLICATION_WORDS
 from .papers_words import PAPERS_WORDS
 from .papers_year_words import PAPERS_YEAR_WORDS
 from .picture_words import PICTURE_WORDS
@@ -20,6 +21,7 @@ from .vocabulary import Texts, languages
 #: Every text by key, in each language; ``{name}`` is filled by a particular.
 WORDS: dict[str, dict[str, str]] = {
     **CLI_WORDS,
+    **PAPERS_APPLICATION_WORDS,
     **PAPERS_WORDS,
     **PAPERS_YEAR_WORDS,
     **PICTURE_WORDS,

@@ -23,6 +23,7 @@ def test_every_word_is_said_in_three_languages_with_the_same_particulars():
 
 def test_no_word_hides_another():
     parts = [words.CLI_WORDS, words.PAPERS_WORDS, words.PAPERS_YEAR_WORDS]
+    parts += [words.PAPERS_APPLICATION_WORDS]
     parts += [words.PICTURE_WORDS, words.QUESTIONNAIRE_WORDS]
     for part in parts:
         assert [key for key, texts in part.items() if words.WORDS[key] is not texts] == []

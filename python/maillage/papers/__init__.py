@@ -24,7 +24,7 @@ from ..vocabulary import Date, languages
 from . import docx, forms
 from .content import Content
 from .directory import directory
-from .facts import Facts, choices
+from .facts import Facts
 from .meetings import CALENDARS, Calendar, calendar
 from .minutes import last_meeting, minutes
 from .to_confirm import SHEETS, Sheet, to_confirm

@@ -47,6 +47,11 @@ py::array_t<T> array_of(std::vector<T> vector) {
     return py::array_t<T>(static_cast<py::ssize_t>(values->size()), values->data(), owner);
 }
 
+/// Text as Python takes it; None when unknown.
+inline py::object text_or_none(const std::string& text) {
+    return text.empty() ? py::object(py::none()) : py::object(py::str(text));
+}
+
 inline py::dict label_dict(const maillage::Label& label) {
     py::dict texts;
     for (const maillage::Language language : maillage::languages)

@@ -10,9 +10,6 @@ using namespace maillage;
 using Strings = std::vector<std::string>;
 
 /// None when unknown.
-py::object text_or_none(const std::string& text) {
-    return text.empty() ? py::object(py::none()) : py::object(py::str(text));
-}
 py::object tuple_or_none(const std::optional<Strings>& texts) {
     return texts ? py::object(py::tuple(py::cast(*texts))) : py::object(py::none());
 }

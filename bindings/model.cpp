@@ -18,11 +18,6 @@ AnyId row_of(const AnyTable& table, const std::string& key) {
     throw ArgumentError({"row.unknown", {key, table.label()}});
 }
 
-/// Text as Python takes it; None when unknown.
-py::object text_or_none(const std::string& text) {
-    return text.empty() ? py::object(py::none()) : py::object(py::str(text));
-}
-
 /// The value of one field as Python likes it: texts for terms and keys, tuples for lists (empty for
 /// a known nothing), Decimal for money, None when unknown.
 py::object value_of(const Model& model, const Field& field, const Record& row) {

@@ -222,7 +222,7 @@ def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
 
 
 #: Nobody was asked about Brussels by name: nothing to draw of these.
-NOT_DRAWN = ("responses", "disagreements", "means", "relays", "activities", "coexistence")
+NOT_DRAWN = ("responses", "disagreements", "means", "relays", "activities", "workload")
 
 
 @pytest.mark.parametrize(

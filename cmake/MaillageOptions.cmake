@@ -2,8 +2,9 @@
 # target of a consumer, is built with.
 function(maillage_options target)
   target_compile_options(${target} PRIVATE -Wall -Wextra $<$<BOOL:${MAILLAGE_WERROR}>:-Werror>)
-  # A tenth of the time of GCC goes to collecting garbage: it may have 2 GiB of it instead.
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # A tenth of the time of GCC goes to collecting garbage: it may have 2 GiB of it instead. Clang, which
+  # reads the exported commands, does not know the parameter.
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_EXPORT_COMPILE_COMMANDS)
     target_compile_options(${target} PRIVATE --param=ggc-min-heapsize=2097152)
   endif()
   # GCC 12 sees overlaps, and with precompiled headers overflows, that are not there in

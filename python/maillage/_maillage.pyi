@@ -64,6 +64,7 @@ __all__: list[str] = [
     "message",
     "mixing",
     "modes",
+    "named_all",
     "names_of",
     "one_mode",
     "out_of_scope",
@@ -1303,6 +1304,13 @@ def mixing(
 def modes(network: Network) -> numpy.typing.NDArray[numpy.uint8]:
     """
     Mode of each node: 0 or 1.
+    """
+
+def named_all(
+    model: Model, table: str, reseau: str, year: typing.SupportsInt | typing.SupportsIndex
+) -> str | None:
+    """
+    Key of the inquiry in which a réseau named all of a table, that year or later; None without.
     """
 
 def names_of(model: Model, network: Network, lang: str) -> list[str | None]:

@@ -11,20 +11,20 @@ namespace maillage::inline analysis {
 namespace {
 
 /// The whole part of a number by groups of three, as a language writes it.
-std::string grouped(std::string number, Language language, std::size_t whole) {
+std::string grouped(std::string number, Language language) {
     constexpr Label separators{"\u202f", ".", ","};
     const std::size_t first = number.find_first_of("0123456789");
-    for (std::size_t at = whole; at > first + 3;) number.insert(at -= 3, separators.in(language));
+    std::size_t at = std::min(number.find_first_of(".,"), number.size());
+    while (at > first + 3) number.insert(at -= 3, separators.in(language));
     return number;
 }
 
 /// A value as a sentence says it.
 std::string spoken(const Value& value, Language language) {
     std::string text = to_text(value, language);
-    if (!std::holds_alternative<std::int64_t>(value) && !std::holds_alternative<double>(value))
-        return text;
-    const std::size_t mark = std::min(text.find_first_of(".,"), text.size());
-    return grouped(std::move(text), language, mark);
+    const bool is_number =
+        std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value);
+    return is_number ? grouped(std::move(text), language) : text;
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ Texts euros(Cents cents) {
     Texts texts;
     for (const Language language : languages)
         texts.written_in(language) =
-            (is_negative ? "−" : "") + grouped(text.substr(0, mark), language, mark) +
+            (is_negative ? "−" : "") + grouped(text.substr(0, mark), language) +
             (language == Language::en ? "." : ",") + text.substr(mark + 1) + "\u00a0€";
     return texts;
 }

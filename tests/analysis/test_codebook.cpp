@@ -122,6 +122,25 @@ TEST_F(Codebook, counts_coordinations_between_organisations_of_a_cpas) {
     EXPECT_EQ(answer("U078"), "0 of 0, 0 unknown");
 }
 
+TEST_F(Codebook, knows_in_which_inquiry_somebody_named_all) {
+    const Id<Reseau> a = coordination("a"), b = coordination("b");
+    EXPECT_FALSE(named_all(model, "posts", a));
+    names_all(a, "posts", "2012");
+    names_all(a, "documents");
+    names_all(a, "posts");
+    const auto key = [&](std::string_view table, Id<Reseau> who, std::optional<int> year = {}) {
+        const Id<Inquiry> id = named_all(model, table, who, year);
+        return id ? model.inquiries[id].key : "-";
+    };
+    EXPECT_EQ(key("posts", a), "inquiries-0") << "the first by key";
+    EXPECT_EQ(key("posts", a, 2013), "inquiries-2") << "an earlier one says nothing of 2013";
+    EXPECT_EQ(key("posts", a, 2014), "-");
+    EXPECT_EQ(key("posts", b), "-");
+    EXPECT_EQ(key("needs", a), "-");
+    model.inquiries.edit(Id<Inquiry>{2}).complete = Flag();
+    EXPECT_EQ(key("posts", a, 2013), "-") << "nobody says that it is complete";
+}
+
 TEST_F(Codebook, takes_nothing_for_none_only_from_who_named_all) {
     EXPECT_EQ(answer("U098"), "0 of 2, 2 unknown") << "whether it held no assembly";
     names_all(asked, "meetings");

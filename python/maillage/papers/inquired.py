@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import _maillage as _core
 from ..model import TABLES
 from .content import Paragraph
 
@@ -27,17 +28,9 @@ TABLES_OF = {
 
 def complete_inquiry(year: Year, table: str) -> str | None:
     """When the réseau named all that it has in a table, that year or later; None if it did not."""
-    dates = [
-        row.on
-        for row in year.facts.model.inquiries
-        if row.answered
-        and row.complete
-        and row.asked in (year.reseau.key, f"reseaux:{year.reseau.key}")
-        and table in row.tables
-        and row.on
-        and row.on.year >= year.year
-    ]
-    return year.facts.date(min(dates, key=str)) if dates else None
+    model = year.facts.model
+    key = _core.named_all(model._core, table, year.reseau.key, year.year)
+    return year.facts.date(model.inquiries[key].on) if key else None
 
 
 def known_nothing(year: Year, table: str, thing: str | None = None) -> list[Paragraph]:

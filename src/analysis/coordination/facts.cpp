@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "facts.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <maillage/analysis/codebook.hpp>
@@ -50,20 +51,29 @@ private:
     std::vector<bool> is_stated_;
 };
 
+/// Whether an inquiry names all that somebody has in its tables, as of a year.
+bool names_all(const Inquiry& inquiry, std::optional<int> year) {
+    return inquiry.answered == true && inquiry.complete == true && inquiry.asked &&
+           (!year || (inquiry.on && inquiry.on.year() >= *year));
+}
+
+/// Puts an inquiry where there is none, or one that comes later by key.
+void put_first(Id<Inquiry>& first, const Model& model, const Inquiry& inquiry) {
+    if (!first || inquiry.key < model.inquiries[first].key) first = model.inquiries.id_of(inquiry);
+}
+
 std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
                                                        std::optional<int> year) {
     std::map<std::string, Whole, std::less<>> tables;
     for (const Inquiry& inquiry : model.inquiries) {
-        if (inquiry.answered != true || inquiry.complete != true || !inquiry.asked) continue;
-        if (year && !(inquiry.on && inquiry.on.year() >= *year)) continue;
+        if (!names_all(inquiry, year)) continue;
         for (const std::string& table : inquiry.tables) {
             Whole& whole = tables[table];
             whole.actors.resize(model.actors.size());
             whole.reseaux.resize(model.reseaux.size());
-            Id<Inquiry>& first =
-                (inquiry.asked.which == 0 ? whole.actors : whole.reseaux)[inquiry.asked.id.index];
-            if (!first || inquiry.key < model.inquiries[first].key)
-                first = model.inquiries.id_of(inquiry);
+            put_first(
+                (inquiry.asked.which == 0 ? whole.actors : whole.reseaux)[inquiry.asked.id.index],
+                model, inquiry);
         }
     }
     return tables;
@@ -279,3 +289,17 @@ Answers Facts::each_group(const Answers& holds) const {
 }
 
 }  // namespace maillage::inline analysis::coordination
+
+namespace maillage::inline analysis {
+
+Id<Inquiry> named_all(const Model& model, std::string_view table, Either<Actor, Reseau> who,
+                      std::optional<int> year) {
+    Id<Inquiry> first;
+    for (const Inquiry& inquiry : model.inquiries)
+        if (who && inquiry.asked == who && coordination::names_all(inquiry, year) &&
+            std::ranges::find(inquiry.tables, table) != inquiry.tables.end())
+            coordination::put_first(first, model, inquiry);
+    return first;
+}
+
+}  // namespace maillage::inline analysis

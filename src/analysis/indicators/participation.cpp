@@ -379,8 +379,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "Van {0} van de {1} {1|vergadering|vergaderingen} van coördinaties zijn aanwezigen "
               "bekend; {2} {2|actor kwam|actoren kwamen} zonder lid te zijn.",
               "Some attendance is known for {0} of the {1} {1|meeting|meetings} of coordinations; "
-              "{2} "
-              "{2|actor|actors} came without being {2|a member|members}."},
+              "{2} {2|actor|actors} came without being {2|a member|members}."},
              {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
         said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "
               "élu à {2}, des habitants ou qui les représente à {3}.",

@@ -17,11 +17,8 @@ using namespace maillage;
 
 namespace {
 
-namespace fs = std::filesystem;
-const fs::path root = MAILLAGE_SOURCE_DIR;
-
 Finding of_urias(const char* frame, const FrameQuestion& question = {}) {
-    static const Model model = read((root / "data/urias-2014").string()).model;
+    static const Model model = read(root / "data/urias-2014").model;
     return check_frame(model, frame_called(frame), question);
 }
 
@@ -141,7 +138,7 @@ TEST(Frames, answer_to_nothing_to_actors_alone_and_to_what_nobody_knows) {
 }
 
 TEST(Frames, answer_the_same_whatever_the_order_of_rows) {
-    const Model model = read((root / "data/urias-2014").string()).model;
+    const Model model = read(root / "data/urias-2014").model;
     std::vector<Sheet> sheets = to_sheets(model, {.persons = Persons::include});
     for (Sheet& sheet : sheets) std::reverse(sheet.rows.begin() + 1, sheet.rows.end());
     const Model reversed = read_sheets(sheets, "reversed").model;
@@ -150,7 +147,7 @@ TEST(Frames, answer_the_same_whatever_the_order_of_rows) {
 }
 
 TEST(Frames, are_a_file_away_for_another_region) {
-    const Frame frame = read_frame((root / "examples/frames/wallonie.json").string());
+    const Frame frame = read_frame(root / "examples/frames/wallonie.json");
     EXPECT_TRUE(frame.example);
     Coordinations wallonie;
     Territory region;

@@ -12,6 +12,8 @@
 #include "../../src/analysis/funding/ratio.hpp"
 #include "../../src/analysis/funding/shares.hpp"
 #include "../support/coordinations.hpp"
+#include "../support/errors.hpp"
+#include "../support/folder.hpp"
 #include "../support/lines.hpp"
 
 using namespace maillage;
@@ -35,16 +37,6 @@ AllocationOptions of(Cents envelope, const AllocationKey* beside = nullptr) {
     options.envelope = envelope;
     options.beside = beside;
     return options;
-}
-
-template <class Run>
-std::string code_of(Run run) {
-    try {
-        run();
-    } catch (const Error& error) {
-        return std::string(error.message().code);
-    }
-    return "none";
 }
 
 /// What one reads in an error, in English.
@@ -457,7 +449,7 @@ TEST_F(Funding, answers_that_one_does_not_know_where_that_is_asked) {
 }
 
 TEST(Allocation, gives_the_published_amounts_of_2006_back_to_the_cent) {
-    const Model model = read(std::filesystem::path(MAILLAGE_SOURCE_DIR) / "data/bruxelles").model;
+    const Model model = read(root / "data/bruxelles").model;
     const Finding finding = allocate(model, allocation_key("shares-2006"), of(Cents{555'000'00}));
     std::map<std::string, double> published;
     for (const Grant& grant : model.grants)

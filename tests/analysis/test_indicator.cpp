@@ -14,6 +14,7 @@
 #include <maillage/store/digest.hpp>
 #include <maillage/version.hpp>
 
+#include "../support/errors.hpp"
 #include "../support/facts.hpp"
 #include "../support/folder.hpp"
 #include "../support/random_model.hpp"
@@ -23,7 +24,6 @@ using namespace maillage;
 namespace {
 
 namespace fs = std::filesystem;
-const fs::path root = MAILLAGE_SOURCE_DIR;
 
 const Model& bruxelles() {
     static const Model model = read(root / "data/bruxelles").model;
@@ -98,17 +98,6 @@ void expect_sound(const Finding& finding) {
                 << finding.columns[i].name;
         }
     }
-}
-
-/// The code of the error that a call throws.
-template <class Call>
-std::string_view code_of(Call call) {
-    try {
-        call();
-    } catch (const ArgumentError& error) {
-        return error.message().code;
-    }
-    return "none";
 }
 
 std::vector<std::string> ids() {

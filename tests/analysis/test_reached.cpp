@@ -8,6 +8,7 @@
 #include <maillage/io/reading.hpp>
 
 #include "../support/coordinations.hpp"
+#include "../support/folder.hpp"
 #include "../support/lines.hpp"
 
 using namespace maillage;
@@ -117,7 +118,7 @@ TEST_F(ReachedExpectations, count_more_than_the_table_does) {
 }
 
 TEST_F(ReachedExpectations, rest_on_the_answers_that_the_codebook_counts) {
-    const Model eighteen = read(std::string(MAILLAGE_SOURCE_DIR) + "/data/urias-2014").model;
+    const Model eighteen = read(root / "data/urias-2014").model;
     const Finding finding = analyse(eighteen, "reached");
     std::map<std::string, std::size_t> with;
     for (const std::vector<Value>& row : finding.rows)

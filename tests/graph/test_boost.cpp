@@ -31,7 +31,7 @@ template struct Concepts<DirectedGraph>;
 template struct Concepts<UndirectedGraph>;
 
 /// 0 ⇄ 1 → 2 → 3 → 1, a loop at 3, and 4 alone; 2 → 3 only since 2010.
-Network small() {
+Network small_network() {
     const std::vector<std::int64_t> from{0, 1, 1, 2, 3, 3}, to{1, 0, 2, 3, 1, 3};
     const std::vector<double> weights{1, 2, 3, 4, 5, 6};
     std::vector<Period> periods(6, {Date::open(), Date::open()});
@@ -44,11 +44,11 @@ Network small() {
                                  .directed = true});
 }
 
-using Pairs = std::vector<std::pair<Node, Node>>;
+using NodePairs = std::vector<std::pair<Node, Node>>;
 
 template <class Range, class Graph>
-Pairs pairs(Range range, const Graph& graph) {
-    Pairs pairs;
+NodePairs node_pairs(Range range, const Graph& graph) {
+    NodePairs pairs;
     for (auto [edge, end] = range; edge != end; ++edge)
         pairs.emplace_back(source(*edge, graph), target(*edge, graph));
     return pairs;
@@ -57,25 +57,25 @@ Pairs pairs(Range range, const Graph& graph) {
 }  // namespace
 
 TEST(Boost, sees_a_directed_graph_without_loops) {
-    const Network network = small();
+    const Network network = small_network();
     const DirectedGraph graph{network};
     EXPECT_EQ(num_vertices(graph), 5u);
     EXPECT_EQ(num_edges(graph), 5u);
-    EXPECT_EQ(pairs(edges(graph), graph), (Pairs{{0, 1}, {1, 0}, {1, 2}, {2, 3}, {3, 1}}));
-    EXPECT_EQ(pairs(out_edges(1, graph), graph), (Pairs{{1, 0}, {1, 2}}));
-    EXPECT_EQ(pairs(in_edges(1, graph), graph), (Pairs{{0, 1}, {3, 1}}));
+    EXPECT_EQ(node_pairs(edges(graph), graph), (NodePairs{{0, 1}, {1, 0}, {1, 2}, {2, 3}, {3, 1}}));
+    EXPECT_EQ(node_pairs(out_edges(1, graph), graph), (NodePairs{{1, 0}, {1, 2}}));
+    EXPECT_EQ(node_pairs(in_edges(1, graph), graph), (NodePairs{{0, 1}, {3, 1}}));
     EXPECT_EQ(out_degree(3, graph), 1u);
     EXPECT_EQ(in_degree(3, graph), 1u);
     EXPECT_EQ(degree(1, graph), 4u);
 }
 
 TEST(Boost, sees_an_undirected_graph_where_each_pair_is_one_edge) {
-    const Network network = small();
+    const Network network = small_network();
     const UndirectedGraph graph{network};
     EXPECT_EQ(num_edges(graph), 4u);
-    EXPECT_EQ(pairs(edges(graph), graph), (Pairs{{0, 1}, {1, 2}, {2, 3}, {3, 1}}));
-    EXPECT_EQ(pairs(out_edges(1, graph), graph), (Pairs{{1, 0}, {1, 2}, {1, 3}}));
-    EXPECT_EQ(pairs(in_edges(1, graph), graph), (Pairs{{0, 1}, {2, 1}, {3, 1}}));
+    EXPECT_EQ(node_pairs(edges(graph), graph), (NodePairs{{0, 1}, {1, 2}, {2, 3}, {3, 1}}));
+    EXPECT_EQ(node_pairs(out_edges(1, graph), graph), (NodePairs{{1, 0}, {1, 2}, {1, 3}}));
+    EXPECT_EQ(node_pairs(in_edges(1, graph), graph), (NodePairs{{0, 1}, {2, 1}, {3, 1}}));
     EXPECT_EQ(degree(1, graph), 3u);
     EXPECT_EQ(*out_edges(0, graph).first, *out_edges(1, graph).first);  // from either end
     const auto [first, last] = adjacent_vertices(3, graph);
@@ -83,7 +83,7 @@ TEST(Boost, sees_an_undirected_graph_where_each_pair_is_one_edge) {
 }
 
 TEST(Boost, gives_indices_and_weights) {
-    const Network network = small();
+    const Network network = small_network();
     const DirectedGraph graph{network};
     const GraphEdge edge = *out_edges(3, graph).first;
     EXPECT_EQ(get(boost::vertex_index, graph, 3), 3u);
@@ -92,11 +92,11 @@ TEST(Boost, gives_indices_and_weights) {
 }
 
 TEST(Boost, sees_the_edges_of_a_dated_view) {
-    const Network network = small();
+    const Network network = small_network();
     const View view = network.at(*Date::of(2009), Certainty::possible);
     EXPECT_EQ(num_edges(DirectedGraph{view}), 4u);
-    EXPECT_EQ(pairs(edges(UndirectedGraph{view}), UndirectedGraph{view}),
-              (Pairs{{0, 1}, {1, 2}, {3, 1}}));
+    EXPECT_EQ(node_pairs(edges(UndirectedGraph{view}), UndirectedGraph{view}),
+              (NodePairs{{0, 1}, {1, 2}, {3, 1}}));
     EXPECT_EQ(out_degree(2, DirectedGraph{view}), 0u);
 }
 
@@ -109,7 +109,7 @@ TEST(Boost, runs_on_an_empty_network) {
 }
 
 TEST(Boost, finds_components) {
-    const Network network = small();
+    const Network network = small_network();
     std::vector<Node> component(5);
     EXPECT_EQ(boost::connected_components(UndirectedGraph{network}, component.data()), 2);
     EXPECT_EQ(component, (std::vector<Node>{0, 0, 0, 0, 1}));
@@ -119,7 +119,7 @@ TEST(Boost, finds_components) {
 }
 
 TEST(Boost, searches_breadth_first) {
-    const Network network = small();
+    const Network network = small_network();
     std::vector<int> distances(5);
     boost::breadth_first_search(DirectedGraph{network}, Node{0},
                                 boost::visitor(boost::make_bfs_visitor(boost::record_distances(
@@ -128,7 +128,7 @@ TEST(Boost, searches_breadth_first) {
 }
 
 TEST(Boost, finds_shortest_paths_along_the_weights) {
-    const Network network = small();
+    const Network network = small_network();
     std::vector<double> distances(5);
     boost::dijkstra_shortest_paths(DirectedGraph{network}, Node{0},
                                    boost::distance_map(distances.data()));
@@ -138,7 +138,7 @@ TEST(Boost, finds_shortest_paths_along_the_weights) {
 }
 
 TEST(Boost, finds_betweenness) {
-    const Network network = small();
+    const Network network = small_network();
     std::vector<double> between(5);
     boost::brandes_betweenness_centrality(UndirectedGraph{network}, between.data());
     EXPECT_EQ(between, (std::vector<double>{0, 2, 0, 0, 0}));  // 1 is between 0 and the two others

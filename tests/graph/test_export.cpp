@@ -21,7 +21,7 @@ bool has(const std::string& text, const std::string& part) {
 
 /// An actor of which much is known, one of which nothing is, and a réseau; both are its members, and
 /// the first convenes it.
-Model small() {
+Model small_model() {
     Model model;
     Territory forest, ixelles;
     forest.name = ixelles.name = Texts("somewhere");
@@ -83,7 +83,7 @@ std::string code_of_refusal(const Network& network, const Model& model) {
 }  // namespace
 
 TEST(Listing, says_of_each_node_what_the_model_knows) {
-    const Model model = small();
+    const Model model = small_model();
     const Network network = project(model, lens);
     const std::vector<NodeRow> nodes = listing(network, &model, Language::nl).nodes;
     ASSERT_EQ(nodes.size(), 3u);
@@ -97,7 +97,7 @@ TEST(Listing, says_of_each_node_what_the_model_knows) {
 }
 
 TEST(Listing, needs_no_model_and_then_says_less) {
-    const Network network = project(small(), lens);
+    const Network network = project(small_model(), lens);
     const Listing rows = listing(network);
     EXPECT_EQ(rows.nodes[0], (NodeRow{"cpas", NodeType::actor, 0, "", "", {}, {}}));
     EXPECT_EQ(rows.edges[0].relations, (Strings{"membership", "organiser"}));
@@ -105,7 +105,7 @@ TEST(Listing, needs_no_model_and_then_says_less) {
 }
 
 TEST(Listing, says_of_each_edge_what_its_facts_do) {
-    const Model model = small();
+    const Model model = small_model();
     const Network network = project(model, lens);
     const std::vector<EdgeRow> edges = listing(network, &model).edges;
     ASSERT_EQ(edges.size(), 2u);
@@ -123,7 +123,7 @@ TEST(Listing, says_of_each_edge_what_its_facts_do) {
 }
 
 TEST(Listing, of_a_dated_view_has_the_edges_and_the_facts_that_hold) {
-    const Model model = small();
+    const Model model = small_model();
     const Network network = project(model, lens);
     const auto edges = [&](const char* day, Certainty certainty) {
         return listing(network.at(date(day), certainty), &model).edges;
@@ -161,7 +161,7 @@ TEST(Listing, tells_days_that_may_be_from_those_that_must) {
 }
 
 TEST(Listing, refuses_a_model_that_the_network_does_not_come_from) {
-    Model model = small();
+    Model model = small_model();
     const Network network = project(model, lens);
     EXPECT_EQ(code_of_refusal(network, model), "");
     EXPECT_EQ(code_of_refusal(network, Model()), "network.model");
@@ -181,7 +181,7 @@ TEST(DaysText, is_an_interval_open_where_it_has_no_bound) {
 }
 
 TEST(GraphML, holds_what_the_rows_say_and_nothing_where_it_is_unknown) {
-    const Model model = small();
+    const Model model = small_model();
     const std::string xml = to_graphml(project(model, lens), &model, Language::en);
     EXPECT_TRUE(has(xml, "<graph edgedefault=\"undirected\">"));
     EXPECT_TRUE(has(xml, "<data key=\"name\">The CPAS</data>"));
@@ -199,7 +199,7 @@ TEST(GraphML, holds_what_the_rows_say_and_nothing_where_it_is_unknown) {
 }
 
 TEST(Gexf, has_a_spell_for_possible_days_and_an_attribute_for_certain_ones) {
-    const Model model = small();
+    const Model model = small_model();
     const std::string xml = to_gexf(project(model, lens), &model, Language::fr);
     EXPECT_TRUE(has(xml, "mode=\"dynamic\" timeformat=\"date\""));
     EXPECT_TRUE(has(xml, "<node id=\"0\" label=\"Le CPAS\">"));

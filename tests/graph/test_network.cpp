@@ -6,11 +6,11 @@
 #include <maillage/graph/network.hpp>
 #include <maillage/vocabulary/error.hpp>
 
+#include "../support/networks.hpp"
+
 using namespace maillage;
 
 namespace {
-
-using Numbers = std::vector<std::int64_t>;
 
 std::vector<Node> copied(std::span<const Node> numbers) { return {numbers.begin(), numbers.end()}; }
 

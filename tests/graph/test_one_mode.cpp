@@ -9,12 +9,11 @@
 #include <maillage/vocabulary/error.hpp>
 
 #include "../support/facts.hpp"
+#include "../support/networks.hpp"
 
 using namespace maillage;
 
 namespace {
-
-using Numbers = std::vector<std::int64_t>;
 
 /// Four actors, of whom d takes part in nothing; r = {a, b, c}, s = {a, b}, t = {c}. What a does in r
 /// ended in 2012, the rest goes on.

@@ -12,10 +12,10 @@ using namespace maillage;
 
 namespace {
 
-using Pairs = std::vector<std::pair<std::string, std::string>>;
+using LabelPairs = std::vector<std::pair<std::string, std::string>>;
 
-Pairs pairs(const Network& network) {
-    Pairs pairs;
+LabelPairs label_pairs(const Network& network) {
+    LabelPairs pairs;
     for (Edge edge = 0; edge < network.edge_count(); ++edge)
         pairs.emplace_back(network.label(network.source(edge)),
                            network.label(network.target(edge)));
@@ -78,7 +78,7 @@ TEST(Project, membership_and_organiser_support_the_same_edge) {
     Forest f;
     f.member("m", f.cpas, f.coordination, {date("2010"), date("2012")});
     const Network network = project(f.model);
-    ASSERT_EQ(pairs(network), (Pairs{{"cpas", "coordination"}}));
+    ASSERT_EQ(label_pairs(network), (LabelPairs{{"cpas", "coordination"}}));
     ASSERT_EQ(network.facts(0).size(), 2u);
     const Fact &member = network.facts(0)[0], &organiser = network.facts(0)[1];
     EXPECT_EQ(member.relation, Relation::membership);
@@ -108,12 +108,13 @@ TEST(Project, a_reseau_may_be_a_member) {
     f.member("m2", f.school, f.coordination);
     Lens lens = through(Relation::membership);
     const Network network = project(f.model, lens);
-    EXPECT_EQ(pairs(network), (Pairs{{"school", "coordination"}, {"group", "coordination"}}));
+    EXPECT_EQ(label_pairs(network),
+              (LabelPairs{{"school", "coordination"}, {"group", "coordination"}}));
     EXPECT_FALSE(network.two_mode());
 
     lens.two_mode = true;
     const Network two_mode = project(f.model, lens);
-    EXPECT_EQ(pairs(two_mode), (Pairs{{"school", "coordination"}}));
+    EXPECT_EQ(label_pairs(two_mode), (LabelPairs{{"school", "coordination"}}));
     EXPECT_TRUE(two_mode.two_mode());
     EXPECT_EQ(left_out(two_mode), (Lefts{schools, inside, {"membership", Omission::one_mode, 1}}));
 }
@@ -141,7 +142,7 @@ TEST(Project, a_mandate_joins_the_actor_to_the_committee) {
     row.actor = {};  // a person for nobody we know of
     add(f.model.mandates, "other seat", row);
     const Network network = project(f.model, through(Relation::mandate));
-    EXPECT_EQ(pairs(network), (Pairs{{"tenants", "committee"}}));
+    EXPECT_EQ(label_pairs(network), (LabelPairs{{"tenants", "committee"}}));
     EXPECT_EQ(left_out(network).back(), (LeftOut{"mandate", Omission::unknown, 1}));
 }
 
@@ -169,7 +170,7 @@ TEST(Project, an_attendance_is_being_there) {
     attended("6", june, {}, AttendanceStatus::present);
     const Network network =
         project(f.model, {.relations = {Relation::attendance}, .weight = WeightRule::facts});
-    EXPECT_EQ(pairs(network), (Pairs{{"school", "group"}}));
+    EXPECT_EQ(label_pairs(network), (LabelPairs{{"school", "group"}}));
     EXPECT_EQ(network.weight(0), 2);
     EXPECT_EQ(network.at(date("2013-06-07"), Certainty::certain).weight(0), 1);
     EXPECT_EQ(network.at(date("2013-05-01"), Certainty::certain).edge_count(), 0u);
@@ -190,12 +191,12 @@ TEST(Project, parents_and_links_join_reseaux) {
     link.from_reseau = f.coordination;
     link.to_reseau = f.group;
     add(f.model.links, "back", link);
-    EXPECT_EQ(pairs(project(f.model, through(Relation::parent))),
-              (Pairs{{"group", "coordination"}, {"committee", "coordination"}}));
-    EXPECT_EQ(pairs(project(f.model, through(Relation::link))),
-              (Pairs{{"coordination", "group"}, {"group", "coordination"}}));
+    EXPECT_EQ(label_pairs(project(f.model, through(Relation::parent))),
+              (LabelPairs{{"group", "coordination"}, {"committee", "coordination"}}));
+    EXPECT_EQ(label_pairs(project(f.model, through(Relation::link))),
+              (LabelPairs{{"coordination", "group"}, {"group", "coordination"}}));
     const Network undirected = project(f.model, {.relations = {Relation::link}});
-    EXPECT_EQ(pairs(undirected), (Pairs{{"coordination", "group"}}));
+    EXPECT_EQ(label_pairs(undirected), (LabelPairs{{"coordination", "group"}}));
     EXPECT_EQ(undirected.facts(0).size(), 2u);
 }
 
@@ -262,7 +263,7 @@ TEST(Project, relations_weigh_what_is_stated_each_once) {
         project(f.model, {.relations = {Relation::organiser, Relation::membership},
                           .weight = WeightRule::relations,
                           .weights = {.5, 3}});
-    EXPECT_EQ(pairs(network), (Pairs{{"cpas", "coordination"}, {"school", "group"}}));
+    EXPECT_EQ(label_pairs(network), (LabelPairs{{"cpas", "coordination"}, {"school", "group"}}));
     EXPECT_EQ(network.weight_rule(), WeightRule::relations);
     ASSERT_EQ(network.facts(0).size(), 3u);
     EXPECT_EQ(network.weight(0), 3.5);
@@ -316,7 +317,7 @@ TEST(Project, a_referral_goes_to_the_actor_of_the_service) {
     Lens lens = through(Relation::referral);
     lens.weight = WeightRule::facts;
     const Network network = project(f.model, lens);
-    EXPECT_EQ(pairs(network), (Pairs{{"cpas", "tenants"}, {"tenants", "tenants"}}));
+    EXPECT_EQ(label_pairs(network), (LabelPairs{{"cpas", "tenants"}, {"tenants", "tenants"}}));
     EXPECT_EQ(network.weight(0), 2);
     EXPECT_EQ(network.at(date("2013-05-12"), Certainty::certain).edge_count(), 2u);
     EXPECT_EQ(network.at(date("2013-05-13"), Certainty::possible).edge_count(), 0u);
@@ -418,7 +419,8 @@ TEST(Project, filters_together_let_pass_what_each_lets_pass) {
                     .reseau_forms = {ReseauForm::coordination}};
     const Network network = project(f.model, lens);
     EXPECT_EQ(labels(network), (std::vector<std::string>{"cpas", "tenants", "coordination"}));
-    EXPECT_EQ(pairs(network), (Pairs{{"cpas", "coordination"}, {"tenants", "coordination"}}));
+    EXPECT_EQ(label_pairs(network),
+              (LabelPairs{{"cpas", "coordination"}, {"tenants", "coordination"}}));
     EXPECT_TRUE(network.directed());
     // One member may have left: nobody said that it stayed.
     EXPECT_EQ(network.at(date("2014"), Certainty::possible).edge_count(), 2u);

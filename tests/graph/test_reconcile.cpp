@@ -53,10 +53,10 @@ struct Survey {
     }
 };
 
-using Pairs = std::vector<std::string>;
+using Reports = std::vector<std::string>;
 
-Pairs pairs(const Network& network) {
-    Pairs pairs;
+Reports reported(const Network& network) {
+    Reports pairs;
     for (Edge edge = 0; edge < network.edge_count(); ++edge)
         pairs.push_back(network.label(network.source(edge)) + network.label(network.target(edge)));
     return pairs;
@@ -71,13 +71,13 @@ Reconciled reconciled(const Survey& survey, ReportRule rule) {
 
 TEST(Reconcile, joins_by_the_rule_that_is_asked) {
     const Survey survey;
-    EXPECT_EQ(pairs(reconciled(survey, ReportRule::either).network),
-              (Pairs{"ab", "ac", "ad", "bc"}));
-    EXPECT_EQ(pairs(reconciled(survey, ReportRule::both).network), (Pairs{"ab"}));
-    EXPECT_EQ(pairs(reconciled(survey, ReportRule::sender).network),
-              (Pairs{"ab", "ad", "ba", "bc", "ca"}));
-    EXPECT_EQ(pairs(reconciled(survey, ReportRule::receiver).network),
-              (Pairs{"ab", "ac", "ba", "cb", "da"}));
+    EXPECT_EQ(reported(reconciled(survey, ReportRule::either).network),
+              (Reports{"ab", "ac", "ad", "bc"}));
+    EXPECT_EQ(reported(reconciled(survey, ReportRule::both).network), (Reports{"ab"}));
+    EXPECT_EQ(reported(reconciled(survey, ReportRule::sender).network),
+              (Reports{"ab", "ad", "ba", "bc", "ca"}));
+    EXPECT_EQ(reported(reconciled(survey, ReportRule::receiver).network),
+              (Reports{"ab", "ac", "ba", "cb", "da"}));
     EXPECT_FALSE(reconciled(survey, ReportRule::either).network.directed());
     EXPECT_FALSE(reconciled(survey, ReportRule::both).network.directed());
     EXPECT_TRUE(reconciled(survey, ReportRule::sender).network.directed());
@@ -143,7 +143,7 @@ TEST(Reconcile, an_inquiry_that_was_not_answered_is_unknown_not_no) {
                                        .unconfirmed = 1,
                                        .denied = 4,
                                        .unknown = 2}));
-    EXPECT_EQ(pairs(found.network), (Pairs{"ab", "ac", "ad", "bc"}));
+    EXPECT_EQ(reported(found.network), (Reports{"ab", "ac", "ad", "bc"}));
 }
 
 TEST(Reconcile, only_inquiries_about_ties_tell_who_was_asked) {
@@ -184,7 +184,7 @@ TEST(Reconcile, naming_oneself_says_nothing) {
     survey.tie(4, 4, 1);
     const Reconciled found = reconciled(survey, ReportRule::either);
     EXPECT_FALSE(found.respondents[4]);
-    EXPECT_EQ(pairs(found.network), (Pairs{"ab", "ac", "ad", "bc"}));
+    EXPECT_EQ(reported(found.network), (Reports{"ab", "ac", "ad", "bc"}));
 }
 
 TEST(Reconcile, takes_a_view_as_it_stands) {

@@ -4,13 +4,12 @@
 #include <maillage/graph/view.hpp>
 #include <maillage/vocabulary/error.hpp>
 
+#include "../support/facts.hpp"
+#include "../support/networks.hpp"
+
 using namespace maillage;
 
 namespace {
-
-using Numbers = std::vector<std::int64_t>;
-
-Date date(const char* text) { return date_of(text).value(); }
 
 std::vector<Step> listed(const Steps& steps) { return {steps.begin(), steps.end()}; }
 

@@ -12,7 +12,7 @@ using namespace maillage;
 
 namespace {
 
-using Numbers = std::vector<std::uint32_t>;
+using Counts = std::vector<std::uint32_t>;
 
 /// 0–1 ends in 2012, 0–2 goes on, 1–3 begins in 2013; nobody dated 2–3. 4 is alone.
 Network dated() {
@@ -31,14 +31,14 @@ TEST(Waves, tell_who_joined_left_and_stayed) {
     const std::vector<Wave> found = waves(network, dates, Certainty::certain);
     ASSERT_EQ(found.size(), 1u);
     const auto& [nodes, edges] = found[0];
-    EXPECT_EQ(edges.left, (Numbers{0}));
-    EXPECT_EQ(edges.stayed, (Numbers{1}));
-    EXPECT_EQ(edges.joined, (Numbers{2}));
+    EXPECT_EQ(edges.left, (Counts{0}));
+    EXPECT_EQ(edges.stayed, (Counts{1}));
+    EXPECT_EQ(edges.joined, (Counts{2}));
     EXPECT_EQ(edges.population(), 3u);
     EXPECT_DOUBLE_EQ(edges.stability(), 1. / 3);
-    EXPECT_EQ(nodes.stayed, (Numbers{0, 1, 2}));
-    EXPECT_EQ(nodes.joined, (Numbers{3}));
-    EXPECT_EQ(nodes.left, (Numbers{}));
+    EXPECT_EQ(nodes.stayed, (Counts{0, 1, 2}));
+    EXPECT_EQ(nodes.joined, (Counts{3}));
+    EXPECT_EQ(nodes.left, (Counts{}));
     EXPECT_EQ(nodes.population(), 4u);
     EXPECT_DOUBLE_EQ(nodes.stability(), .75);
 }
@@ -49,7 +49,7 @@ TEST(Waves, say_what_vague_dates_would_change) {
                               network.at(date("2014"), Certainty::certain));
     const Wave possible = wave(network.at(date("2011"), Certainty::possible),
                                network.at(date("2014"), Certainty::possible));
-    EXPECT_EQ(possible.edges.stayed, (Numbers{1, 3}));
+    EXPECT_EQ(possible.edges.stayed, (Counts{1, 3}));
     EXPECT_DOUBLE_EQ(possible.edges.stability(), .5);
     EXPECT_EQ(certain.edges.uncertain, 1u);  // 2–3
     EXPECT_EQ(possible.edges.uncertain, 1u);
@@ -60,7 +60,7 @@ TEST(Waves, say_what_vague_dates_would_change) {
 TEST(Waves, of_undated_views_are_certain_of_all) {
     const Network network = dated();
     const Wave same = wave(network, network);
-    EXPECT_EQ(same.edges.stayed, (Numbers{0, 1, 2, 3}));
+    EXPECT_EQ(same.edges.stayed, (Counts{0, 1, 2, 3}));
     EXPECT_EQ(same.edges.uncertain, 0u);
     EXPECT_EQ(same.nodes.population(), 4u);  // 4 is in neither
 }
@@ -81,7 +81,7 @@ TEST(Waves, make_a_series) {
     const Date dates[] = {date("2009"), date("2011"), date("2013"), date("2011")};
     const std::vector<Wave> found = waves(network, dates, Certainty::certain);
     ASSERT_EQ(found.size(), 3u);
-    EXPECT_EQ(found[0].edges.joined, (Numbers{0, 1}));
+    EXPECT_EQ(found[0].edges.joined, (Counts{0, 1}));
     EXPECT_EQ(found[0].edges.stability(), 0);
     EXPECT_EQ(found[1].edges.joined, found[2].edges.left);
     EXPECT_EQ(found[1].edges.stability(), found[2].edges.stability());
@@ -93,7 +93,7 @@ TEST(Waves, count_the_ends_of_a_loop) {
     const std::vector<std::int64_t> self{0};
     const Network network =
         Network::from_arrays({.node_count = 1, .sources = self, .targets = self});
-    EXPECT_EQ(wave(network, network).nodes.stayed, (Numbers{0}));
+    EXPECT_EQ(wave(network, network).nodes.stayed, (Counts{0}));
 }
 
 TEST(Waves, refuse_dates_that_say_nothing_and_views_of_two_networks) {

@@ -12,7 +12,7 @@ using namespace maillage;
 namespace {
 
 /// Reads a document that begins with its format.
-Reading reading(const std::string& members) {
+Reading read_members(const std::string& members) {
     return read_json("{\"format\": \"maillage/1\"" + members + "}", "x.json");
 }
 
@@ -38,7 +38,7 @@ Lines located(const Reading& reading) {
 }  // namespace
 
 TEST(Json, has_tables_in_any_order) {
-    const Reading r = reading(R"(, "memberships": [{"key": "m", "member": "a", "reseau": "r"}],
+    const Reading r = read_members(R"(, "memberships": [{"key": "m", "member": "a", "reseau": "r"}],
                                  "reseaux": [{"key": "r", "name": "R", "organisers": ["b", "a"]}],
                                  "actors": [{"key": "a", "name": "A"}, {"key": "b", "name": "B"}])");
     EXPECT_EQ(located(r), Lines{});
@@ -54,11 +54,12 @@ TEST(Json, may_have_its_format_last_and_notes_of_its_own) {
             "actors": [{"key": "a", "name": "A"}], "list": [[1], {"c": []}], "format": "maillage/1"})");
     EXPECT_EQ(located(r), Lines(4, ":0  table.unknown")) << "and what is not read is said";
     EXPECT_EQ(r.model.actors.size(), 1u);
-    EXPECT_EQ(reading("").model.actors.size(), 0u);
+    EXPECT_EQ(read_members("").model.actors.size(), 0u);
 }
 
 TEST(Json, has_values_of_their_own_type) {
-    const Reading r = reading(R"(, "territories": [{"key": "t", "name": "T", "level": "commune",
+    const Reading r =
+        read_members(R"(, "territories": [{"key": "t", "name": "T", "level": "commune",
                                      "population": 185103, "nis": 21004, "postcodes": ["1000", 1020]}],
                                    "actors": [{"key": "a", "name": "A", "places": [], "themes": ["housing", "autre: a|b"]}],
                                    "grants": [{"key": "g", "beneficiary": "a", "amount": 8429.38, "year": 2006}],
@@ -77,7 +78,7 @@ TEST(Json, has_values_of_their_own_type) {
 }
 
 TEST(Json, keeps_numbers_exact) {
-    const Reading r = reading(R"(, "territories": [
+    const Reading r = read_members(R"(, "territories": [
         {"key": "least", "name": "x", "level": "zone", "population": -9223372036854775808},
         {"key": "most", "name": "x", "level": "zone", "population": 9223372036854775807}],
         "actors": [{"key": "a", "name": "A"}],
@@ -90,14 +91,14 @@ TEST(Json, keeps_numbers_exact) {
     EXPECT_NE(to_json(r.model).find("\"amount\":92233720368547758.07"), std::string::npos);
     EXPECT_EQ(
         located(
-            reading(
+            read_members(
                 R"(, "territories": [{"key": "t", "name": "x", "level": "zone", "population": 9223372036854775808}])"))
             .at(0),
         "territories:1 population value.integer");
 }
 
 TEST(Json, does_not_take_a_decimal_point_for_one_that_groups_digits) {
-    const Reading r = reading(R"(, "actors": [{"key": "a", "name": "A"}],
+    const Reading r = read_members(R"(, "actors": [{"key": "a", "name": "A"}],
         "reseaux": [{"key": "r", "name": "R"}],
         "grants": [{"key": "g", "beneficiary": "a", "amount": 8.429}],
         "posts": [{"key": "p", "reseau": "r", "function": "coordinator", "fte": 0.125}])");
@@ -107,7 +108,7 @@ TEST(Json, does_not_take_a_decimal_point_for_one_that_groups_digits) {
 }
 
 TEST(Json, takes_null_for_unknown) {
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"key": "a", "name": "A", "kind": null, "themes": null, "mdrc": null}])");
     EXPECT_EQ(located(r), Lines{});
     EXPECT_FALSE(r.model.actors.at("a").kind.known() || r.model.actors.at("a").themes.known());
@@ -115,20 +116,20 @@ TEST(Json, takes_null_for_unknown) {
 }
 
 TEST(Json, is_text_and_nothing_is_taken_off_it) {
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"key": "a", "name": "'=1+1", "note": "l\u2019\u00e9t\u00e9 \ud83d\ude00\nx"}])");
     EXPECT_EQ(r.model.actors.at("a").name.plain, "'=1+1") << "no spreadsheet, no guard";
     EXPECT_EQ(r.model.actors.at("a").note, "l’été 😀\nx");
 }
 
 TEST(Json, numbers_rows_from_one) {
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"key": "a", "name": "A"}, {"key": "b", "name": "B", "kind": "club"}])");
     EXPECT_EQ(located(r), Lines{"actors:2 kind value.term"});
 }
 
 TEST(Json, mints_no_key_that_a_later_row_states) {
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"name": "Forest"}, {"key": "forest", "name": "Other"}, {"name": "Forest"}])");
     EXPECT_TRUE(r.rejected.empty());
     EXPECT_EQ(r.model.actors.at("forest").name.plain, "Other");
@@ -137,7 +138,7 @@ TEST(Json, mints_no_key_that_a_later_row_states) {
 }
 
 TEST(Json, takes_the_first_of_two_members_of_one_name_and_says_so) {
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"key": "a", "name": "A", "name": "B", "themes": ["food"], "themes": ["housing"]}])");
     EXPECT_EQ(r.model.actors.at("a").name.plain, "A");
     EXPECT_EQ(r.model.actors.at("a").themes.size(), 1u);
@@ -145,7 +146,7 @@ TEST(Json, takes_the_first_of_two_members_of_one_name_and_says_so) {
 }
 
 TEST(Json, keeps_what_is_not_of_the_type_of_its_field) {
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"key": "a", "name": "A", "kind": ["cpas", "school"], "parent": true}],
                                    "posts": [{"key": "p", "reseau": 1, "function": "coordinator", "fte": "half"}])");
     EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"kind", "cpas|school"}, {"parent", "true"}}));
@@ -156,7 +157,7 @@ TEST(Json, keeps_what_is_not_of_the_type_of_its_field) {
 TEST(Json, keeps_values_of_somebody_s_own_as_they_came) {
     const std::string own =
         R"("n":"0.125","mood":{"a":[1.50,null,{"b":"\"é\""}]},"tags":["x","y"],"flag":"true")";
-    const Reading r = reading(
+    const Reading r = read_members(
         R"(, "actors": [{"key": "a", "name": "A", "note": 1.234, "n": 0.125, "flag": true,
              "mood": {"a": [1.50, null, {"b": "\"é\""}]}, "tags": ["x", "y"], "none": {}}])");
     EXPECT_TRUE(r.rejected.empty());
@@ -183,7 +184,8 @@ TEST(Json, takes_a_text_for_json_only_where_it_is_read_again_the_same) {
 }
 
 TEST(Json, reports_a_value_of_another_shape_and_keeps_it) {
-    const Reading r = reading(R"(, "actors": [{"key": "a", "name": "A", "kind": {"code": "cpas"},
+    const Reading r =
+        read_members(R"(, "actors": [{"key": "a", "name": "A", "kind": {"code": "cpas"},
                                                "themes": [["food"]]}])");
     EXPECT_EQ(located(r), (Lines{"actors:1 kind value.term", "actors:1 themes value.term"}));
     EXPECT_EQ(r.model.actors.at("a").extras,
@@ -200,7 +202,8 @@ TEST(Json, that_is_broken_is_said_by_its_place_and_not_repeated) {
 }
 
 TEST(Json, with_a_table_that_is_not_known_is_read_without_it) {
-    const Reading r = reading(R"(, "pizzas": [{"key": "margherita", "price": 8, "toppings": ["a"]}],
+    const Reading r =
+        read_members(R"(, "pizzas": [{"key": "margherita", "price": 8, "toppings": ["a"]}],
                                    "actors": [{"key": "a", "name": "A"}])");
     EXPECT_EQ(located(r), Lines{":0  table.unknown"});
     EXPECT_EQ(r.model.actors.size(), 1u);

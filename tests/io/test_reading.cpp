@@ -39,14 +39,12 @@ bool mention(const Reading& reading, const std::string& text) {
     return false;
 }
 
-const std::string bruxelles = std::string(MAILLAGE_SOURCE_DIR) + "/data/bruxelles";
-
 }  // namespace
 
 // ---- what is read
 
 TEST(Read, finds_the_real_inventory_without_error) {
-    const Reading r = read(bruxelles);
+    const Reading r = read(root / "data/bruxelles");
     EXPECT_EQ(count(r.issues, Severity::error), 0u);
     EXPECT_TRUE(r.rejected.empty());
     EXPECT_EQ(r.model.reseaux.size(), 129u);

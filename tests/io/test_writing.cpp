@@ -17,8 +17,6 @@ using namespace maillage;
 
 namespace {
 
-const std::string bruxelles = std::string(MAILLAGE_SOURCE_DIR) + "/data/bruxelles";
-
 Actor named(const char* name) {
     Actor actor;
     actor.name = Texts(name);
@@ -91,7 +89,7 @@ TEST(Write, and_read_gives_the_same_facts_for_any_model_in_any_format) {
 
 TEST(Write, gives_the_same_bytes_again_after_a_detour_through_json) {
     const Folder folder;
-    const Model model = read(bruxelles).model;
+    const Model model = read(root / "data/bruxelles").model;
     write(model, folder / "first");
     write(model, folder / "detour.json");
     write(read(folder / "detour.json").model, folder / "second");

@@ -3,11 +3,9 @@
 
 #include <maillage/measure/components.hpp>
 
-using namespace maillage;
+#include "../support/networks.hpp"
 
-namespace {
-using Numbers = std::vector<std::int64_t>;
-}
+using namespace maillage;
 
 TEST(Components, of_an_empty_network_are_none) { EXPECT_EQ(components(Network()), Components()); }
 

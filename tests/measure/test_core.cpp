@@ -7,23 +7,23 @@
 
 using namespace maillage;
 
-using Numbers = std::vector<std::uint32_t>;
+using Cores = std::vector<std::uint32_t>;
 
 TEST(Core, peels_a_network) {
     //     0 1 2 3 all joined, 3 — 4 — 5, 6 alone with a loop
     const Network network =
         network_of(7, {{0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 3}, {3, 4}, {4, 5}, {6, 6}});
-    EXPECT_EQ(core_numbers(network), (Numbers{3, 3, 3, 3, 1, 1, 0}));
+    EXPECT_EQ(core_numbers(network), (Cores{3, 3, 3, 3, 1, 1, 0}));
 }
 
 TEST(Core, counts_each_neighbour_once_either_way) {
     const Network network = network_of(3, {{0, 1}, {1, 0}, {1, 2}, {2, 0}}, {.directed = true});
-    EXPECT_EQ(core_numbers(network), (Numbers{2, 2, 2}));
+    EXPECT_EQ(core_numbers(network), (Cores{2, 2, 2}));
 }
 
 TEST(Core, of_an_empty_network_is_empty) {
-    EXPECT_EQ(core_numbers(Network()), Numbers());
-    EXPECT_EQ(core_numbers(network_of(2, {})), (Numbers{0, 0}));
+    EXPECT_EQ(core_numbers(Network()), Cores());
+    EXPECT_EQ(core_numbers(network_of(2, {})), (Cores{0, 0}));
 }
 
 TEST(Densest, is_the_largest_core_that_fits) {
@@ -34,7 +34,7 @@ TEST(Densest, is_the_largest_core_that_fits) {
         const Densest found = densest(network, most_nodes, most_edges);
         return std::pair(found.nodes, found.k);
     };
-    using Found = std::pair<Numbers, std::optional<std::uint32_t>>;
+    using Found = std::pair<Cores, std::optional<std::uint32_t>>;
     EXPECT_EQ(found(7, 8), (Found{{0, 1, 2, 3, 4, 5, 6}, 0}));
     EXPECT_EQ(found(6, 8), (Found{{0, 1, 2, 3, 4, 5}, 1}));
     EXPECT_EQ(found(7, 7), (Found{{0, 1, 2, 3}, 2})) << "for its edges";
@@ -44,6 +44,6 @@ TEST(Densest, is_the_largest_core_that_fits) {
 }
 
 TEST(Densest, of_no_node_is_none) {
-    EXPECT_EQ(densest(Network(), 0, 0).nodes, Numbers());
+    EXPECT_EQ(densest(Network(), 0, 0).nodes, Cores());
     EXPECT_EQ(densest(Network(), 10, 10).k, 0u);
 }

@@ -3,14 +3,9 @@
 
 #include <maillage/measure/degree.hpp>
 
+#include "../support/networks.hpp"
+
 using namespace maillage;
-
-namespace {
-
-using Numbers = std::vector<std::int64_t>;
-using Values = std::vector<double>;
-
-}  // namespace
 
 TEST(Degree, of_an_empty_network_is_empty) {
     EXPECT_TRUE(degree(Network()).empty());

@@ -18,9 +18,9 @@ Network chain(const std::vector<std::uint8_t>& modes) {
 }
 
 /// What a measure cannot do without.
-MeasureOptions needed_by(const Measure& measure, const Attribute& sectors) {
+MeasureOptions needed_by(const Measure& measure, const Attribute& pairs) {
     MeasureOptions options;
-    if (measure.takes.by) options.by = sectors;
+    if (measure.takes.by) options.by = pairs;
     return options;
 }
 
@@ -34,7 +34,7 @@ std::string code_of_error(const Network& network, std::string_view name,
     return "";
 }
 
-const Attribute sectors = groups_of(2, {0, 0, 1, 1});
+const Attribute pairs = groups_of(2, {0, 0, 1, 1});
 
 }  // namespace
 
@@ -53,7 +53,7 @@ TEST(Measure, takes_its_options) {
               (Values{0, 1, 0}));
     EXPECT_EQ(measure(network, "betweenness", {.weights = Weights::distance}).values,
               (Values{1, 0, 0}));
-    EXPECT_EQ(measure(chain({}), "ei_index", {.by = sectors}).values, (Values{1}));
+    EXPECT_EQ(measure(chain({}), "ei_index", {.by = pairs}).values, (Values{1}));
     expect_near(measure(network, "pagerank", {.damping = 0}).values, Values(3, 1. / 3));
 }
 
@@ -71,7 +71,7 @@ TEST(Measure, unknown_is_refused_with_the_list_of_those_there_are) {
 TEST(Measure, refuses_the_options_that_it_does_not_take_and_takes_the_others) {
     const Network network = chain({0, 0, 1, 1});
     for (const Measure& row : measures()) {
-        const MeasureOptions options = needed_by(row, sectors);
+        const MeasureOptions options = needed_by(row, pairs);
         const auto with = [&](auto change) {
             MeasureOptions changed = options;
             change(changed);
@@ -87,7 +87,7 @@ TEST(Measure, refuses_the_options_that_it_does_not_take_and_takes_the_others) {
         EXPECT_EQ(with([](MeasureOptions& o) { o.damping = .5; }),
                   row.takes.damping ? "" : "measure.option")
             << row.name;
-        EXPECT_EQ(with([](MeasureOptions& o) { o.by = sectors; }),
+        EXPECT_EQ(with([](MeasureOptions& o) { o.by = pairs; }),
                   row.takes.by ? "" : "measure.option")
             << row.name;
         EXPECT_EQ(with([](MeasureOptions& o) { o.by.reset(); }),
@@ -113,7 +113,7 @@ TEST(Measure, that_takes_weights_uses_them) {
 TEST(Measure, has_one_value_of_each_thing_it_is_of) {
     const Network network = chain({0, 0, 1, 1});
     for (const Measure& row : measures()) {
-        const Measurement measured = measure(network, row.name, needed_by(row, sectors));
+        const Measurement measured = measure(network, row.name, needed_by(row, pairs));
         EXPECT_EQ(measured.of, row.of);
         EXPECT_EQ(measured.values.size(), row.of == MeasureOf::node   ? network.node_count()
                                           : row.of == MeasureOf::edge ? network.edge_count()
@@ -152,12 +152,12 @@ TEST(Measure, does_not_count_loops) {
         for (const Measure& row : measures()) {
             if (row.needs_two_mode) continue;
             Values expected = measure(network_of(4, edges, {.directed = directed}), row.name,
-                                      needed_by(row, sectors))
+                                      needed_by(row, pairs))
                                   .values;
             if (row.of == MeasureOf::edge) expected.push_back(undefined_value);
             SCOPED_TRACE(row.name);
             expect_near(measure(network_of(4, looped, {.directed = directed}), row.name,
-                                needed_by(row, sectors))
+                                needed_by(row, pairs))
                             .values,
                         expected);
         }

@@ -10,12 +10,11 @@
 #include <maillage/measure/two_mode.hpp>
 #include <maillage/vocabulary/error.hpp>
 
+#include "../support/networks.hpp"
+
 using namespace maillage;
 
 namespace {
-
-using Numbers = std::vector<std::int64_t>;
-using Values = std::vector<double>;
 
 /// The first `actors` nodes are of mode 0.
 Network two_mode(std::size_t actors, std::size_t reseaux, const Numbers& from, const Numbers& to) {
@@ -24,15 +23,6 @@ Network two_mode(std::size_t actors, std::size_t reseaux, const Numbers& from, c
     return Network::from_arrays(
         {.node_count = actors + reseaux, .sources = from, .targets = to, .modes = modes});
 }
-
-void expect_near(const Values& values, const Values& expected) {
-    ASSERT_EQ(values.size(), expected.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (std::isnan(expected[i])) EXPECT_TRUE(std::isnan(values[i])) << i;
-        else EXPECT_NEAR(values[i], expected[i], 1e-12) << i;
-}
-
-const double undefined = std::nan("");
 
 }  // namespace
 
@@ -65,7 +55,8 @@ TEST(TwoMode, of_a_star_is_greatest_at_its_centre) {
     expect_near(two_mode_degree(network), Values(5, 1));
     expect_near(two_mode_closeness(network), Values(5, 1));
     // With one actor only, no réseau could lie between two nodes.
-    expect_near(two_mode_betweenness(network), {1, undefined, undefined, undefined, undefined});
+    expect_near(two_mode_betweenness(network),
+                {1, undefined_value, undefined_value, undefined_value, undefined_value});
 }
 
 TEST(TwoMode, of_a_network_in_pieces_is_that_of_networkx) {
@@ -78,9 +69,9 @@ TEST(TwoMode, of_a_network_in_pieces_is_that_of_networkx) {
 
 TEST(TwoMode, of_nodes_without_any_of_the_other_mode) {
     const Network network = two_mode(2, 0, {}, {});
-    expect_near(two_mode_degree(network), {undefined, undefined});
+    expect_near(two_mode_degree(network), {undefined_value, undefined_value});
     expect_near(two_mode_closeness(network), {0, 0});
-    expect_near(two_mode_betweenness(network), {undefined, undefined});
+    expect_near(two_mode_betweenness(network), {undefined_value, undefined_value});
 }
 
 TEST(TwoMode, is_that_of_the_day) {

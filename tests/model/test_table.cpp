@@ -4,6 +4,8 @@
 #include <maillage/model/actor.hpp>
 #include <maillage/model/table.hpp>
 
+#include "../support/errors.hpp"
+
 using namespace maillage;
 
 namespace {
@@ -13,17 +15,6 @@ Actor actor(std::string key, std::string name = {}) {
     actor.key = std::move(key);
     actor.name = std::move(name);
     return actor;
-}
-
-/// The code of the error that a call throws.
-template <class Call>
-std::string_view code_of(Call call) {
-    try {
-        call();
-    } catch (const ArgumentError& error) {
-        return error.message().code;
-    }
-    return "none";
 }
 
 }  // namespace

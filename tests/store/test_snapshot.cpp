@@ -71,7 +71,7 @@ TEST_F(Snapshot, gives_a_random_model_back) {
 }
 
 TEST_F(Snapshot, gives_the_inventory_and_the_empty_model_back) {
-    const Model inventory = read(MAILLAGE_SOURCE_DIR "/data/bruxelles").model;
+    const Model inventory = read(root / "data/bruxelles").model;
     ASSERT_GT(inventory.reseaux.size(), 100u);
     expect_same(load_snapshot(saved(inventory)), inventory);
     expect_same(load_snapshot(saved(Model())), Model());

@@ -13,6 +13,9 @@
 
 namespace maillage {
 
+/// The folder of the project, where its data and pages are.
+inline const std::filesystem::path root = MAILLAGE_SOURCE_DIR;
+
 inline std::string content_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) throw std::runtime_error("cannot read " + path.string());

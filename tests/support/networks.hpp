@@ -14,6 +14,7 @@
 namespace maillage {
 
 using Values = std::vector<double>;
+using Numbers = std::vector<std::int64_t>;
 using Pairs = std::vector<std::pair<std::int64_t, std::int64_t>>;
 
 inline const double undefined_value = std::nan("");

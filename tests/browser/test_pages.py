@@ -45,6 +45,13 @@ drawings => drawings.filter(svg => svg.checkVisibility()).flatMap(svg => [
 """
 
 
+#: Leaves of each table the rows that can differ in more than their words: of thousands of cells alike,
+#: an audit takes minutes.
+FIRST_ROWS = """
+rows => rows.filter(row => row.sectionRowIndex >= 12).forEach(row => row.remove())
+"""
+
+
 @pytest.fixture(scope="session")
 def report(inventory):
     model = ml.read(inventory)
@@ -57,17 +64,18 @@ def report(inventory):
 )
 def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen):
     made = opened(report(lang), screen)
-    page = made.page
+    page, contrast = made.page, lang == "fr"  # colours are those of each language
     assert page.locator("html").get_attribute("lang") == lang
     made.start()
     assert not page.locator(".drawing").is_visible()
     made.part("search").fill("a")
-    assert made.violations("#network") == []
+    assert made.violations("#network", contrast) == []
     page.keyboard.press("Enter")
     for folded in page.locator("details").all():
         folded.evaluate("details => details.open = true")
+    page.locator("tbody tr").evaluate_all(FIRST_ROWS)
     made.settle()
-    assert made.violations() == []
+    assert made.violations(contrast=contrast) == []
     assert (made.complaints, made.requests) == ([], [])
 
 

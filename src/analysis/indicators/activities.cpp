@@ -11,7 +11,7 @@
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::activities {
 namespace {
 
 using namespace coordination;
@@ -197,6 +197,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator activities() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::activities

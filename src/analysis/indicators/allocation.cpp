@@ -8,7 +8,7 @@
 #include "../described_year.hpp"
 #include "../funding/allocation.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::allocation {
 namespace {
 
 std::vector<std::string> ids() {
@@ -76,6 +76,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator allocation() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::allocation

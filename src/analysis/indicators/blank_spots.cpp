@@ -9,7 +9,7 @@
 #include "../answer.hpp"
 #include "../moment.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::blank_spots {
 namespace {
 
 const About about{
@@ -232,6 +232,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator blank_spots() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::blank_spots

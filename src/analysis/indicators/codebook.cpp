@@ -7,7 +7,7 @@
 #include "../answer.hpp"
 #include "../described_year.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::codebook {
 namespace {
 
 const About about{
@@ -103,6 +103,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator codebook() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::codebook

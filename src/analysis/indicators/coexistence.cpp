@@ -17,7 +17,7 @@
 #include "../moment.hpp"
 #include "../participation.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::coexistence {
 namespace {
 
 using namespace coordination;
@@ -328,6 +328,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator coexistence() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::coexistence

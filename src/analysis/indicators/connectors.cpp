@@ -8,7 +8,7 @@
 #include "../cohesion.hpp"
 #include "../moment.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::connectors {
 namespace {
 
 const About about{
@@ -206,6 +206,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator connectors() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::connectors

@@ -12,7 +12,7 @@
 #include "../answer.hpp"
 #include "../moment.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::disagreements {
 namespace {
 
 const About about{
@@ -382,6 +382,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator disagreements() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::disagreements

@@ -10,7 +10,7 @@
 
 #include "../answer.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::evolution {
 namespace {
 
 constexpr std::size_t most_intervals = 100;
@@ -258,7 +258,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     std::vector<Id<Reseau>> reseaux;
     for (Node node = 0; node < network.node_count(); ++node)
         if (network.reseau(node)) reseaux.push_back(network.reseau(node));
-    const Network lives = indicators::lives(model, reseaux);
+    const Network lives = evolution::lives(model, reseaux);
     Years years;
     years.see(network);
     years.see(lives);
@@ -360,6 +360,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator evolution() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::evolution

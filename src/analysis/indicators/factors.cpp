@@ -10,7 +10,7 @@
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::factors {
 namespace {
 
 using namespace coordination;
@@ -159,6 +159,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator factors() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::factors

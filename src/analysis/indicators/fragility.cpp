@@ -13,7 +13,7 @@
 #include "../ground.hpp"
 #include "../moment.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::fragility {
 namespace {
 
 const About about{
@@ -366,6 +366,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator fragility() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::fragility

@@ -6,7 +6,7 @@
 #include "../answer.hpp"
 #include "../frames/caveat.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::frames {
 namespace {
 
 std::vector<std::string> ids() {
@@ -114,6 +114,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator frames() { return {about(), run}; }
+Indicator indicator() { return {about(), run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::frames

@@ -5,7 +5,7 @@
 
 #include "../answer.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::freshness {
 namespace {
 
 const About about{
@@ -149,6 +149,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator freshness() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::freshness

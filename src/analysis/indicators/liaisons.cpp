@@ -14,7 +14,7 @@
 #include "../moment.hpp"
 #include "../participation.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::liaisons {
 namespace {
 
 const About about{
@@ -391,6 +391,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator liaisons() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::liaisons

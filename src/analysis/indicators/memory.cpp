@@ -11,7 +11,7 @@
 #include "../evidence.hpp"
 #include "../later.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::memory {
 namespace {
 
 using namespace coordination;
@@ -415,6 +415,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator memory() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::memory

@@ -12,7 +12,7 @@
 #include "../member_list.hpp"
 #include "../presence.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::participation {
 namespace {
 
 using namespace coordination;
@@ -396,6 +396,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator participation() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::participation

@@ -8,7 +8,7 @@
 #include "../answer.hpp"
 #include "../described_year.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::partitions {
 namespace {
 
 const About about{
@@ -214,6 +214,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator partitions() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::partitions

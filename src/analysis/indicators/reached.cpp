@@ -11,7 +11,7 @@
 #include "../evidence.hpp"
 #include "../means.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::reached {
 namespace {
 
 using coordination::Answer;
@@ -252,6 +252,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator reached() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::reached

@@ -16,7 +16,7 @@
 #include "../moment.hpp"
 #include "../participation.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::silos {
 namespace {
 
 constexpr AttributeName attributes_of_actors[] = {
@@ -314,6 +314,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator silos() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::silos

@@ -12,7 +12,7 @@
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::structure {
 namespace {
 
 using namespace coordination;
@@ -372,6 +372,6 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator structure() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::structure

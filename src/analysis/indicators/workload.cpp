@@ -11,7 +11,7 @@
 #include "../ground.hpp"
 #include "../involvement.hpp"
 
-namespace maillage::inline analysis::indicators {
+namespace maillage::inline analysis::indicators::workload {
 namespace {
 
 std::vector<Parameter> parameters() {
@@ -293,6 +293,6 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
 
 }  // namespace
 
-Indicator workload() { return {about, run}; }
+Indicator indicator() { return {about, run}; }
 
-}  // namespace maillage::inline analysis::indicators
+}  // namespace maillage::inline analysis::indicators::workload

@@ -372,11 +372,18 @@ def _bars(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
     return replace(plot, count=len(rows))
 
 
+def _rows_called(section: Section, lang: str) -> str:
+    """What a row is: one of the population where each has its row."""
+    finding = section.finding
+    is_each = len(finding.rows) == finding.population
+    return finding.population_of.in_(lang) if is_each else words.word("chart.rows", lang)
+
+
 def _legend(
     section: Section, layout: Layout, lang: str, drawn: Sequence[str], bars: Sequence[Bar]
 ) -> list[tuple[Tile, str]]:
     """What the parts of bars are: shades or what is drawn, what remains, what is unknown."""
-    labels = [section.labels[name].in_(lang) for name in drawn] or [words.word("chart.rows", lang)]
+    labels = [section.labels[name].in_(lang) for name in drawn] or [_rows_called(section, lang)]
     if layout.rest:
         labels[-1] = section.labels[layout.rest].in_(lang)
     grounds = PARTS if layout.parts else (GREEN, layout.rest_ground)
@@ -415,7 +422,7 @@ def _counts(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
             said = " · ".join(f"{words.number(count[code], lang)} {texts[code]}" for code in there)
         bars.append(Bar([shortened(name, LONGEST_BAR)], parts, said))
     by = words.word("label", lang, name=section.labels[layout.across].in_(lang))
-    label = f"{by} {words.word('chart.rows', lang)}"
+    label = f"{by} {_rows_called(section, lang)}"
     return drawn_bars(bars, shades or [(Tile(GREEN, INK, "", label), label)], sheet)
 
 

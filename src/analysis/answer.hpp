@@ -50,6 +50,12 @@ std::vector<Omitted> omitted_by(const Network& network);
 /// “12 réseaux”: an integer cell.
 inline Value number_of(std::size_t count) { return static_cast<std::int64_t>(count); }
 
+/// How many, of those of which one can tell (`{0}` of `{1}`); or that one can tell of none.
+inline Texts said_of_known(std::size_t count, std::size_t known, const Label& pattern,
+                           const Label& of_none) {
+    return known > 0 ? said(pattern, {number_of(count), number_of(known)}) : Texts(of_none);
+}
+
 /// An amount as a sentence says it: `8 429,38 €`.
 Texts euros(Cents cents);
 /// An amount as a cell: euros, to the cent.

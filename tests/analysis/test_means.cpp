@@ -43,13 +43,11 @@ TEST_F(Means, are_unknown_where_nobody_says) {
     EXPECT_EQ(lines(found()),
               Lines{"a | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ? | ?"});
     EXPECT_EQ(found().known, 0u);
+    EXPECT_EQ(sentence(0), "Of 1 coordination, one knows the size of none.");
     EXPECT_EQ(
-        sentence(0),
-        "Of 1 coordination, 0 are large (0 FTE in all), 0 medium (0) and 0 small (0); 0 are of "
-        "another size, 1 of unknown size.");
-    EXPECT_EQ(sentence(1),
-              "0 reach half time, of 0 of which one can say; 0 have support, of 0; in 0, of 0, the "
-              "coordinator has other duties.");
+        sentence(1),
+        "Of none does one know whether it reaches half time. Of none does one know whether it "
+        "has support. Of none does one know whether the coordinator has other duties.");
     EXPECT_EQ(sentence(2), "Of no grant that says which réseau it pays for is the amount known.");
     EXPECT_EQ(sentence(3),
               "Of none does one know both the working time and the places of activity.");
@@ -122,7 +120,7 @@ TEST_F(Means, name_the_duties_and_the_support_of_the_coordinator) {
     EXPECT_EQ(of_a({"support", "fte_most", "evidence"}), "yes | 0.5 | reseaux:a");
     EXPECT_EQ(
         sentence(1),
-        "1 reaches half time, of 1 of which one can say; 1 has support, of 1; in 1, of 1, the "
+        "1 reaches half time, of 1 of which one can say. 1 has support, of 1. In 1, of 1, the "
         "coordinator has other duties.");
 }
 

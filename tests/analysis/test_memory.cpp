@@ -58,8 +58,8 @@ TEST_F(Memory, knows_of_nothing_what_nobody_says) {
             EXPECT_EQ(in_a_line(row[i]).find_first_not_of('?'), std::string::npos);
     }
     EXPECT_EQ(finding.sentences.at(0).en,
-              "In 0 of 0 coordinations of which one can say, all rests on a single coordinator "
-              "without support; 0 of 0 no longer know how they began.");
+              "Of no coordination can one say whether all rests on a single coordinator without "
+              "support. Of none can one say whether it still knows how it began.");
 }
 
 TEST_F(Memory, tells_a_draft_from_what_is_adopted) {

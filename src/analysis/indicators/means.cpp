@@ -190,6 +190,12 @@ using BySize = std::map<std::optional<Size>, Sums>;
 Texts said_of_sizes(const Facts& facts, BySize& sums) {
     const auto count = [&](std::optional<Size> size) { return number_of(sums[size].count); };
     const auto fte = [&](Size size) { return measured(sums[size].fte); };
+    const std::size_t population = facts.coordinations.size();
+    if (sums[std::nullopt].count == population)
+        return said({"De {0} {0|coordination|coordinations}, on ne connaît la taille d’aucune.",
+                     "Van {0} {0|coördinatie|coördinaties} kent men van geen enkele de omvang.",
+                     "Of {0} {0|coordination|coordinations}, one knows the size of none."},
+                    {number_of(population)});
     return said(
         {"De {0} {0|coordination|coordinations}, {1} {1|est grande|sont grandes} (en tout {2} "
          "ETP), {3} {3|moyenne|moyennes} ({4}) et {5} {5|petite|petites} ({6}) ; {7} {7|est d’une "
@@ -199,25 +205,38 @@ Texts said_of_sizes(const Facts& facts, BySize& sums) {
          "kent men die niet.",
          "Of {0} {0|coordination|coordinations}, {1} {1|is|are} large ({2} FTE in all), {3} medium "
          "({4}) and {5} small ({6}); {7} {7|is|are} of another size, {8} of unknown size."},
-        {number_of(facts.coordinations.size()), count(Size::large), fte(Size::large),
-         count(Size::medium), fte(Size::medium), count(Size::small), fte(Size::small),
-         count(Size::other), count(std::nullopt)});
+        {number_of(population), count(Size::large), fte(Size::large), count(Size::medium),
+         fte(Size::medium), count(Size::small), fte(Size::small), count(Size::other),
+         count(std::nullopt)});
 }
 
 Texts said_of_work(const Count& half, const Count& supported, const Count& others) {
-    const auto told = [](const Count& count) {
-        return number_of(count.population - count.unknown);
+    const auto told = [](const Count& count, const Label& pattern, const Label& of_none) {
+        return said_of_known(*count.yes, count.population - count.unknown, pattern, of_none);
     };
-    return said(
-        {"{0} {0|atteint|atteignent} le mi-temps, sur {1} dont on peut le dire ; {2} {2|a|ont} un "
-         "soutien, sur {3} ; dans {4}, sur {5}, le coordinateur cumule d’autres fonctions.",
-         "{0} {0|haalt|halen} een halftijdse, van {1} waarvan men het kan zeggen; {2} "
-         "{2|heeft|hebben} steun, van {3}; in {4}, van {5}, heeft de coördinator nog andere "
-         "functies.",
-         "{0} {0|reaches|reach} half time, of {1} of which one can say; {2} {2|has|have} support, "
-         "of {3}; in {4}, of {5}, the coordinator has other duties."},
-        {number_of(*half.yes), told(half), number_of(*supported.yes), told(supported),
-         number_of(*others.yes), told(others)});
+    const Texts time =
+        told(half,
+             {"{0} {0|atteint|atteignent} le mi-temps, sur {1} dont on peut le dire.",
+              "{0} {0|haalt|halen} een halftijdse, van {1} waarvan men het kan zeggen.",
+              "{0} {0|reaches|reach} half time, of {1} of which one can say."},
+             {"On ne sait d’aucune si elle atteint le mi-temps.",
+              "Van geen enkele weet men of ze een halftijdse haalt.",
+              "Of none does one know whether it reaches half time."});
+    const Texts support = told(
+        supported,
+        {"{0} {0|a|ont} un soutien, sur {1}.", "{0} {0|heeft|hebben} steun, van {1}.",
+         "{0} {0|has|have} support, of {1}."},
+        {"On ne sait d’aucune si elle a un soutien.", "Van geen enkele weet men of ze steun heeft.",
+         "Of none does one know whether it has support."});
+    const Texts duties =
+        told(others,
+             {"Dans {0}, sur {1}, le coordinateur cumule d’autres fonctions.",
+              "In {0}, van {1}, heeft de coördinator nog andere functies.",
+              "In {0}, of {1}, the coordinator has other duties."},
+             {"On ne sait d’aucune si le coordinateur cumule d’autres fonctions.",
+              "Van geen enkele weet men of de coördinator nog andere functies heeft.",
+              "Of none does one know whether the coordinator has other duties."});
+    return together(together(time, support), duties);
 }
 
 Texts said_of_grants(const Facts& facts, BySize& sums) {

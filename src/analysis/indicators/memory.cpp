@@ -332,17 +332,31 @@ std::vector<Texts> sentences(const All& traces, std::int64_t months) {
     const Tally alone = tally(Thing::coordinator), history = tally(Thing::history);
     const Tally minutes = tally(Thing::minutes), members = tally(Thing::members);
     return {
-        said({"Dans {0} {0|coordination|coordinations} sur {1} dont on peut le dire, tout repose "
-              "sur un seul coordinateur sans soutien ; {2} sur {3} ne {2|sait|savent} plus comment "
-              "{2|elle est née|elles sont nées}.",
-              "In {0} van {1} {1|coördinatie|coördinaties} waar men het kan zeggen, rust alles op "
-              "één coördinator zonder steun; {2} van {3} {2|weet|weten} niet meer hoe {2|ze "
-              "ontstond|ze ontstonden}.",
-              "In {0} of {1} {1|coordination|coordinations} of which one can say, all rests on a "
-              "single coordinator without support; {2} of {3} no longer {2|knows how it|know how "
-              "they} began."},
-             {number_of(alone.lost), number_of(alone.told), number_of(history.lost),
-              number_of(history.told)}),
+        together(
+            said_of_known(
+                alone.lost, alone.told,
+                {"Dans {0} {0|coordination|coordinations} sur {1} dont on peut le dire, tout "
+                 "repose "
+                 "sur un seul coordinateur sans soutien.",
+                 "In {0} van {1} {1|coördinatie|coördinaties} waar men het kan zeggen, rust alles "
+                 "op één coördinator zonder steun.",
+                 "In {0} of {1} {1|coordination|coordinations} of which one can say, all rests on "
+                 "a single coordinator without support."},
+                {"On ne peut dire d’aucune coordination si tout y repose sur un seul coordinateur "
+                 "sans soutien.",
+                 "Van geen enkele coördinatie kan men zeggen of alles er op één coördinator zonder "
+                 "steun rust.",
+                 "Of no coordination can one say whether all rests on a single coordinator without "
+                 "support."}),
+            said_of_known(
+                history.lost, history.told,
+                {"{0} sur {1} ne {0|sait|savent} plus comment {0|elle est née|elles sont "
+                 "nées}.",
+                 "{0} van {1} {0|weet|weten} niet meer hoe {0|ze ontstond|ze ontstonden}.",
+                 "{0} of {1} no longer {0|knows how it|know how they} began."},
+                {"On ne peut dire d’aucune si elle sait encore comment elle est née.",
+                 "Van geen enkele kan men zeggen of ze nog weet hoe ze ontstond.",
+                 "Of none can one say whether it still knows how it began."})),
         said({"Sur {0} {0|coordination|coordinations}, on connaît, autrement qu’en projet, la "
               "charte de {1}, le règlement de {2}, le rapport d’activités de {3}, le répertoire de "
               "{4}, le diagnostic de {5} et l’évaluation de {6}.",

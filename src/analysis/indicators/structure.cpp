@@ -33,8 +33,7 @@ const About about{
      "renouvelé si un mandat plus récent du même comité peut en prendre la suite, un pour un. "
      "Jamais venu : l’acteur du siège n’était à aucune des réunions du comité, et l’on sait de "
      "chacune qui était là ; s’il a plusieurs sièges, on ne sait lequel était occupé. « Écarts » : "
-     "ce qui est "
-     "dit et ce qui a été vu se contredisent.",
+     "ce qui est dit et ce qui a été vu se contredisent.",
      "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn die men "
      "kent, voor het beschreven jaar; ‘volledige lijst’: men weet dat er geen andere zijn. "
      "Evenwicht: onder deze zetels zijn de leden minstens even talrijk als het OCMW; die waarvan "
@@ -42,8 +41,7 @@ const About about{
      "recenter mandaat van hetzelfde comité het kan opvolgen, één voor één. Nooit gekomen: de "
      "actor van de zetel was op geen enkele vergadering van het comité, en van elke weet men wie "
      "er was; heeft hij meerdere zetels, dan weet men niet welke bezet was. ‘Verschillen’: wat "
-     "gezegd "
-     "en wat gezien is, spreken elkaar tegen.",
+     "gezegd en wat gezien is, spreken elkaar tegen.",
      "One row a coordination, those with most to look at first. Seats are those that are known, "
      "for the year described; “whole list”: it is known that there are no others. Balance: among "
      "these seats, members are at least as many as the CPAS; those whose actor is not known may be "
@@ -227,6 +225,11 @@ Texts said_of_terms(const Totals& totals, Date at, std::int64_t months) {
         return Label{"Sans date, aucun mandat n’est dit échu.",
                      "Zonder datum heet geen enkel mandaat afgelopen.",
                      "Without a date, no term is said to be over."};
+    if (totals.dated == 0)
+        return said({"Sur {0} {0|siège|sièges}, on ne connaît la fin d’aucun.",
+                     "Van {0} {0|zetel|zetels} kent men van geen enkele het einde.",
+                     "Of {0} {0|seat|seats}, one knows the end of none."},
+                    {number_of(totals.seats)});
     return said(
         {"La fin de {0} {0|siège|sièges} sur {1} est connue. Date : {2} ; {3} {3|mandat se "
          "termine|mandats se terminent} dans les {4} mois, {5} {5|est échu et n’est pas "

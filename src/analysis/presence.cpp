@@ -63,7 +63,7 @@ Presence::Presence(const coordination::Facts& facts, const std::vector<std::uint
         if (position == coordination::Selection::nobody) continue;
         Held& held = held_[position];
         const Answer present = coordination::is(row.status, AttendanceStatus::present);
-        held.is_listed = true;
+        held.is_listed = held.is_listed || present == Answer::yes;
         if (row.actor) sightings_.push_back({row.actor, position, present & held.was_held});
         else if (!row.actor.known() && present != Answer::no) held.is_named = false;
     }

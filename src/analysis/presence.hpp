@@ -27,7 +27,8 @@ public:
     struct Held {
         Id<Meeting> meeting;
         Answer was_held = Answer::no;
-        bool is_listed = false;    ///< whether anything is known of who was there
+        bool is_listed =
+            false;  ///< whether anybody is known to have been there, or that nobody was
         bool is_complete = false;  ///< whether nobody else was
         bool is_named = true;      ///< whether it is known for which actors they were there
 

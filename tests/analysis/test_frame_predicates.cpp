@@ -138,6 +138,29 @@ TEST_F(FrameTest, counts_a_grant_that_may_be_for_it_as_unknown) {
     EXPECT_EQ(verdict(R"({"predicate": "grant", "year": 2012})"), "unknown grants:g");
 }
 
+TEST_F(FrameTest, takes_the_silence_of_who_convenes_for_unknown) {
+    const std::string asks = R"({"predicate": "grant"})";
+    const Id<Actor> other = actor("other", ActorKind::cpas);
+    of(a).organisers.add(other);
+    const auto names_all_grants = [&](Id<Actor> who) {
+        names_all(a, "grants");
+        model.inquiries.edit(Id<Inquiry>(model.inquiries.size() - 1)).asked = who;
+    };
+    names_all_grants(cpas);
+    EXPECT_EQ(verdict(asks), "unknown") << "the other may have been given one";
+    names_all_grants(other);
+    EXPECT_EQ(verdict(asks), "not_met inquiries:inquiries-0 inquiries:inquiries-1");
+}
+
+TEST_F(FrameTest, takes_who_chairs_for_present) {
+    names_all(a, "attendances");
+    meets(a, MeetingKind::plenary);
+    const std::string asks = R"({"predicate": "present", "role": "head_of_service"})";
+    EXPECT_EQ(verdict(asks), "not_met inquiries:inquiries-0");
+    model.meetings.edit(Id<Meeting>{0}).chair_role = PersonRole::head_of_service;
+    EXPECT_EQ(verdict(asks), "met meetings:meetings-0");
+}
+
 TEST_F(FrameTest, tells_members_from_who_convenes) {
     const std::string others = R"({"predicate": "members", "others": true})";
     expect_unknown_then_not_met(others, "memberships");

@@ -124,6 +124,33 @@ TEST_F(Means, name_the_duties_and_the_support_of_the_coordinator) {
         "coordinator has other duties.");
 }
 
+TEST_F(Means, add_up_posts_of_one_moment_alone) {
+    coordinates(a, 0.4);
+    coordinates(a, 0.4);
+    EXPECT_EQ(of_a({"fte_least", "fte_most", "half_time"}), "0.8 | 0.8 | yes");
+    post(0).period = period("2010", "2013-06-30");
+    post(1).period = period("2013-07-01", "..");
+    EXPECT_EQ(of_a({"fte_least", "fte_most", "half_time"}), "0.4 | 0.4 | no");
+    post(1).period.since = date("2013-06");
+    EXPECT_EQ(of_a({"fte_least", "fte_most", "half_time"}), "0.8 | 0.8 | yes")
+        << "in June they may be two";
+    coordinates(a, {});
+    EXPECT_EQ(of_a({"fte_least", "fte_most", "half_time"}), "0.8 | ? | yes");
+}
+
+TEST_F(Means, count_places_once_where_a_territory_lies_within_another) {
+    has_places(a, {300, 300});
+    Territory quartier;
+    quartier.within.add(Id<Territory>{0});
+    quartier.activity_places = {120, 120};
+    const Id<Territory> inner = add(model.territories, "quartier", quartier);
+    of(a).territories.add(inner);
+    EXPECT_EQ(of_a({"actors_least", "actors_most"}), "300 | 300");
+    model.territories.edit(Id<Territory>{0}).activity_places = {};
+    EXPECT_EQ(of_a({"actors_least", "actors_most"}), "120 | ?")
+        << "nobody counted those of the larger";
+}
+
 TEST_F(Means, add_up_the_grants_of_the_last_year_whose_amounts_are_known) {
     const Id<Reseau> b = coordination("b");
     coordinates(a, 1);

@@ -223,6 +223,13 @@ TEST_F(Participating, takes_who_chairs_a_meeting_for_present) {
         << "that another chairs it does not say that no official came";
 }
 
+TEST_F(Participating, does_not_take_an_excuse_for_a_list_of_who_came) {
+    comes(school, 0);
+    comes(school, 1, AttendanceStatus::excused);
+    EXPECT_EQ(rows("at_assemblies"),
+              Lines{"at_assemblies |  | 1 | ? | 1 | meetings-0 | meetings-1"});
+}
+
 TEST_F(Participating, counts_who_is_at_an_assembly_on_average) {
     EXPECT_EQ(rows("at_assemblies"), Lines{});
     comes(school, 0);

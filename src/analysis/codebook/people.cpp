@@ -73,8 +73,10 @@ Chapter people() {
           "Of the coordinations chaired by an elected official, how many have other elected "
           "officials come to their meetings?"},
          [](const Facts& f) {
-             return count(had_present(f, PersonRole::elected_official),
-                          admits_officials(f, OfficialsPlace::chair));
+             const auto is_another = [](const Attendance& who, const Meeting&) {
+                 return is(who.role, PersonRole::elected_official);
+             };
+             return count(had_present(f, is_another), admits_officials(f, OfficialsPlace::chair));
          }},
         {"U153",
          of::coordinations,
@@ -105,7 +107,7 @@ Chapter people() {
          {"Combien de coordinations ont des représentants d’habitants parmi les présents ?",
           "Hoeveel coördinaties hebben vertegenwoordigers van bewoners onder de aanwezigen?",
           "How many coordinations have residents’ representatives among those present?"},
-         [](const Facts& f) { return had_present(f, PersonRole::residents_representative); }},
+         [](const Facts& f) { return had_in_role(f, PersonRole::residents_representative); }},
         {"U157",
          of::coordinations,
          {"Combien de coordinations ont un coordinateur ?",

@@ -98,7 +98,7 @@ const Factor all_factors[] = {
     {"F41", Expectation::exchange, hinders, {"un manque de confiance", "een gebrek aan vertrouwen", "a lack of trust"},
      Unshown::felt},
     {"F42", Expectation::exchange, hinders, {"des responsables de service présents aux réunions", "dienstverantwoordelijken aanwezig op de vergaderingen", "heads of service present at meetings"},
-     [](const Facts& f) { return had_present(f, PersonRole::head_of_service); }},
+     [](const Facts& f) { return had_in_role(f, PersonRole::head_of_service); }},
 
     // ---- Second: to fit the offer, to know needs, to act, to relay -------------------------------------
     {"F43", Expectation::coordinate_offer, helps, {"des membres qui se connaissent très bien", "leden die elkaar zeer goed kennen", "members who know each other very well"},
@@ -112,7 +112,7 @@ const Factor all_factors[] = {
     {"F47", Expectation::coordinate_offer, hinders, {"la difficulté de parler de soi et de se remettre en question", "moeite om over zichzelf te spreken en zich te bevragen", "hard to speak of oneself and to question oneself"},
      Unshown::felt},
     {"F48", Expectation::coordinate_offer, hinders, {"aucun responsable de service aux réunions", "geen dienstverantwoordelijke op de vergaderingen", "no head of service at meetings"},
-     [](const Facts& f) { return ~had_present(f, PersonRole::head_of_service); }},
+     [](const Facts& f) { return ~had_in_role(f, PersonRole::head_of_service); }},
     {"F49", Expectation::coordinate_offer, hinders, {"des subventions par projet plutôt que structurelles", "projecttoelagen in plaats van structurele", "grants by project rather than structural ones"},
      Unshown::unrecorded},
     {"F50", Expectation::know_needs, hinders, {"des besoins connus par les seuls travailleurs", "noden die men enkel van werkers kent", "needs known from workers alone"},

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <maillage/analysis/codebook.hpp>
+#include <maillage/model/within.hpp>
 
 #include "common.hpp"
 
@@ -124,14 +125,64 @@ Numbers grants_of(const Facts& facts) {
     return std::move(total).numbers();
 }
 
+/// Whether the places of a territory are among those of a larger one, which tells how many it has.
+bool is_counted_within(const Model& model, const AnyIds& territories, Id<Territory> inner) {
+    return std::ranges::any_of(territories, [&](AnyId id) {
+        const Id<Territory> outer{id.index};
+        return outer != inner && model.territories[outer].activity_places.known() &&
+               lies_within(model, inner, outer);
+    });
+}
+
 Numbers activity_places_of(const Facts& facts) {
+    const Model& model = facts.model;
     Total total(facts.coordinations.size());
-    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)
-        for (const AnyId id : facts.model.reseaux[facts.coordinations[place]].territories)
-            total.add(place,
-                      bounds(facts.model.territories[Id<Territory>{id.index}].activity_places));
+    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place) {
+        const auto& territories = model.reseaux[facts.coordinations[place]].territories;
+        for (const AnyId id : territories)
+            if (const Id<Territory> on{id.index}; !is_counted_within(model, territories, on))
+                total.add(place, bounds(model.territories[on].activity_places));
+    }
     return std::move(total).numbers();
 }
+
+/// A sum over a time: what begins, and what ends, on each day.
+class Tide {
+public:
+    void add(const Days& days, const Bounds& part) {
+        change(days.first, part, 1);
+        change(std::int64_t{std::max(days.first, days.last)} + 1, part, -1);
+    }
+    /// The largest that it is on any one day.
+    Bounds highest() && {
+        std::ranges::sort(changes_, {}, &Change::day);
+        Bounds sum{0, 0}, highest{0, 0};
+        int boundless = 0;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            sum.least += changes_[i].by.least;
+            sum.most += changes_[i].by.most;
+            boundless += changes_[i].boundless;
+            if (i + 1 < changes_.size() && changes_[i + 1].day == changes_[i].day) continue;
+            highest.least = std::max(highest.least, sum.least);
+            highest.most = std::max(highest.most, boundless > 0 ? Bounds::any : sum.most);
+        }
+        return highest;
+    }
+
+private:
+    struct Change {
+        std::int64_t day;
+        Bounds by;
+        int boundless;  ///< of how many more nobody knows how much they are
+    };
+    void change(std::int64_t day, const Bounds& part, int sign) {
+        const bool is_bounded = part.most < Bounds::any;
+        changes_.push_back(
+            {day, {sign * part.least, is_bounded ? sign * part.most : 0}, is_bounded ? 0 : sign});
+    }
+
+    std::vector<Change> changes_;
+};
 
 Numbers members_of(const Facts& facts) {
     Numbers members = members_that(
@@ -246,21 +297,25 @@ Answers Facts::otherwise(std::string_view table, const Selection& reseaux) const
 }
 
 Numbers Facts::working_time(const std::function<Answer(const Post&)>& holds) const {
-    Total total(coordinations.size());
-    // In thousandths, for ten times 0.05 are 0.5.
-    constexpr double parts = 1000;
+    // In millionths, for ten times 0.05 are 0.5.
+    constexpr double parts = 1e6;
+    std::vector<Tide> tides(coordinations.size());
+    std::vector<bool> is_stated(coordinations.size());
     for (const Post& post : model.posts) {
-        if (!stands(post)) continue;
-        const Answer counts = holds(post);
         const std::uint32_t place = coordinations.place_of(post.reseau);
-        const Bounds time =
-            post.fte ? bounds(std::optional(std::round(parts * *post.fte))) : Bounds{};
-        if (counts == Answer::yes) total.add(place, time);
-        else if (counts == Answer::unknown) total.may_add(place, time);
+        const Answer counts = holds(post);
+        if (place == Selection::nobody || counts == Answer::no || !stands(post)) continue;
+        Bounds time = post.fte ? bounds(std::optional(std::round(parts * *post.fte))) : Bounds{};
+        if (counts == Answer::yes) is_stated[place] = true;
+        else time.least = 0;
+        tides[place].add(post.period.possible(), time);
     }
-    Numbers time = std::move(total).numbers();
+    Numbers time(coordinations.size());
     for (std::size_t i = 0; i < time.size(); ++i)
-        time[i] = {time[i].least / parts, time[i].most / parts};
+        if (is_stated[i]) {
+            const Bounds highest = std::move(tides[i]).highest();
+            time[i] = {highest.least / parts, highest.most / parts};
+        }
     return time;
 }
 

@@ -91,7 +91,7 @@ public:
     /// amount; and the euros granted for each in it.
     const std::optional<std::int64_t> grant_year;
     const Numbers grant;
-    /// The places of activity on its territories.
+    /// The places of activity on its territories, each counted once.
     const Numbers activity_places;
     /// The members that it has on paper: as it declares, or as they are listed.
     const Numbers members;
@@ -220,7 +220,8 @@ public:
     /// Whether a réseau is a working group of a coordination.
     Answer is_group(Id<Reseau> reseau) const;
 
-    /// The working time of the posts for which something holds, together, in full-time equivalents.
+    /// The working time of the posts for which something holds, in full-time equivalents: the most that
+    /// they are on one day, for those that follow each other are not added up.
     Numbers working_time(const std::function<Answer(const Post&)>& holds) const;
 
     // ---- Meetings ------------------------------------------------------------------------------

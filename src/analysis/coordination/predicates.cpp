@@ -384,9 +384,9 @@ Numbers dutch_speaking_members(const Facts& facts) {
         });
 }
 
-Answers had_present(const Facts& facts, PersonRole role) {
-    return had_present(facts,
-                       [&](const Attendance& who, const Meeting&) { return is(who.role, role); });
+Answers had_in_role(const Facts& facts, PersonRole role) {
+    return had_in_role(facts,
+                       [&](const Term<PersonRole>& of, const Meeting&) { return is(of, role); });
 }
 
 Answers has_coordinator(const Facts& facts) {

@@ -122,8 +122,22 @@ Answers had_present(const Facts& facts, Holds holds) {
             return is(row.status, AttendanceStatus::present) & facts.was_held(at) & holds(row, at);
         });
 }
-/// Whether somebody in that role was present at its meetings of the year.
-Answers had_present(const Facts& facts, PersonRole role);
+/// Whether somebody in a role of which something holds was at its meetings of the year, to chair them
+/// or not; `holds` of a role and of the meeting.
+template <class Holds>
+Answers had_in_role(const Facts& facts, Holds holds) {
+    Answers answers = had_present(facts, [&](const Attendance& who, const Meeting& meeting) {
+        return holds(who.role, meeting);
+    });
+    const Answers chaired = facts.exists(facts.model.meetings, [&](const Meeting& meeting) {
+        return facts.was_held(meeting) & holds(meeting.chair_role, meeting);
+    });
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (chaired[i] == Answer::yes) answers[i] = Answer::yes;
+    return answers;
+}
+/// The same of one role.
+Answers had_in_role(const Facts& facts, PersonRole role);
 Answers has_coordinator(const Facts& facts);
 /// Whether its coordinator has other duties; none; others than to head the social service.
 Answers has_other_duties(const Facts& facts);

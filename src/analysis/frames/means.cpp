@@ -91,10 +91,20 @@ Judgement has_grant(const Facts& facts, const Given& given) {
     };
     Witness witness(facts, grants);
     Answers answers = facts.otherwise(grants.name());
-    for (std::uint32_t place = 0; place < answers.size(); ++place)
-        for (const AnyId actor : model.reseaux[facts.coordinations[place]].organisers)
-            if (facts.has_named_all(grants.name(), Id<Actor>{actor.index}))
-                answers[place] = Answer::no;
+    // Or where each of those who convene it named all of its own.
+    for (std::uint32_t place = 0; place < answers.size(); ++place) {
+        const auto& organisers = model.reseaux[facts.coordinations[place]].organisers;
+        const auto inquiry_of = [&](AnyId actor) {
+            return facts.named_all(grants.name(), Id<Actor>{actor.index});
+        };
+        if (organisers.empty() || !std::ranges::all_of(organisers, [&](AnyId actor) {
+                return inquiry_of(actor).known();
+            }))
+            continue;
+        answers[place] = Answer::no;
+        for (const AnyId actor : organisers)
+            witness.saw(place, {&model.inquiries, inquiry_of(actor).index}, Answer::no);
+    }
     for (const Grant& grant : grants) {
         const auto count = [&](std::uint32_t place, Answer held) {
             if (place == Selection::nobody || held == Answer::no) return;

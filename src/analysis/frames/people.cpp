@@ -72,6 +72,18 @@ Judgement has_present(const Facts& facts, const Given& given) {
                 witness.saw(facts.home(at.reseau), model.meetings, who.meeting, there);
             return held;
         });
+    // Whoever chairs is there; for which actor is not said.
+    const Answer of_kind = given.terms("kind").empty() ? Answer::yes : Answer::unknown;
+    for (const Meeting& meeting : model.meetings) {
+        const std::uint32_t place = facts.home(meeting.reseau);
+        if (place == Selection::nobody || !meeting.chair_role.known() ||
+            meeting.chair_role.row == AnyTerm::none ||
+            (facts.was_held(meeting) & given.has("role", meeting.chair_role) &
+             given.has("meeting", meeting.kind) & of_kind) != Answer::yes)
+            continue;
+        answers[place] = Answer::yes;
+        witness.saw(place, model.meetings, model.meetings.id_of(meeting), Answer::yes);
+    }
     return std::move(witness).of_one(std::move(answers));
 }
 

@@ -90,22 +90,6 @@ std::vector<Known> Criteria::sums(const std::vector<Known>& numbers) const {
     return values;
 }
 
-std::vector<Known> Criteria::working_time() const {
-    // Posts are added up as they are written: a tenth is a tenth, and not what a double holds.
-    std::vector<Known> times(facts_.coordinations.size(), Known(0));
-    for (const Post& post : facts_.model.posts) {
-        const std::uint32_t place = facts_.coordinations.place_of(post.reseau);
-        if (place == Selection::nobody || !facts_.stands(post) ||
-            !post.function.is(PostFunction::coordinator))
-            continue;
-        const Known one = post.fte ? exactly({*post.fte, *post.fte}) : Known();
-        times[place] = times[place] && one ? Known(*times[place] + *one) : Known();
-    }
-    for (std::size_t place = 0; place < times.size(); ++place)
-        if (!facts_.fte[place].exact()) times[place].reset();
-    return sums(times);
-}
-
 std::uint32_t Criteria::place_of(const Grant& grant) const {
     const bool is_for_another = grant.reseau && facts_.home(grant.reseau) == Selection::nobody;
     return grant.beneficiary && !is_for_another ? places_[grant.beneficiary.index]
@@ -166,7 +150,7 @@ std::vector<Known> Criteria::values(const KeyPart& part) const {
                 return seat.population ? Known(*seat.population) : Known();
             });
         case Criterion::coordinations: return coordinations();
-        case Criterion::fte: return working_time();
+        case Criterion::fte: return sums(facts_.fte);
         case Criterion::meetings: return meetings(part.year);
     }
     return {};

@@ -36,7 +36,6 @@ public:
 
 private:
     std::vector<Known> meetings(std::optional<int> year) const;
-    std::vector<Known> working_time() const;
     /// The place of the receiver of a grant that counts.
     std::uint32_t place_of(const Grant& grant) const;
     template <class Of>

@@ -379,6 +379,13 @@ class Facts(Tables):
         owner = self.home(rows["reseau"])
         return self.exists_for(self.coordinations.index, owner, "attendances", holds & there)
 
+    def had_in_role(self, role: str) -> pd.Series:
+        """Whether somebody in a role was at its meetings of the year, to chair them or not."""
+        meetings = self["meetings"]
+        chaired = meetings[(is_one_of(meetings["chair_role"], role) & self.this_year).fillna(False)]
+        there = self.had_present(is_one_of(self.attended["role"], role))
+        return there.mask(there.index.isin(self.home(chaired["reseau"]).dropna()), True)
+
     @cached_property
     def present_at_plenaries(self) -> Numbers:
         """How many were present at each plenary meeting of the year."""

@@ -113,7 +113,7 @@ def U155(facts: Facts) -> Count:
 
 
 def U156(facts: Facts) -> Count:
-    return count(facts.had_present(is_one_of(facts.attended["role"], "residents_representative")))
+    return count(facts.had_in_role("residents_representative"))
 
 
 # The coordinator (4.2.8)

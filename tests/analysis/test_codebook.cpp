@@ -132,9 +132,11 @@ TEST_F(Codebook, knows_in_which_inquiry_somebody_named_all) {
         const Id<Inquiry> id = named_all(model, table, who, year);
         return id ? model.inquiries[id].key : "-";
     };
-    EXPECT_EQ(key("posts", a), "inquiries-0") << "the first by key";
+    EXPECT_EQ(key("posts", a), "inquiries-0") << "the earliest";
     EXPECT_EQ(key("posts", a, 2013), "inquiries-2") << "an earlier one says nothing of 2013";
     EXPECT_EQ(key("posts", a, 2014), "-");
+    names_all(a, "posts", "2011");
+    EXPECT_EQ(key("posts", a), "inquiries-3");
     EXPECT_EQ(key("posts", b), "-");
     EXPECT_EQ(key("needs", a), "-");
     model.inquiries.edit(Id<Inquiry>{2}).complete = Flag();

@@ -8,7 +8,7 @@ namespace maillage::inline model {
 
 // clang-format off
 MAILLAGE_TERMS(MeetingKind,
-    (plenary, "assemblée plénière", "plenaire vergadering", "plenary", "assemblée générale|plénière|ag"),
+    (plenary, "assemblée plénière", "plenaire vergadering", "plenary", "assemblée|assemblée générale|plénière|ag"),
     (working_group, "groupe de travail", "werkgroep", "working group", "gt"),
     (committee, "comité", "comité", "committee", "pilotage|comité d’accompagnement"),
     (lunch, "midi de la coordination", "middag van de coördinatie", "coordination lunch", "midi"),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/model/within.hpp>
@@ -58,9 +59,13 @@ bool names_all(const Inquiry& inquiry, std::optional<int> year) {
            (!year || (inquiry.on && inquiry.on.year() >= *year));
 }
 
-/// Puts an inquiry where there is none, or one that comes later by key.
+/// Puts an inquiry where there is none, or a later one; by key, of those of one day.
 void put_first(Id<Inquiry>& first, const Model& model, const Inquiry& inquiry) {
-    if (!first || inquiry.key < model.inquiries[first].key) first = model.inquiries.id_of(inquiry);
+    const auto order = [](const Inquiry& row) {
+        return std::tuple(row.on ? row.on.first_day() : Days::forever, std::string_view(row.key));
+    };
+    if (!first || order(inquiry) < order(model.inquiries[first]))
+        first = model.inquiries.id_of(inquiry);
 }
 
 std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,

@@ -49,7 +49,7 @@ Answer is_coordination(const Model& model, const Reseau& reseau);
 /// Whether a réseau is among those that are asked.
 using Chosen = std::function<Answer(const Model&, const Reseau&)>;
 
-/// In which inquiry somebody named everything in a table; the first by key, of several.
+/// In which inquiry somebody named everything in a table; the earliest, of several.
 struct Whole {
     std::vector<Id<Inquiry>> reseaux, actors;
 };

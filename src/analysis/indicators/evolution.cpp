@@ -323,7 +323,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     else
         finding.sentences = {
             overall(
-                {"De {0} à {1}, en {2} {2|intervalle|intervalles}, {3} {3|réseau est "
+                {"{0} – {1}, en {2} {2|intervalle|intervalles} : {3} {3|réseau est "
                  "apparu|réseaux sont apparus} et {4} {4|a|ont} pris fin ; {5} {5|est|sont} là au "
                  "début et à la fin.",
                  "Van {0} tot {1}, in {2} {2|interval|intervallen}, {3|is|zijn} {3} "

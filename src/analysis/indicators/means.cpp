@@ -246,23 +246,31 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
             "Van geen enkele toelage die zegt voor welk netwerk ze is, is het bedrag bekend.",
             "Of no grant that says which réseau it pays for is the amount known."};
     std::size_t granted = 0;
-    double all = 0;
+    double all = 0, others = 0;
     for (const auto& [size, of] : sums) {
         granted += of.granted;
         all += of.grant;
+        if (!size || *size == Size::other) others += of.grant;
     }
     const auto in_euros = [](double amount) {
         return Value(euros(Cents{std::int64_t{std::llround(100 * amount)}}));
     };
-    return said({"Subventions de {0}, de {1} {1|coordination|coordinations} : {2} en tout, dont "
-                 "{3} aux grandes, {4} aux moyennes et {5} aux petites.",
-                 "Toelagen van {0}, van {1} {1|coördinatie|coördinaties}: samen {2}, waarvan {3} "
-                 "voor de grote, {4} voor de middelgrote en {5} voor de kleine.",
-                 "Grants of {0}, of {1} {1|coordination|coordinations}: {2} in all, {3} of it "
-                 "for the large, {4} for the medium and {5} for the small ones."},
-                {std::to_string(*facts.grant_year), number_of(granted), in_euros(all),
-                 in_euros(sums[Size::large].grant), in_euros(sums[Size::medium].grant),
-                 in_euros(sums[Size::small].grant)});
+    const Texts by_size =
+        said({"Subventions de {0}, de {1} {1|coordination|coordinations} : {2} en tout, dont "
+              "{3} aux grandes, {4} aux moyennes et {5} aux petites.",
+              "Toelagen van {0}, van {1} {1|coördinatie|coördinaties}: samen {2}, waarvan {3} "
+              "voor de grote, {4} voor de middelgrote en {5} voor de kleine.",
+              "Grants of {0}, of {1} {1|coordination|coordinations}: {2} in all, {3} of it "
+              "for the large, {4} for the medium and {5} for the small ones."},
+             {std::to_string(*facts.grant_year), number_of(granted), in_euros(all),
+              in_euros(sums[Size::large].grant), in_euros(sums[Size::medium].grant),
+              in_euros(sums[Size::small].grant)});
+    if (others == 0) return by_size;
+    return together(by_size,
+                    said({"Celles d’une autre taille, ou de taille inconnue, ont reçu {0}.",
+                          "Die van een andere of onbekende omvang kregen {0}.",
+                          "Those of another or an unknown size were given {0}."},
+                         {in_euros(others)}));
 }
 
 Texts said_of_load(const BySize& sums) {

@@ -204,11 +204,16 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     }
     finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
     finding.population_of = Label{"répartitions", "verdelingen", "partitions"};
-    finding.sentences = {said({"{0} {0|répartition est juste|répartitions sont justes} sur {1}.",
-                               "{0} van de {1} verdelingen {0|klopt|kloppen}.",
-                               "{0} {0|partition is|partitions are} right of {1}."},
-                              {number_of(right), number_of(finding.rows.size())}),
-                         said_of(year)};
+    finding.sentences = {
+        said({"Sur {0} {0|répartition|répartitions}, {1} {1|est juste|sont justes} et {2} {2|ne "
+              "l’est pas|ne le sont pas} ; de {3}, on ne peut le dire.",
+              "Van {0} {0|verdeling|verdelingen} {1|klopt|kloppen} er {1} en {2} niet; van {3} kan "
+              "men het niet zeggen.",
+              "Of {0} {0|partition|partitions}, {1} {1|is|are} right and {2} {2|is|are} not; of "
+              "{3}, one cannot say."},
+             {number_of(finding.rows.size()), number_of(right), number_of(finding.known - right),
+              number_of(finding.rows.size() - finding.known)}),
+        said_of(year)};
     return finding;
 }
 

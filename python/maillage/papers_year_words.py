@@ -375,6 +375,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "nl": "Signaleringen: {count}; een antwoord is genoteerd voor {answered}.",
         "en": "Relays: {count}; an answer is noted for {answered}.",
     },
+    "year.unanswered": {"fr": "aucune réponse", "nl": "geen antwoord", "en": "no answer"},
     "year.fte": {
         "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP au "
         "total.",

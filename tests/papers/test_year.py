@@ -194,3 +194,22 @@ def test_a_column_that_is_unknown_throughout_is_said_once(coordination):
     assert "| Title | Cost |" in said
     assert "| Logement | unknown |" in said
     assert "Unknown in every row: Status, Period, " in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "unknown", "none", "counted"),
+    [
+        ("fr", "inconnu", "aucune réponse", "Relais : 3 ; une réponse est notée pour 1."),
+        ("nl", "onbekend", "geen antwoord", "Signaleringen: 3; een antwoord is genoteerd voor 1."),
+        ("en", "unknown", "no answer", "Relays: 3; an answer is noted for 1."),
+    ],
+)
+def test_that_nobody_answered_is_no_answer(coordination, lang, unknown, none, counted):
+    for day, answer in ((1, "none"), (2, None), (3, "Oui")):
+        coordination.relays.add(
+            reseau="cs", to_whom=["college"], on=f"2026-01-0{day}", answer=answer
+        )
+    paper = made(coordination, "activity_report", year=2026, lang=lang)
+    assert counted in paper.markdown.replace("\u00a0", " ").replace("\u202f", " ")
+    answers = [b.rows for b in paper.content.blocks if b.form == "grid" and len(b.rows) == 3]
+    assert [row[-1] for row in answers[-1]] == [none, unknown, "Oui"]

@@ -314,6 +314,28 @@ def users(year: Year) -> list[Block]:
     return blocks
 
 
+def _is_answered(relay: Any) -> bool:
+    """Whether an answer to a relay is known: that there was none is no answer."""
+    return relay.answered_on is not None or relay.answer not in (None, NOTHING)
+
+
+def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
+    """Each relay and its answer; where it is known that there was none, that."""
+
+    def answer(relay: Any) -> str:
+        if relay.answer != NOTHING:
+            return facts.text(relay.answer)
+        # One that has a date was given, whatever it was.
+        return facts.unknown if _is_answered(relay) else facts.word("year.unanswered")
+
+    lines = [
+        [*(said for _, said in table_lines(facts, row, "on", "to_whom", "form")), answer(row)]
+        for row in relays
+    ]
+    headings = [facts.label("relays", name) for name in ("on", "to_whom", "form", "answer")]
+    return Grid(facts.word("year.relays"), lines, headings, widths=(20, 35, 20, 25))
+
+
 def needs(year: Year) -> list[Block]:
     facts, blocks = year.facts, []
     # A key of two tables is written with that of which it is.
@@ -335,12 +357,9 @@ def needs(year: Year) -> list[Block]:
         blocks.append(grid(facts, title, diagnoses, *fields, widths=widths))
     relays = year.rows("relays", "on")
     if relays:
-        answered = sum(row.answered_on is not None or row.answer is not None for row in relays)
+        answered = sum(map(_is_answered, relays))
         said = facts.word("year.relays_counts", count=len(relays), answered=answered)
-        fields = ("on", "to_whom", "form", "answer")
-        blocks.append(Paragraph(said))
-        title, widths = facts.word("year.relays"), (20, 35, 20, 25)
-        blocks.append(grid(facts, title, relays, *fields, widths=widths))
+        blocks += [Paragraph(said), _relays_grid(facts, relays)]
     if blocks:  # a part of which nothing at all is known says so itself
         held = {"needs": raised, "diagnoses": diagnoses, "relays": relays}
         for table, found in held.items():

@@ -157,6 +157,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Wie er was, is niet genoteerd.",
         "en": "Who was there was not noted.",
     },
+    "minutes.nobody": {
+        "fr": "Personne n’était là (enquête complète).",
+        "nl": "Er was niemand (volledige bevraging).",
+        "en": "Nobody was there (complete inquiry).",
+    },
     "minutes.by_role": {
         "fr": "Présences par fonction",
         "nl": "Aanwezigheden per functie",

@@ -213,3 +213,39 @@ def test_that_nobody_answered_is_no_answer(coordination, lang, unknown, none, co
     assert counted in paper.markdown.replace("\u00a0", " ").replace("\u202f", " ")
     answers = [b.rows for b in paper.content.blocks if b.form == "grid" and len(b.rows) == 3]
     assert [row[-1] for row in answers[-1]] == [none, unknown, "Oui"]
+
+
+def test_an_excuse_alone_does_not_tell_who_came(coordination):
+    coordination.attendances.add(meeting="second", actor="school", status="excused")
+    title = "4. Meetings"
+
+    def present(key="second"):
+        table = part(made(coordination, "activity_report", year=2026), title)
+        day = {"second": "12 February", "third": "12 March"}[key]
+        (row,) = [line for line in table.splitlines() if line.startswith(f"| {day}")]
+        return row.strip("| ").split(" | ")[-1]
+
+    report = made(coordination, "activity_report", year=2026)
+    assert (present(), present("third")) == ("unknown", "2")
+    assert "attendance noted for 1." in part(report, title)
+    assert "by the attendance noted at 1 of 3 meetings" in part(report, "3. Participants")
+    assert "Of 1 meeting with attendance noted" in part(report, "6. Information")
+    # All who came are named: nobody did. They were not before the meeting.
+    asked(coordination, "attendances", on="2026-02-11")
+    assert present() == "unknown"
+    coordination.inquiries.update(coordination.inquiries[0].key, on="2026-02-13")
+    assert present() == "0"
+
+
+def test_a_year_of_excuses_is_one_in_which_nobody_knows_who_came(coordination):
+    for row in [row.key for row in coordination.attendances if row.status == "present"]:
+        coordination.attendances.remove(row)
+    title = "3. Participants and composition"
+    said = part(made(coordination, "activity_report", year=2026), title)
+    assert "who was present is unknown: attendance noted at 0 of 3 meetings" in said
+    assert "Present at least once" not in said
+    coordination.inquiries.add(
+        asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
+    )
+    said = part(made(coordination, "activity_report", year=2026), title)
+    assert "0 were present at least once, by the attendance noted at 2 of 3 meetings" in said

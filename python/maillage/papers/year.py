@@ -18,7 +18,7 @@ from ..vocabulary import NOTHING, Date
 from .content import Block, Grid, Paragraph
 from .directory import territories_of
 from .facts import Facts, choices, last_day, may_hold, table_lines
-from .inquired import known_nothing
+from .inquired import known_nothing, knows_who_came
 from .minutes import open_tasks, tasks_grid
 
 
@@ -86,6 +86,14 @@ class Year:
     def attendances(self) -> list[Any]:
         held = {meeting.key for meeting in self.meetings}
         return [row for row in self.facts.model.attendances if row.meeting in held]
+
+    @functools.cached_property
+    def attended(self) -> set[str]:
+        """The keys of the meetings of which it is known who came."""
+        noted: dict[str, list[Any]] = {}
+        for row in self.attendances:
+            noted.setdefault(row.meeting, []).append(row)
+        return {m.key for m in self.meetings if knows_who_came(self.facts, m, noted.get(m.key, ()))}
 
     @functools.cached_property
     def members(self) -> list[str]:
@@ -186,8 +194,8 @@ def participants(year: Year) -> list[Block]:
     maybe = [row for row in year.attendances if row.status in (None, "present")]
     named = [row for row in maybe if row.actor and row.status]
     came = {row.actor for row in named}
-    noted = {row.meeting for row in year.attendances}
-    # Nobody came where all who did not are noted; who came is not known where nobody is named.
+    noted = year.attended
+    # Nobody came where all attendances are named; who came is not known where nobody is.
     told = bool(noted) and (bool(named) or not maybe)
     kinds: dict[str, list[int]] = {}
     for key in year.members:
@@ -244,7 +252,7 @@ def meetings(year: Year) -> list[Block]:
     facts = year.facts
     if not year.meetings:
         return []
-    noted = {row.meeting for row in year.attendances}
+    noted = year.attended
     present = Counter(row.meeting for row in year.attendances if row.status == "present")
     said = facts.counted(facts.term(row, "kind") for row in year.meetings)
     lines = []
@@ -289,16 +297,16 @@ def activities(year: Year, *statuses: str) -> list[Block]:
 
 def users(year: Year) -> list[Block]:
     facts = year.facts
-    noted = {row.meeting for row in year.attendances}
+    noted = year.attended
     there = {
         row.meeting
         for row in year.attendances
         if row.role == "residents_representative" and row.status == "present"
     }
     blocks: list[Block] = []
-    if noted:
+    maybe = [row for row in year.attendances if row.status in (None, "present")]
+    if noted or maybe:
         said = facts.word("year.residents", count=len(noted), there=len(there))
-        maybe = [row for row in year.attendances if row.status in (None, "present")]
         unknown = sum(row.role is None or row.status is None for row in maybe)
         if unknown:
             key = "year.residents_partly" if there else "year.residents_unknown"

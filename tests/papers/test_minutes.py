@@ -51,9 +51,9 @@ def test_that_no_meeting_is_noted_is_said_of_the_reseau_asked_for(coordination):
     paper = minutes(coordination, reseau="other")
     assert paper.content.title == "Minutes – Other"
     assert (
-        "The inventory notes no meeting of Other until 15\u00a0March\u00a02026." in paper.markdown
+        "The inventory notes no meeting of Other up to 15\u00a0March\u00a02026." in paper.markdown
     )
-    assert "notes no meeting until" in minutes(ml.Model()).markdown
+    assert "notes no meeting up to" in minutes(ml.Model()).markdown
 
 
 def under(paper, heading):

@@ -249,3 +249,14 @@ def test_a_year_of_excuses_is_one_in_which_nobody_knows_who_came(coordination):
     )
     said = part(made(coordination, "activity_report", year=2026), title)
     assert "0 were present at least once, by the attendance noted at 2 of 3 meetings" in said
+
+
+def test_papers_in_dutch_use_the_words_of_the_tables(coordination):
+    coordination.posts.add(reseau="cs", function="coordinator", fte=0.5)
+    coordination.grants.add(beneficiary="cpas", reseau="cs", year=2026, amount="1.00")
+    for kind in ("activity_report", "grant_application"):
+        said = made(coordination, kind, year=2026, lang="nl").markdown.lower()
+        assert "toelage" in said
+        assert "werktijd bekend" in said
+        assert "subsidie" not in said
+        assert "arbeidstijd" not in said

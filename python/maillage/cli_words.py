@@ -424,6 +424,7 @@ CLI_WORDS: dict[str, dict[str, str]] = {
     "cli.reading": {"fr": "Lecture…", "nl": "Lezen…", "en": "Reading…"},
     "cli.answering": {"fr": "Analyse…", "nl": "Analyseren…", "en": "Analysing…"},
     "cli.writing": {"fr": "Écriture…", "nl": "Schrijven…", "en": "Writing…"},
+    "cli.progress": {"fr": "{done} / {of}", "nl": "{done} / {of}", "en": "{done} / {of}"},
     "cli.interrupted": {
         "fr": "Interrompu à votre demande.",
         "nl": "Op uw vraag onderbroken.",

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Contacts of functions and contacts of persons, told apart in what people type.
 
-Only what is surely functional passes: a general mailbox, a site, a switchboard. Any other address
-may be somebody's own, and is kept only by whoever asks for it.
+Only what reads as functional passes: a general mailbox, a site, a switchboard. Any other address
+may be somebody's own, and is kept only by whoever asks for it. Words alone cannot tell all: a
+mailbox called after a word of its organisation passes, and ``louise@`` at Espace Louise may be
+somebody's.
 """
 
 from __future__ import annotations
 
+import bisect
 import re
 
 from ._maillage import folded
@@ -62,7 +65,7 @@ def _is_landline(number: str) -> bool:
 
 
 def _is_functional(found: re.Match[str], known: set[str]) -> bool:
-    """Whether a contact is surely that of a function.
+    """Whether a contact reads as that of a function.
 
     Of an e-mail address, each word before the ``@`` calls a function or what is `known`; of a site,
     each word after its name, or that of a page; a number is a Belgian landline.
@@ -88,6 +91,8 @@ def _is_no_contact(found: re.Match[str]) -> bool:
 def functional(text: str, names: str) -> tuple[list[str], int]:
     """The functional contacts in a text, and how many others, or other words, were left out.
 
+    A number is left out with the words around it, where these call no function.
+
     Parameters
     ----------
     text
@@ -97,16 +102,32 @@ def functional(text: str, names: str) -> tuple[list[str], int]:
     """
     known = _words(names)
     contacts = list(_CONTACT.finditer(text))
-    kept = [found[0].rstrip(".") for found in contacts if _is_functional(found, known)]
-    # Words around them may be the name of a person.
-    others = _words(without_contacts(text)) - _FUNCTIONS - _INTRODUCTIONS - known
-    return kept, len(contacts) - len(kept) + bool(others)
+    functions = [found for found in contacts if _is_functional(found, known)]
+
+    def others(part: str) -> set[str]:
+        return _words(without_contacts(part)) - _FUNCTIONS - _INTRODUCTIONS - known
+
+    # Words around a number may be the name of a person, whose number it may be; those beyond a
+    # mailbox or a site are not around it.
+    marks = [found for found in functions if found["email"] or found["site"]]
+    bounds = [0, *(end for found in marks for end in found.span()), len(text)]
+    ends = bounds[1::2]
+    named = [bool(others(text[s:e])) for s, e in zip(bounds[::2], ends, strict=True)]
+    kept = [
+        found
+        for found in functions
+        if found["email"] or found["site"] or not named[bisect.bisect(ends, found.start())]
+    ]
+    # Such words are left out with their number, and count once.
+    alone = bool(others(text)) and len(kept) == len(functions)
+    return [found[0].rstrip(".") for found in kept], len(contacts) - len(kept) + alone
 
 
 def without_personal(text: str, names: str) -> tuple[str, int]:
     """A text without the addresses and numbers that may be of persons, and how many it had.
 
-    A text of which nothing else remains, or but the words of such an address, is empty.
+    In a text words stand around any number: a landline stays, whoever is named beside it. A text of
+    which nothing else remains, or but the words of such an address, is empty.
     """
     known = _words(names)
     left: list[str] = []

@@ -113,12 +113,12 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     "minutes.no_meeting": {
         "fr": "L’inventaire ne note aucune réunion jusqu’au {date}.",
         "nl": "De inventaris vermeldt geen enkele vergadering tot {date}.",
-        "en": "The inventory notes no meeting until {date}.",
+        "en": "The inventory notes no meeting up to {date}.",
     },
     "minutes.no_meeting_of": {
         "fr": "L’inventaire ne note aucune réunion de {reseau} jusqu’au {date}.",
         "nl": "De inventaris vermeldt geen enkele vergadering van {reseau} tot {date}.",
-        "en": "The inventory notes no meeting of {reseau} until {date}.",
+        "en": "The inventory notes no meeting of {reseau} up to {date}.",
     },
     "minutes.members": {
         "fr": "Réservé aux membres.",
@@ -157,6 +157,11 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Wie er was, is niet genoteerd.",
         "en": "Who was there was not noted.",
     },
+    "minutes.nobody": {
+        "fr": "Personne n’était là (enquête complète).",
+        "nl": "Er was niemand (volledige bevraging).",
+        "en": "Nobody was there (complete inquiry).",
+    },
     "minutes.by_role": {
         "fr": "Présences par fonction",
         "nl": "Aanwezigheden per functie",
@@ -186,7 +191,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
         "mention, {count|ni présent ni absent|ni présents ni absents} : {names}.",
         "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
-        "vermelding, aan- noch afwezig: {names}.",
+        "vermelding, aanwezig noch afwezig: {names}.",
         "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
         "noted, neither present nor absent: {names}.",
     },
@@ -194,7 +199,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
         "mention, ni présents ni absents :",
         "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
-        "vermelding, aan- noch afwezig:",
+        "vermelding, aanwezig noch afwezig:",
         "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
         "noted, neither present nor absent:",
     },
@@ -269,7 +274,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "en": "Signature of the chair",
     },
     "minutes.writer": {
-        "fr": "Signature de qui a rédigé",
+        "fr": "Signature du rédacteur ou de la rédactrice",
         "nl": "Handtekening van de verslaggever",
         "en": "Signature of the writer",
     },

@@ -15,12 +15,12 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "grant_application.title": {
         "fr": "Demande de subvention",
-        "nl": "Subsidieaanvraag",
+        "nl": "Toelageaanvraag",
         "en": "Grant application",
     },
     "grant_application.title_of": {
         "fr": "Demande de subvention {year}",
-        "nl": "Subsidieaanvraag {year}",
+        "nl": "Toelageaanvraag {year}",
         "en": "Grant application {year}",
     },
     "grant_application.frame_2010": {
@@ -60,7 +60,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.outside": {
         "fr": "Selon l’inventaire, ce réseau existe {period} : pas en {year}.",
         "nl": "Volgens de inventaris bestaat dit netwerk {period}: niet in {year}.",
-        "en": "By the inventory, this réseau exists {period}: not in {year}.",
+        "en": "According to the inventory, this réseau exists {period}: not in {year}.",
     },
     "year.to_come": {
         "fr": "L’année {year} est encore à venir.",
@@ -78,7 +78,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.unnamed": {
         "fr": "Organisation ou statut inconnus pour {unknown} {unknown|présence|présences} sur "
         "{count}.",
-        "nl": "Organisatie of stand onbekend voor {unknown} van {count} aanwezigheden.",
+        "nl": "Organisatie of status onbekend voor {unknown} van {count} aanwezigheden.",
         "en": "Organisation or status unknown for {unknown} of {count} present.",
     },
     "year.residents_partly": {
@@ -109,7 +109,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.unstated_counts": {
         "fr": "Réseau non précisé pour {unknown} {unknown|subvention|subventions} sur {count} : "
         "accordées à qui porte ou organise ce réseau.",
-        "nl": "Netwerk niet vermeld voor {unknown} van {count} {count|subsidie|subsidies}: "
+        "nl": "Netwerk niet vermeld voor {unknown} van {count} {count|toelage|toelagen}: "
         "toegekend aan wie dit netwerk draagt of organiseert.",
         "en": "Réseau not stated for {unknown} of {count} {count|grant|grants}: given to who "
         "carries or organises this réseau.",
@@ -121,7 +121,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "The circular of {year} could not be consulted: no criterion is judged here.",
     },
     "year.unconcerned": {
-        "fr": "D’après l’inventaire (forme, portée, organisateurs, période), on ne sait pas si la "
+        "fr": "Dans l’inventaire (forme, portée, organisateurs, période), rien ne montre que la "
         "circulaire concerne ce réseau : aucun critère n’est jugé ici.",
         "nl": "Uit de inventaris (vorm, draagwijdte, organisatoren, periode) blijkt niet dat de "
         "omzendbrief dit netwerk betreft: hier wordt geen criterium beoordeeld.",
@@ -283,7 +283,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "To evaluate the action of the coordination each year, and to report on it.",
     },
     "year.means": {"fr": "Moyens humains", "nl": "Personeelsmiddelen", "en": "Staff"},
-    "year.grants": {"fr": "Subventions", "nl": "Subsidies", "en": "Grants"},
+    "year.grants": {"fr": "Subventions", "nl": "Toelagen", "en": "Grants"},
     "year.follow_up": {
         "fr": "Décisions et suites",
         "nl": "Beslissingen en gevolg",
@@ -375,27 +375,27 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "nl": "Signaleringen: {count}; een antwoord is genoteerd voor {answered}.",
         "en": "Relays: {count}; an answer is noted for {answered}.",
     },
+    "year.unanswered": {"fr": "aucune réponse", "nl": "geen antwoord", "en": "no answer"},
     "year.fte": {
         "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP au "
         "total.",
-        "nl": "Arbeidstijd bekend voor {known} van {count} {count|functie|functies}: samen {sum} "
-        "VTE.",
+        "nl": "Werktijd bekend voor {known} van {count} {count|functie|functies}: samen {sum} VTE.",
         "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE in all.",
     },
     "year.granted": {
         "fr": "Montant connu pour {known} {known|subvention|subventions} sur {count} : {sum} au "
         "total.",
-        "nl": "Bedrag bekend voor {known} van {count} {count|subsidie|subsidies}: samen {sum}.",
+        "nl": "Bedrag bekend voor {known} van {count} {count|toelage|toelagen}: samen {sum}.",
         "en": "Amount known for {known} of {count} {count|grant|grants}: {sum} in all.",
     },
     "year.granted_unknown": {
         "fr": "{count} {count|subvention, de montant inconnu|subventions, de montants inconnus}.",
-        "nl": "{count} {count|subsidie|subsidies}, bedrag onbekend.",
+        "nl": "{count} {count|toelage|toelagen}, bedrag onbekend.",
         "en": "{count} {count|grant, its amount unknown|grants, their amounts unknown}.",
     },
     "year.fte_unknown": {
         "fr": "{count} {count|poste|postes}, au temps de travail inconnu.",
-        "nl": "{count} {count|functie|functies}, arbeidstijd onbekend.",
+        "nl": "{count} {count|functie|functies}, werktijd onbekend.",
         "en": "{count} {count|post|posts}, working time unknown.",
     },
     "year.decided": {

@@ -287,6 +287,7 @@ def report(
     lens: Lens | None = None,
     indicators: Sequence[str] | None = None,
     at: str | Date | datetime.date | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Report:
     """The answers to the questions of the field, in one HTML document.
 
@@ -301,6 +302,8 @@ def report(
         Ids of `INDICATORS`, in the order wanted; all of them by default.
     at : date, optional
         At which one looks; today by default.
+    progress : callable, optional
+        Is told how many indicators are answered, of how many, after each.
 
     Raises
     ------
@@ -333,7 +336,11 @@ def report(
     sources = Counter(
         source for table in tables for source in model._core.column(table.name, "source") if source
     )
-    sections = [section(indicator) for indicator in indicators]
+    sections = []
+    for indicator in indicators:
+        sections.append(section(indicator))
+        if progress:
+            progress(len(sections), len(indicators))
     said: set[str] = set()  # what several answers say alike is said once
     sentences = []
     for each in sections:

@@ -62,6 +62,27 @@ def test_what_may_be_a_person_is_left_out(text):
     assert not any("jeanne" in item.lower() or "475" in item or "jd" in item for item in kept)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeanne Dupont 02 123 45 67",
+        "02 123 45 67 (Jeanne)",
+        "081/12.34.56, demander Jeanne Dupont",
+    ],
+)
+def test_a_number_beside_a_name_may_be_of_who_bears_it(text):
+    assert functional(text, CONTEXT) == ([], 1)
+    assert functional(f"{text} info@exemple.be", CONTEXT) == (["info@exemple.be"], 1)
+    apart = f"02 765 43 21, info@exemple.be, {text}"
+    assert functional(apart, CONTEXT) == (["02 765 43 21", "info@exemple.be"], 1)
+
+
+def test_a_number_beside_a_function_or_the_organisation_passes():
+    for words in ("Accueil :", "Secrétariat du CPAS de Forest", "Plate-forme logement, tél."):
+        found = functional(f"{words} 02 123 45 67", f"{CONTEXT} du de")
+        assert found == (["02 123 45 67"], 0)
+
+
 def test_texts_lose_what_is_personal_and_nothing_else():
     text = "Réseau 2 (1190 Forest), depuis 1998 : jeanne@exemple.be, 0475 12 34 56, info@exemple.be"
     kept = "Réseau 2 (1190 Forest), depuis 1998 : …, …, info@exemple.be"

@@ -57,5 +57,18 @@ def test_the_title_of_a_meeting_says_what_it_is_about_where_that_is_not_kept(coo
     assert events(coordination)["2026-03-12"]["SUMMARY"] == about
     for kept in ("members", "confidential"):
         coordination.meetings.update("third", confidentiality=kept)
-        said = events(coordination)["2026-03-12"]["SUMMARY"]
-        assert said == "Coordination sociale de Forest: plenary"
+        event = events(coordination)["2026-03-12"]
+        assert event["SUMMARY"] == "Coordination sociale de Forest: plenary"
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [("members", "For members only."), ("confidential", "Confidential: do not circulate.")],
+)
+def test_what_is_kept_among_some_stands_nowhere_in_a_calendar(coordination, kept, said):
+    assert "Diagnostic" in events(coordination)["2026-03-12"]["DESCRIPTION"]
+    coordination.meetings.update("third", confidentiality=kept)
+    event = events(coordination)["2026-03-12"]
+    assert event["DESCRIPTION"] == said
+    for about in ("Préparer le diagnostic", "Approbation du PV"):
+        assert about not in str(event)

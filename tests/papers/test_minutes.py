@@ -51,9 +51,9 @@ def test_that_no_meeting_is_noted_is_said_of_the_reseau_asked_for(coordination):
     paper = minutes(coordination, reseau="other")
     assert paper.content.title == "Minutes – Other"
     assert (
-        "The inventory notes no meeting of Other until 15\u00a0March\u00a02026." in paper.markdown
+        "The inventory notes no meeting of Other up to 15\u00a0March\u00a02026." in paper.markdown
     )
-    assert "notes no meeting until" in minutes(ml.Model()).markdown
+    assert "notes no meeting up to" in minutes(ml.Model()).markdown
 
 
 def under(paper, heading):
@@ -108,3 +108,22 @@ def test_a_long_meeting_is_told_in_hours(coordination, length, said):
 def test_minutes_in_french_agree_with_what_they_count(coordination):
     said = minutes(coordination, "fr", meeting="third").markdown.replace("\u00a0", " ")
     assert "2 présents, 1 excusé, 1 absent." in said
+
+
+def test_an_excuse_alone_does_not_tell_who_was_there(coordination):
+    unknown = "Who was there was not noted."
+    (first, *_) = under(minutes(coordination, meeting="second"), "Attendance")
+    assert first.text == unknown
+    coordination.attendances.add(meeting="second", actor="school", status="excused")
+    first, listed, *_ = under(minutes(coordination, meeting="second"), "Attendance")
+    assert first.text == unknown
+    assert listed.rows == [["École du Parc", "unknown", "excused"]]
+    coordination.inquiries.add(
+        asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
+    )
+    (first, *_) = under(minutes(coordination, meeting="second"), "Attendance")
+    assert first.text == "Of 1 participation noted: 0 present, 1 excused, 0 absent."
+    (excuse,) = [row for row in coordination.attendances if row.meeting == "second"]
+    coordination.attendances.remove(excuse.key)
+    (first, *_) = under(minutes(coordination, meeting="second"), "Attendance")
+    assert first.text == "Nobody was there (complete inquiry)."

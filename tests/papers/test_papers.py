@@ -271,3 +271,13 @@ def test_papers_of_one_day_are_the_same_to_the_letter(coordination):
     assert one.html == two.html
     assert one.markdown == two.markdown
     assert made(coordination, "calendar").ics == made(coordination.copy(), "calendar").ics
+
+
+@pytest.mark.parametrize("suffix", (".docx", ".html", ".md"))
+def test_whoever_waits_for_a_paper_is_told_how_far_it_is(coordination, tmp_path, suffix):
+    paper = made(coordination, "directory")
+    lines = sum(len(block.rows) if block.form == "grid" else 1 for block in paper.content.blocks)
+    told = []
+    paper.save(tmp_path / f"paper{suffix}", progress=lambda *counts: told.append(counts))
+    whole = list(range(1, lines + 1)) if suffix == ".docx" else [lines]
+    assert told == [(done, lines) for done in whole]

@@ -194,3 +194,69 @@ def test_a_column_that_is_unknown_throughout_is_said_once(coordination):
     assert "| Title | Cost |" in said
     assert "| Logement | unknown |" in said
     assert "Unknown in every row: Status, Period, " in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "unknown", "none", "counted"),
+    [
+        ("fr", "inconnu", "aucune réponse", "Relais : 3 ; une réponse est notée pour 1."),
+        ("nl", "onbekend", "geen antwoord", "Signaleringen: 3; een antwoord is genoteerd voor 1."),
+        ("en", "unknown", "no answer", "Relays: 3; an answer is noted for 1."),
+    ],
+)
+def test_that_nobody_answered_is_no_answer(coordination, lang, unknown, none, counted):
+    for day, answer in ((1, "none"), (2, None), (3, "Oui")):
+        coordination.relays.add(
+            reseau="cs", to_whom=["college"], on=f"2026-01-0{day}", answer=answer
+        )
+    paper = made(coordination, "activity_report", year=2026, lang=lang)
+    assert counted in paper.markdown.replace("\u00a0", " ").replace("\u202f", " ")
+    answers = [b.rows for b in paper.content.blocks if b.form == "grid" and len(b.rows) == 3]
+    assert [row[-1] for row in answers[-1]] == [none, unknown, "Oui"]
+
+
+def test_an_excuse_alone_does_not_tell_who_came(coordination):
+    coordination.attendances.add(meeting="second", actor="school", status="excused")
+    title = "4. Meetings"
+
+    def present(key="second"):
+        table = part(made(coordination, "activity_report", year=2026), title)
+        day = {"second": "12 February", "third": "12 March"}[key]
+        (row,) = [line for line in table.splitlines() if line.startswith(f"| {day}")]
+        return row.strip("| ").split(" | ")[-1]
+
+    report = made(coordination, "activity_report", year=2026)
+    assert (present(), present("third")) == ("unknown", "2")
+    assert "attendance noted for 1." in part(report, title)
+    assert "by the attendance noted at 1 of 3 meetings" in part(report, "3. Participants")
+    assert "Of 1 meeting with attendance noted" in part(report, "6. Information")
+    # All who came are named: nobody did. They were not before the meeting.
+    asked(coordination, "attendances", on="2026-02-11")
+    assert present() == "unknown"
+    coordination.inquiries.update(coordination.inquiries[0].key, on="2026-02-13")
+    assert present() == "0"
+
+
+def test_a_year_of_excuses_is_one_in_which_nobody_knows_who_came(coordination):
+    for row in [row.key for row in coordination.attendances if row.status == "present"]:
+        coordination.attendances.remove(row)
+    title = "3. Participants and composition"
+    said = part(made(coordination, "activity_report", year=2026), title)
+    assert "who was present is unknown: attendance noted at 0 of 3 meetings" in said
+    assert "Present at least once" not in said
+    coordination.inquiries.add(
+        asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
+    )
+    said = part(made(coordination, "activity_report", year=2026), title)
+    assert "0 were present at least once, by the attendance noted at 2 of 3 meetings" in said
+
+
+def test_papers_in_dutch_use_the_words_of_the_tables(coordination):
+    coordination.posts.add(reseau="cs", function="coordinator", fte=0.5)
+    coordination.grants.add(beneficiary="cpas", reseau="cs", year=2026, amount="1.00")
+    for kind in ("activity_report", "grant_application"):
+        said = made(coordination, kind, year=2026, lang="nl").markdown.lower()
+        assert "toelage" in said
+        assert "werktijd bekend" in said
+        assert "subsidie" not in said
+        assert "arbeidstijd" not in said

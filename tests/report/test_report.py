@@ -447,3 +447,10 @@ def test_settings_are_said_in_words(bruxelles, lang):
     assert "potential-actors" not in text and "circulaire-2010" not in text
     assert "certainty=" not in text and "at_least" not in text
     assert words.WORDS["setting.=possible"][lang] in text
+
+
+def test_whoever_waits_for_a_report_is_told_how_far_it_is():
+    told = []
+    ml.report(ml.Model(), progress=lambda *counts: told.append(counts))
+    total = len(ml.INDICATORS)
+    assert told == [(done, total) for done in range(1, total + 1)]

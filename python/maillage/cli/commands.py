@@ -25,7 +25,7 @@ from ..graph import attribute
 from ..io import template, write, write_rejected
 from ..measure import MEASURES, measure
 from ..model import TABLES, Model
-from ..papers import PAPERS, paper
+from ..papers import PAPERS, Paper, paper
 from ..picture import PICTURES
 from ..questionnaire import questionnaire
 from ..report import report
@@ -312,8 +312,8 @@ def report_command(
     refuse_suffix(output, PAGES)
     refuse_to_write(output, replace)
     model = reading(path, lang, shown=True)
-    with busy("cli.answering", lang):
-        page = report(model, lang=lang, at=at)
+    with busy("cli.answering", lang) as progress:
+        page = report(model, lang=lang, at=at, progress=progress)
     page.save(output)
     print(word("cli.written", lang, path=output))
     return outcome(model, lang)
@@ -340,9 +340,12 @@ def paper_command(
     refuse_to_write(output, replace)
     model = reading(path, lang)
     about = {"meeting": meeting, "reseau": reseau, "year": year, "at": at}
-    with busy("cli.writing", lang):
+    with busy("cli.writing", lang) as progress:
         made = paper(model, kind, lang=lang, persons=persons, **about)
-        made.save(output, *filter(None, [template]))
+        if isinstance(made, Paper):
+            made.save(output, template or None, progress)
+        else:
+            made.save(output)
     print(word("cli.written", lang, path=output))
     for note in made.notes:
         err().print(note, style=STYLES["note"])

@@ -8,8 +8,8 @@ import itertools
 import json
 import shutil
 import sys
-from collections.abc import Collection, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from rich import box
@@ -42,10 +42,20 @@ def err() -> Console:
     return Console(stderr=True, soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
-def busy(key: str, lang: str) -> AbstractContextManager[Any]:
-    """Shows whoever watches that something long is under way."""
-    console = err()
-    return console.status(word(key, lang)) if console.is_terminal else nullcontext()
+@contextmanager
+def busy(key: str, lang: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Shows whoever watches that something long is under way.
+
+    Gives what shows how much of it is done, of how much; None where nobody watches.
+    """
+    console, what = err(), word(key, lang)
+    if not console.is_terminal:
+        yield None
+        return
+    with console.status(what) as status:
+        yield lambda done, of: status.update(
+            f"{what} {word('cli.progress', lang, done=done, of=of)}"
+        )
 
 
 def print_rows(

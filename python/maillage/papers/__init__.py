@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -83,7 +84,10 @@ class Paper:
         return docx.docx(self.content)
 
     def save(
-        self, path: str | os.PathLike[str], template: str | os.PathLike[str] | None = None
+        self,
+        path: str | os.PathLike[str],
+        template: str | os.PathLike[str] | None = None,
+        progress: Callable[[int, int], None] | None = None,
     ) -> Path:
         """Writes the paper, whole or not at all; missing folders are made.
 
@@ -95,6 +99,10 @@ class Paper:
             One's own, instead of that of maillage. For ``.docx``, a ``.docx`` whose styles, sheet,
             header and footer are used; for ``.html`` and ``.md``, a folder of Jinja2 templates,
             which run in a sandbox. See docs/papers.md.
+        progress : callable, optional
+            Is told, as often as something is done, how many lines of the paper are, of how many:
+            rows of tables, and one for each other block. A ``.docx`` of thousands takes long; the
+            other forms are told once they are done.
 
         Raises
         ------
@@ -105,10 +113,14 @@ class Paper:
             The template asks for what there is not.
         """
         refuse_suffix(path, TEXTS)
-        made = {".docx": docx.docx, ".md": forms.markdown}.get(
-            Path(path).suffix.lower(), forms.html
-        )
-        return save(path, made(self.content, template))
+        suffix = Path(path).suffix.lower()
+        if suffix == ".docx":
+            return save(path, docx.docx(self.content, template, progress))
+        made = forms.markdown if suffix == ".md" else forms.html
+        saved = save(path, made(self.content, template))
+        if progress:
+            progress(self.content.size, self.content.size)
+        return saved
 
     def __repr__(self) -> str:
         return f"<Paper {self.kind} {self.lang}: {len(self.content.blocks)} blocks>"

@@ -130,6 +130,11 @@ class Content:
     def __post_init__(self) -> None:
         self.title, self.subtitle = plain(self.title), plain(self.subtitle)
 
+    @property
+    def size(self) -> int:
+        """How many lines it has: the rows of its tables, and one for each other block."""
+        return sum(len(b.rows) if isinstance(b, Grid) else 1 for b in self.blocks)
+
     def add(self, *blocks: Block | Iterable[Block]) -> None:
         """Adds what it says next."""
         for block in blocks:

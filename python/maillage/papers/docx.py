@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime
 import io
+import itertools
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import words
@@ -175,7 +176,8 @@ def _shares(rows: Sequence[Sequence[str]], wished: Sequence[int]) -> list[int]:
     return shares
 
 
-def _add_grid(made: Document, grid: Grid) -> None:
+def _add_grid(made: Document, grid: Grid, tell: Callable[[], None]) -> None:
+    """Adds a table, and tells of each of its rows."""
     from docx.shared import Emu, Pt, Twips
 
     rows = [*([grid.headings] if grid.headings else []), *grid.rows]
@@ -228,6 +230,8 @@ def _add_grid(made: Document, grid: Grid) -> None:
             run.text = text.replace("\u00a0", " ")
             if is_heading or place == 0:
                 _element(run.get_or_add_rPr(), "w:b")
+        if not is_heading:
+            tell()
     after = made.add_paragraph()
     after.paragraph_format.space_after = Pt(0)
     after.paragraph_format.line_spacing = Pt(6)
@@ -246,7 +250,11 @@ def _cell_style(made: Document) -> str:
     return made.styles["Table Text"].style_id
 
 
-def docx(content: Content, template: str | os.PathLike[str] | None = None) -> bytes:
+def docx(
+    content: Content,
+    template: str | os.PathLike[str] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> bytes:
     """A paper as ``.docx``.
 
     Parameters
@@ -254,6 +262,8 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
     template : path, optional
         A ``.docx`` whose styles (Title, Subtitle, Heading 1, List Bullet, Table Grid …), sheet,
         header and footer are used; a style that it has not is left to its plain one.
+    progress : callable, optional
+        Is told how many lines are done, of how many, while they are; rows of tables take long.
 
     Raises
     ------
@@ -273,6 +283,12 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
     made.add_paragraph(content.title, style=_styled(made, "Title"))
     if content.subtitle:
         made.add_paragraph(content.subtitle, style=_styled(made, "Subtitle"))
+    size, done = content.size, itertools.count(1)
+
+    def tell() -> None:
+        if progress:
+            progress(next(done), size)
+
     before = ""
     for block, following in zip(content.blocks, [*content.blocks[1:], None], strict=True):
         if block.form == "heading":
@@ -287,7 +303,9 @@ def docx(content: Content, template: str | os.PathLike[str] | None = None) -> by
             if block.numbered and items:
                 _numbered_anew(made, items)
         elif block.rows:
-            _add_grid(made, block)
+            _add_grid(made, block, tell)
+        if block.form != "grid":
+            tell()
         before = block.form
     for number, text in enumerate(content.colophon):
         said = made.add_paragraph(text, style=_styled(made, "Caption"))

@@ -57,6 +57,9 @@ _KINDS = vocabularies()["MeetingKind"]
 #: What a calendar may tell of a meeting, by its confidentiality.
 _CLASSES = {"open": "PUBLIC", "members": "PRIVATE", "confidential": "CONFIDENTIAL"}
 
+#: The confidentialities that keep what a meeting is about among some, whose calendars others see.
+_KEPT = ("members", "confidential")
+
 
 @dataclass(frozen=True)
 class Calendar:
@@ -118,7 +121,7 @@ def _summary(facts: Facts, meeting: Any) -> str:
     """Whose meeting, of which kind; and what it is about, unless that is kept among some."""
     reseau = facts.name("reseaux", meeting.reseau)
     kind = facts.term(meeting, "kind") if meeting.kind in _KINDS else facts.word("calendar.meeting")
-    if not meeting.purpose or meeting.confidentiality in ("members", "confidential"):
+    if not meeting.purpose or meeting.confidentiality in _KEPT:
         return facts.word("calendar.summary", reseau=reseau, kind=kind)
     purpose = facts.text(meeting.purpose)
     return facts.word("calendar.summary_about", reseau=reseau, kind=kind, purpose=purpose)
@@ -151,8 +154,8 @@ def _event(facts: Facts, meeting: Any, start: Any) -> Any:
     if meeting.confidentiality in _CLASSES:
         event.add("class", _CLASSES[meeting.confidentiality])
     said = []
-    if meeting.confidentiality == "confidential":
-        said.append(facts.word("minutes.confidential"))
+    if meeting.confidentiality in _KEPT:
+        said.append(facts.word(f"minutes.{meeting.confidentiality}"))
     else:
         if meeting.purpose:
             said.append(facts.text(meeting.purpose))

@@ -13,6 +13,7 @@ from typing import Any
 from ..vocabulary import label, vocabularies
 from .content import Content, Grid, Heading, Items, Paragraph
 from .facts import Facts, first_day, last_day, may_hold, natural, table_lines
+from .inquired import knows_who_came
 
 STATUSES = ("present", "excused", "absent")
 
@@ -98,11 +99,16 @@ def _place(term: str | None, listed: Sequence[str]) -> int:
 def _attendance(facts: Facts, meeting: Any) -> list[Any]:
     rows = [row for row in facts.model.attendances if row.meeting == meeting.key]
     blocks: list[Any] = [Heading(facts.word("minutes.attendance"))]
-    if rows:
+    if not knows_who_came(facts, meeting, rows):
+        blocks.append(Paragraph(facts.word("minutes.no_attendance")))
+    elif rows:
         of_each = Counter(row.status for row in rows)
         counts = {status: of_each[status] for status in STATUSES}
         blocks.append(Paragraph(facts.word("minutes.counts", count=len(rows), **counts)))
         blocks.append(_by_role(facts, rows))
+    else:
+        blocks.append(Paragraph(facts.word("minutes.nobody")))
+    if rows:
         roles = list(vocabularies()["PersonRole"])
 
         def order(row: Any) -> tuple[Any, ...]:
@@ -119,8 +125,6 @@ def _attendance(facts: Facts, meeting: Any) -> list[Any]:
         ]
         title = facts.word("minutes.attendance")
         blocks.append(Grid(title, listed, headings, widths=(50, 30, 20)))
-    else:
-        blocks.append(Paragraph(facts.word("minutes.no_attendance")))
     return [*blocks, *_silent_members(facts, meeting, rows)]
 
 

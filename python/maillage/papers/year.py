@@ -18,7 +18,7 @@ from ..vocabulary import NOTHING, Date
 from .content import Block, Grid, Paragraph
 from .directory import territories_of
 from .facts import Facts, choices, last_day, may_hold, table_lines
-from .inquired import known_nothing
+from .inquired import known_nothing, knows_who_came
 from .minutes import open_tasks, tasks_grid
 
 
@@ -86,6 +86,14 @@ class Year:
     def attendances(self) -> list[Any]:
         held = {meeting.key for meeting in self.meetings}
         return [row for row in self.facts.model.attendances if row.meeting in held]
+
+    @functools.cached_property
+    def attended(self) -> set[str]:
+        """The keys of the meetings of which it is known who came."""
+        noted: dict[str, list[Any]] = {}
+        for row in self.attendances:
+            noted.setdefault(row.meeting, []).append(row)
+        return {m.key for m in self.meetings if knows_who_came(self.facts, m, noted.get(m.key, ()))}
 
     @functools.cached_property
     def members(self) -> list[str]:
@@ -186,8 +194,8 @@ def participants(year: Year) -> list[Block]:
     maybe = [row for row in year.attendances if row.status in (None, "present")]
     named = [row for row in maybe if row.actor and row.status]
     came = {row.actor for row in named}
-    noted = {row.meeting for row in year.attendances}
-    # Nobody came where all who did not are noted; who came is not known where nobody is named.
+    noted = year.attended
+    # Nobody came where all attendances are named; who came is not known where nobody is.
     told = bool(noted) and (bool(named) or not maybe)
     kinds: dict[str, list[int]] = {}
     for key in year.members:
@@ -244,7 +252,7 @@ def meetings(year: Year) -> list[Block]:
     facts = year.facts
     if not year.meetings:
         return []
-    noted = {row.meeting for row in year.attendances}
+    noted = year.attended
     present = Counter(row.meeting for row in year.attendances if row.status == "present")
     said = facts.counted(facts.term(row, "kind") for row in year.meetings)
     lines = []
@@ -289,16 +297,16 @@ def activities(year: Year, *statuses: str) -> list[Block]:
 
 def users(year: Year) -> list[Block]:
     facts = year.facts
-    noted = {row.meeting for row in year.attendances}
+    noted = year.attended
     there = {
         row.meeting
         for row in year.attendances
         if row.role == "residents_representative" and row.status == "present"
     }
     blocks: list[Block] = []
-    if noted:
+    maybe = [row for row in year.attendances if row.status in (None, "present")]
+    if noted or maybe:
         said = facts.word("year.residents", count=len(noted), there=len(there))
-        maybe = [row for row in year.attendances if row.status in (None, "present")]
         unknown = sum(row.role is None or row.status is None for row in maybe)
         if unknown:
             key = "year.residents_partly" if there else "year.residents_unknown"
@@ -312,6 +320,28 @@ def users(year: Year) -> list[Block]:
         title = facts.word("year.users")
         blocks.append(grid(facts, title, made, *fields, widths=(35, 20, 25, 20)))
     return blocks
+
+
+def _is_answered(relay: Any) -> bool:
+    """Whether an answer to a relay is known: that there was none is no answer."""
+    return relay.answered_on is not None or relay.answer not in (None, NOTHING)
+
+
+def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
+    """Each relay and its answer; where it is known that there was none, that."""
+
+    def answer(relay: Any) -> str:
+        if relay.answer != NOTHING:
+            return facts.text(relay.answer)
+        # One that has a date was given, whatever it was.
+        return facts.unknown if _is_answered(relay) else facts.word("year.unanswered")
+
+    lines = [
+        [*(said for _, said in table_lines(facts, row, "on", "to_whom", "form")), answer(row)]
+        for row in relays
+    ]
+    headings = [facts.label("relays", name) for name in ("on", "to_whom", "form", "answer")]
+    return Grid(facts.word("year.relays"), lines, headings, widths=(20, 35, 20, 25))
 
 
 def needs(year: Year) -> list[Block]:
@@ -335,12 +365,9 @@ def needs(year: Year) -> list[Block]:
         blocks.append(grid(facts, title, diagnoses, *fields, widths=widths))
     relays = year.rows("relays", "on")
     if relays:
-        answered = sum(row.answered_on is not None or row.answer is not None for row in relays)
+        answered = sum(map(_is_answered, relays))
         said = facts.word("year.relays_counts", count=len(relays), answered=answered)
-        fields = ("on", "to_whom", "form", "answer")
-        blocks.append(Paragraph(said))
-        title, widths = facts.word("year.relays"), (20, 35, 20, 25)
-        blocks.append(grid(facts, title, relays, *fields, widths=widths))
+        blocks += [Paragraph(said), _relays_grid(facts, relays)]
     if blocks:  # a part of which nothing at all is known says so itself
         held = {"needs": raised, "diagnoses": diagnoses, "relays": relays}
         for table, found in held.items():

@@ -150,6 +150,7 @@ public:
                     alone.insert(step.node);
             }
         std::vector<Named> list;
+        list.reserve(alone.size());
         for (const Node node : alone) list.push_back(named(model_.actors, cohesion_.actor(node)));
         return list;
     }
@@ -215,6 +216,7 @@ private:
                                          said({"{0} : {1}", "{0}: {1}", "{0}: {1}"},
                                               {named(PostFunction::coordinator), reseau})};
             }
+            loss.what.reserve(by_reseau.size());
             for (auto& [key, what] : by_reseau) loss.what.push_back(std::move(what));
             losses.push_back(std::move(loss));
         }

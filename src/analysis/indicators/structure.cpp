@@ -227,15 +227,15 @@ Texts said_of_seats(const Totals& totals) {
 }
 
 Texts said_of_ends(const Totals& totals) {
-    const Texts ends = totals.dated == 0
-                           ? said({"Sur {0} {0|siège|sièges}, on ne connaît la fin d’aucun.",
-                                   "Van {0} {0|zetel|zetels} kent men van geen enkele het einde.",
-                                   "Of {0} {0|seat|seats}, one knows the end of none."},
-                                  {number_of(totals.seats)})
-                           : said({"La fin de {0} {0|siège|sièges} sur {1} est connue.",
-                                   "Van {0} van {1} {1|zetel|zetels} is het einde bekend.",
-                                   "The end of {0} {0|seat|seats} of {1} is known."},
-                                  {number_of(totals.dated), number_of(totals.seats)});
+    Texts ends = totals.dated == 0
+                     ? said({"Sur {0} {0|siège|sièges}, on ne connaît la fin d’aucun.",
+                             "Van {0} {0|zetel|zetels} kent men van geen enkele het einde.",
+                             "Of {0} {0|seat|seats}, one knows the end of none."},
+                            {number_of(totals.seats)})
+                     : said({"La fin de {0} {0|siège|sièges} sur {1} est connue.",
+                             "Van {0} van {1} {1|zetel|zetels} is het einde bekend.",
+                             "The end of {0} {0|seat|seats} of {1} is known."},
+                            {number_of(totals.dated), number_of(totals.seats)});
     if (totals.open == 0) return ends;
     return together(ends, said({"{0} {0|est|sont} sans fin prévue.",
                                 "{0} {0|heeft|hebben} geen voorzien einde.",

@@ -10,6 +10,7 @@ void add_membership(Standing& standing, const Period& period, std::optional<int>
     const bool is_new = period.since && period.since.year() == year;
     if (is_now) {
         standing.is_member = true;
+        standing.terms.push_back(period);
         standing.joined =
             standing.joined & (is_new                 ? coordination::Answer::yes
                                : period.since.known() ? coordination::Answer::no

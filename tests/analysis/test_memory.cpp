@@ -201,6 +201,32 @@ TEST_F(Memory, names_the_members_that_were_last_confirmed_too_long_ago) {
         << "what was confirmed since is not known yet";
 }
 
+TEST_F(Memory, counts_a_member_once_however_often_it_is_listed) {
+    member("school", "2009");
+    Membership again = model.memberships[Id<Membership>{0}];
+    again.confirmed_on = date("2013-06-30");
+    add(model.memberships, "again", again);
+    EXPECT_EQ(of("members"), "kept | 1 | 1 |  | 2013-06-30 | 184 | ?") << "it said so once";
+    again.confirmed_on = date("2008");
+    add(model.memberships, "once-more", again);
+    EXPECT_EQ(of("members").substr(0, 12), "kept | 1 | 1");
+    again.member = {};
+    add(model.memberships, "whose", again);
+    EXPECT_EQ(of("members").substr(0, 12), "kept | 1 | 1") << "it may be the same";
+}
+
+TEST_F(Memory, asks_for_no_minutes_of_what_meets_inside_an_organisation) {
+    const Id<Reseau> staff = part("staff", a, ReseauForm::working_group);
+    of(staff).scope = ReseauScope::internal;
+    meets(a, MeetingKind::plenary, 1, "2013-06");
+    meets(staff, MeetingKind::working_group, 2, "2013-06");
+    names_all(a, "documents");
+    EXPECT_EQ(of("minutes"), "nothing | 0 | 1 |  |  |  | ?");
+    paper("inside", DocumentKind::minutes, DocumentStatus::adopted, "2013-06");
+    model.documents.edit(model.documents.find("inside")).reseau = staff;
+    EXPECT_EQ(of("minutes"), "nothing | 0 | 1 |  |  |  | ?");
+}
+
 TEST_F(Memory, knows_nothing_kept_of_members_who_were_all_confirmed_too_long_ago) {
     member("old", "2009");
     EXPECT_EQ(of("members"), "nothing | 0 | 1 |  | 2009 | 1461 | memberships:old");

@@ -182,12 +182,68 @@ TEST_F(Participating, tells_of_which_member_reseaux_somebody_came) {
     comes(kitchen, 0);
     EXPECT_EQ(rows("member_reseaux"), Lines{"member_reseaux |  | 1 | 2 | 1 | local | other"});
     EXPECT_EQ(rows("from_member_reseaux"),
-              Lines{"from_member_reseaux |  | 1 | 2 | 1 | choir | kitchen"});
+              Lines{"from_member_reseaux | local | 1 | 2 | 1 | choir | kitchen"});
     names_all_there_is();
     for (const Id<Reseau> id : {local, other}) names_all(id, "memberships");
+    EXPECT_EQ(rows("member_reseaux"), Lines{"member_reseaux |  | 1 | 2 | 1 | local | other"})
+        << "whoever organises the other may have come";
+    for (const Id<Reseau> id : {local, other}) of(id).organisers.stated = true;
     EXPECT_EQ(rows("member_reseaux"), Lines{"member_reseaux |  | 1 | 2 | 0 | local | none"});
     EXPECT_EQ(rows("from_member_reseaux"),
-              Lines{"from_member_reseaux |  | 1 | 2 | 0 | choir | none"});
+              Lines{"from_member_reseaux | local | 1 | 2 | 0 | choir | none"});
+}
+
+TEST_F(Participating, tells_who_came_for_which_member_reseau) {
+    const Id<Reseau> one = add(model.reseaux, "one"), other = add(model.reseaux, "other");
+    for (const Id<Reseau> id : {one, other}) {
+        joins(id, cs);
+        names_all(id, "memberships");
+        of(id).organisers.stated = true;
+    }
+    const Id<Actor> choir = actor("choir", ActorKind::association),
+                    band = actor("band", ActorKind::association);
+    joins(choir, one);
+    joins(band, other);
+    comes(kitchen, 0);
+    EXPECT_EQ(rows("from_member_reseaux"),
+              Lines{"from_member_reseaux |  | 0 | 1 | 0 | none | none"});
+    comes(choir, 0);
+    comes(band, 0);
+    EXPECT_EQ(rows("member_reseaux"), Lines{"member_reseaux |  | 2 | 2 | 0 | one+other | none"});
+    EXPECT_EQ(rows("from_member_reseaux"),
+              (Lines{"from_member_reseaux | one | 1 | 3 | 0 | choir | none",
+                     "from_member_reseaux | other | 1 | 3 | 0 | band | none"}));
+}
+
+TEST_F(Participating, counts_its_members_where_it_never_met) {
+    const Id<Reseau> quiet = coordination("quiet");
+    joins(school, quiet);
+    names_all(quiet, "meetings");
+    EXPECT_EQ(found().sentences.at(0).en,
+              "2 coordinations; 4 actors on their lists of members: 0 came at least once, 0 surely "
+              "never; of 3, one cannot say. 1 other had no meeting to come to.");
+}
+
+TEST_F(Participating, asks_of_a_member_whether_it_came_while_it_was_one) {
+    for (const std::uint32_t meeting : {0, 1})
+        model.meetings.edit(Id<Meeting>{meeting}).date = date("2013-03-15");
+    names_all_there_is();
+    Membership& row = model.memberships.edit(Id<Membership>{0});
+    const auto since = [&](const char* day) {
+        row.period = period(day, "..");
+        return rows("sleeping").at(0);
+    };
+    EXPECT_EQ(since("2012"), "sleeping |  | 3 | 3 | 0 | kitchen+school+tenants | none");
+    EXPECT_EQ(since("2013-12-01"), "sleeping |  | 2 | 2 | 0 | kitchen+tenants | none")
+        << "it had no meeting to come to";
+    EXPECT_EQ(since("2013"), "sleeping |  | 2 | 3 | 1 | kitchen+tenants | school")
+        << "it may have been a member by then";
+    comes(school, 0);
+    EXPECT_EQ(since("2013"), "sleeping |  | 2 | 3 | 0 | kitchen+tenants | none");
+    EXPECT_EQ(rows("present").at(0), "present |  | 1 | 3 | 0 | school | none");
+    EXPECT_EQ(since("2013-12-01"), "sleeping |  | 2 | 2 | 0 | kitchen+tenants | none");
+    row.period = period("2000", "2013-03-01");
+    EXPECT_EQ(rows("sleeping").at(0), "sleeping |  | 2 | 2 | 0 | kitchen+tenants | none");
 }
 
 TEST_F(Participating, tells_which_languages_are_on_paper_and_in_the_room) {
@@ -257,7 +313,7 @@ TEST_F(Participating, leaves_out_what_is_only_planned) {
     model.meetings.edit(Id<Meeting>{1}).date = date("2013-11-30");
     const Finding at = analyse(model, "participation", {{"year", "2013"}, {"at", "2013-10-01"}});
     EXPECT_EQ(at.sentences.at(1).en,
-              "Some attendance is known for 0 of the 1 meeting of coordinations; 0 actors came "
+              "Some attendance is known for 0 of 1 meeting of coordinations; 0 actors came "
               "without being members.");
 }
 

@@ -208,3 +208,19 @@ TEST_F(Relays, have_no_answer_where_that_is_what_is_written) {
     answer(relay("first", need("asked", "2014"), "2014"), "none", "");
     EXPECT_EQ(cell("asked", "stage"), "relayed");
 }
+
+TEST_F(Relays, that_nobody_answered_are_not_those_of_which_nobody_knows) {
+    const Id<Need> asked = need("asked", "2014");
+    answer(relay("first", asked, "2014"), "none", "");
+    relay("other", need("unknown", "2014"), "2014");
+    EXPECT_EQ(cell("asked", "answers"), "0");
+    EXPECT_EQ(cell("unknown", "answers"), "?");
+    EXPECT_TRUE(found().sentences.at(1).en.ends_with(
+        "2 relayed without a known answer. Of 1 of the latter, one knows that nobody answered."))
+        << found().sentences.at(1).en;
+    relay("second", asked, "2014");
+    EXPECT_EQ(cell("asked", "answers"), "?") << "nobody says of the second";
+    EXPECT_TRUE(found().sentences.at(1).en.ends_with("2 relayed without a known answer."));
+    answer(relay("third", asked, "2014"), "yes", "");
+    EXPECT_EQ(cell("asked", "answers"), "1");
+}

@@ -105,7 +105,7 @@ TEST_F(Structure, says_which_terms_end_soon) {
     seat("always", on, cpas, Seat::ex_officio, period("2000", ".."));
     seat("unknown", on, cpas, Seat::elected);
     EXPECT_EQ(of_a({"seats", "dated", "ending", "over", "to_renew"}),
-              "4 | 3 | 1 | 0 | reseaux:committee");
+              "4 | 2 | 1 | 0 | reseaux:committee");
     const auto within = [&](const char* months) {
         return cells(found({{"at", "2013-12-31"}, {"months", months}}), "a", {"ending"});
     };
@@ -113,8 +113,48 @@ TEST_F(Structure, says_which_terms_end_soon) {
     EXPECT_EQ(within("6"), "1") << "30 June is within six months of 31 December";
     EXPECT_EQ(within("36"), "2");
     EXPECT_EQ(found({{"at", "2013-12-31"}}).sentences.at(2).en,
-              "The end of 3 seats of 4 is known. Date: 31\u00A0December\u00A02013; 1 term ends "
-              "within 12 months, 0 are over and not renewed.");
+              "The end of 2 seats of 4 is known. 1 has no planned end. Date: "
+              "31\u00A0December\u00A02013; 1 term ends within 12 months, 0 are over and not "
+              "renewed.");
+}
+
+TEST_F(Structure, takes_no_open_term_for_one_whose_end_is_known) {
+    const Id<Reseau> on = committee();
+    seat("1", on, cpas, Seat::ex_officio, period("2000", ".."));
+    seat("2", on, cpas, Seat::ex_officio, period("2000", ".."));
+    EXPECT_EQ(of_a({"seats", "dated", "ending", "over", "to_renew"}), "2 | 0 | 0 | 0 | none");
+    EXPECT_EQ(found({{"at", "2013-12-31"}}).sentences.at(2).fr,
+              "Sur 2 sièges, on ne connaît la fin d’aucun. 2 sont sans fin prévue.");
+}
+
+TEST_F(Structure, cannot_tell_whether_a_term_of_a_vague_end_is_over_or_ends) {
+    seat("1", committee(), cpas, Seat::elected, period("2010", "2014"));
+    const auto seen = [&](const char* at, const char* months) {
+        return cells(found({{"at", at}, {"months", months}}), "a", {"ending", "over", "to_renew"});
+    };
+    EXPECT_EQ(seen("2013-12-31", "6"), "? | 0 | reseaux:committee") << "some day of 2014";
+    EXPECT_EQ(seen("2013-12-31", "12"), "1 | 0 | reseaux:committee");
+    EXPECT_EQ(seen("2014-06-30", "12"), "? | ? | reseaux:committee") << "it may be over by then";
+    EXPECT_EQ(seen("2014-12-31", "0"), "? | ? | reseaux:committee");
+    EXPECT_EQ(seen("2015-01-01", "12"), "0 | 1 | reseaux:committee");
+    EXPECT_EQ(seen("2013-06-30", "3"), "0 | 0 | none");
+    EXPECT_EQ(
+        found({{"at", "2014-06-30"}}).sentences.at(2).en,
+        "The end of 1 seat of 1 is known. Date: 30\u00A0June\u00A02014; 0 terms end within 12 "
+        "months, 0 are over and not renewed. Of 1 other, the end is too vague to tell.");
+}
+
+TEST_F(Structure, lists_no_term_to_renew_that_a_later_one_follows) {
+    const Id<Reseau> on = committee();
+    seat("soon", on, cpas, Seat::elected, period("2011-07-01", "2014-06-30"));
+    EXPECT_EQ(of_a({"ending", "to_renew"}), "1 | reseaux:committee");
+    seat("next", on, cpas, Seat::elected, period("2014-07-01", "2017-06-30"));
+    EXPECT_EQ(of_a({"ending", "to_renew"}), "0 | none");
+    seat("beside", on, cpas, Seat::elected, period("2011-07-01", "2014-06-30"));
+    EXPECT_EQ(of_a({"ending", "to_renew"}), "1 | reseaux:committee") << "one for one";
+    seat("undated", on, cpas, Seat::elected, {{}, date("2018")});
+    EXPECT_EQ(of_a({"ending", "to_renew"}), "? | reseaux:committee")
+        << "it may begin when the other ends";
 }
 
 TEST_F(Structure, takes_a_term_for_over_where_no_later_one_may_follow) {
@@ -180,6 +220,45 @@ TEST_F(Structure, cannot_tell_who_never_came_where_somebody_unnamed_did) {
     EXPECT_EQ(of_a({"seen", "never_came"}), "0 | ?") << "nor that anybody was";
     attends("2", on, {}, {}, PersonRole::expert);
     EXPECT_EQ(of_a({"seen", "never_came"}), "0 | ?");
+}
+
+TEST_F(Structure, asks_of_a_seat_who_came_in_its_term) {
+    const Id<Reseau> on = committee();
+    const Id<Actor> school = actor("school", ActorKind::school);
+    seat("1", on, school, Seat::elected, period("2013-09-01", ".."));
+    attends("1", on, MeetingKind::committee, school, PersonRole::expert, AttendanceStatus::absent);
+    names_all(a, "attendances");
+    const auto on_day = [&](const char* day) {
+        model.meetings.edit(model.meetings.find("at-1")).date = date(day);
+        return of_a({"seen", "never_came", "absent"});
+    };
+    EXPECT_EQ(on_day("2013-03-15"), "0 | ? | ?") << "the committee did not meet in its term";
+    EXPECT_EQ(on_day("2013-10-15"), "1 | 1 | school");
+    EXPECT_EQ(on_day("2013"), "0 | ? | ?") << "some day of the year";
+    EXPECT_EQ(on_day("2013-09"), "1 | 1 | school");
+    attends("2", on, MeetingKind::committee, school, PersonRole::expert);
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "1 | 1 | school")
+        << "it came in June, before its term";
+    model.meetings.edit(model.meetings.find("at-2")).date = date("2013");
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "0 | ? | ?")
+        << "it may have come in its term";
+}
+
+TEST_F(Structure, asks_of_a_seat_who_came_to_its_own_committee) {
+    const Id<Reseau> one = committee(), other = part("other", a, ReseauForm::committee);
+    const Id<Actor> school = actor("school", ActorKind::school);
+    seat("1", one, school, Seat::elected);
+    attends("1", one, MeetingKind::committee, school, PersonRole::expert, AttendanceStatus::absent);
+    attends("2", other, MeetingKind::committee, school, PersonRole::expert);
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "1 | 1 | school");
+    attends("3", a, MeetingKind::committee, school, PersonRole::expert);
+    EXPECT_EQ(of_a({"seen", "never_came", "absent"}), "0 | ? | ?")
+        << "of which committee that was, nobody says";
+}
+
+TEST_F(Structure, takes_a_vacant_seat_for_none_of_the_cpas) {
+    seat("1", committee(), Id<Actor>{AnyId::none}, Seat::elected);
+    EXPECT_EQ(of_a({"seats", "cpas", "others", "balanced", "seen"}), "1 | 0 | 1 | yes | 0");
 }
 
 TEST_F(Structure, takes_no_superseded_paper_for_statutes) {

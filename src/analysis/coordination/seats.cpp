@@ -2,9 +2,11 @@
 #include "seats.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "../later.hpp"
 #include "common.hpp"
+#include "term.hpp"
 
 namespace maillage::inline analysis::coordination {
 
@@ -29,73 +31,121 @@ Answer Seats::is_balanced() const {
 
 namespace {
 
+/// For which committee each réseau, by row, stands: a coordination for the only one that it has, if
+/// any; of several, one cannot tell for which.
+std::vector<Id<Reseau>> committees_of(const Facts& facts) {
+    const Table<Reseau>& reseaux = facts.model.reseaux;
+    std::vector<Id<Reseau>> committees;
+    committees.reserve(reseaux.size());
+    for (const Reseau& reseau : reseaux) committees.push_back(reseaux.id_of(reseau));
+    std::vector<bool> has_one(facts.coordinations.size());
+    for (const Reseau& part : reseaux) {
+        const Id<Reseau> id = reseaux.id_of(part);
+        const std::uint32_t place = facts.home(id);
+        if (place == Selection::nobody || facts.coordinations[place] == id ||
+            is(part.form, ReseauForm::committee) == Answer::no)
+            continue;
+        committees[facts.coordinations[place].index] = has_one[place] ? Id<Reseau>() : id;
+        has_one[place] = true;
+    }
+    return committees;
+}
+
 /// Who was at the committee meetings of the year.
 class CommitteePresence {
 public:
     explicit CommitteePresence(const Facts& facts)
-        : held_(facts.coordinations.size()), settled_(facts.coordinations.size()) {
+        : facts_(facts),
+          committees_(committees_of(facts)),
+          otherwise_(facts.otherwise(facts.model.attendances.name())),
+          lists_(facts.model.meetings.size()),
+          held_(facts.coordinations.size()) {
         const Model& model = facts.model;
-        struct Seen {
-            bool counts = false, is_listed = false, has_unnamed = false;
-        };
-        std::vector<Seen> seen(model.meetings.size());
         for (const Meeting& meeting : model.meetings)
-            seen[model.meetings.id_of(meeting).index].counts =
-                facts.home(meeting.reseau) != Selection::nobody &&
-                committee_met(facts, meeting) == Answer::yes;
+            if (const std::uint32_t place = facts.home(meeting.reseau);
+                place != Selection::nobody && committee_met(facts, meeting) != Answer::no) {
+                const Id<Meeting> id = model.meetings.id_of(meeting);
+                held_[place].push_back(id);
+                lists_[id.index].counts = true;
+            }
         for (const Attendance& row : model.attendances) {
-            if (!row.meeting) continue;
+            if (!row.meeting || !lists_[row.meeting.index].counts) continue;
             const Answer present = is(row.status, AttendanceStatus::present);
-            Seen& of = seen[row.meeting.index];
-            of.is_listed = true;
-            of.has_unnamed |=
+            List& list = lists_[row.meeting.index];
+            list.is_known = true;
+            list.has_unnamed |=
                 present == Answer::unknown || (present == Answer::yes && !row.actor.known());
-        }
-        const Answers otherwise = facts.otherwise(model.attendances.name());
-        const auto is_settled = [&](const Seen& of, std::uint32_t place) {
-            return of.is_listed && !of.has_unnamed && otherwise[place] == Answer::no;
-        };
-        for (const Meeting& meeting : model.meetings) {
-            const Seen& of = seen[model.meetings.id_of(meeting).index];
-            if (!of.counts) continue;
-            const std::uint32_t place = facts.home(meeting.reseau);
-            ++held_[place];
-            settled_[place] += is_settled(of, place);
-        }
-        for (const Attendance& row : model.attendances) {
-            if (!row.meeting || !row.actor || !seen[row.meeting.index].counts) continue;
-            const Seen& of = seen[row.meeting.index];
-            const std::uint32_t place = facts.home(model.meetings[row.meeting].reseau);
-            Noted& noted = noted_[{place, row.actor}];
-            noted.came |= row.status.is(AttendanceStatus::present);
-            // Somebody unnamed may have come in the place of whoever is excused.
-            if (!of.has_unnamed && !is_settled(of, place)) noted.elsewhere.insert(row.meeting);
+            if (row.actor) noted_[{row.meeting, row.actor}] |= present == Answer::yes;
         }
     }
 
-    /// Whether an actor came; not, only where each of the meetings tells it.
-    Answer of(std::uint32_t place, Id<Actor> actor) const {
-        std::size_t told = settled_[place];
-        if (const auto found = noted_.find({place, actor}); found != noted_.end()) {
-            if (found->second.came) return Answer::yes;
-            told += found->second.elsewhere.size();
+    /// Whether the actor of a seat came to its committee in its term; not, only where the committee
+    /// met then, and each meeting that may have been one tells it.
+    Answer of(const Mandate& seat) const {
+        Answer met = Answer::no, came = Answer::no;
+        for (const Id<Meeting> id : held_[facts_.home(seat.reseau)]) {
+            const Meeting& meeting = facts_.model.meetings[id];
+            const Answer counts = committee_met(facts_, meeting) &
+                                  are_one(meeting.reseau, seat.reseau) &
+                                  lies_in(meeting.date, seat.period);
+            met = met | counts;
+            if (counts != Answer::no) came = came | (counts & was_at(id, seat.actor));
         }
-        return held_[place] > 0 && told == held_[place] ? Answer::no : Answer::unknown;
+        return met == Answer::yes ? came : Answer::unknown;
     }
 
 private:
-    struct Noted {
-        bool came = false;
-        std::set<Id<Meeting>> elsewhere;  ///< that name it, where others may have been too
+    /// What is known of who was at a meeting.
+    struct List {
+        bool counts = false, is_known = false, has_unnamed = false;
     };
-    std::map<std::pair<std::uint32_t, Id<Actor>>, Noted> noted_;
-    std::vector<std::size_t> held_, settled_;  ///< meetings; of which one knows all who were there
+
+    Answer are_one(Id<Reseau> one, Id<Reseau> other) const {
+        const Id<Reseau> a = committees_[one.index], b = committees_[other.index];
+        if (one == other || (a && a == b)) return Answer::yes;
+        return a && b ? Answer::no : Answer::unknown;
+    }
+
+    Answer was_at(Id<Meeting> meeting, Id<Actor> actor) const {
+        const auto noted = noted_.find({meeting, actor});
+        const bool is_noted = noted != noted_.end();
+        if (is_noted && noted->second) return Answer::yes;
+        const List& list = lists_[meeting.index];
+        // Somebody unnamed may have come in the place of whoever is excused.
+        if (!list.is_known || list.has_unnamed) return Answer::unknown;
+        return is_noted ? Answer::no
+                        : otherwise_[facts_.home(facts_.model.meetings[meeting].reseau)];
+    }
+
+    const Facts& facts_;
+    const std::vector<Id<Reseau>> committees_;
+    const Answers otherwise_;
+    std::vector<List> lists_;                                  ///< by meeting
+    std::vector<std::vector<Id<Meeting>>> held_;               ///< by place: those that may be
+    std::map<std::pair<Id<Meeting>, Id<Actor>>, bool> noted_;  ///< whether somebody came for it
 };
 
-/// Of the terms on one committee, those are over that no later one may follow, one for one. A term
-/// that began nobody knows when may follow any that ended before it did.
-void add_terms(const Model& model, const std::vector<Id<Mandate>>& terms, Date at, Day soon,
-               Seats& seats) {
+/// What one looks at: terms that are over at a date, or end by a day.
+struct Moments {
+    Date at;
+    Day soon;
+
+    Answer is_over(Date until) const {
+        if (until.last_day() < at.first_day()) return Answer::yes;
+        return until.first_day() >= at.last_day() ? Answer::no : Answer::unknown;
+    }
+    Answer is_ending(Date until) const {
+        const Answer by_then = until.last_day() <= soon    ? Answer::yes
+                               : until.first_day() <= soon ? Answer::unknown
+                                                           : Answer::no;
+        return by_then & ~is_over(until);
+    }
+};
+
+/// The terms on one committee that end by a day, or may, and that no later one may follow, one for
+/// one: the first to end first.
+std::vector<Id<Mandate>> not_renewed(const Model& model, const std::vector<Id<Mandate>>& terms,
+                                     Day by) {
     const auto period = [&](Id<Mandate> id) { return model.mandates[id].period; };
     std::vector<Id<Mandate>> ended;
     std::vector<Day> begun;  // a term does not follow itself, however vague its dates
@@ -104,9 +154,7 @@ void add_terms(const Model& model, const std::vector<Id<Mandate>>& terms, Date a
         if (since)
             begun.push_back(until ? std::min(since.last_day(), until.first_day() - 1)
                                   : since.last_day());
-        if (!until) continue;
-        if (until.last_day() < at.first_day()) ended.push_back(id);
-        else if (until.last_day() <= soon) seats.ending.push_back(id);
+        if (until && until.first_day() <= by) ended.push_back(id);
     }
     std::ranges::sort(ended, [&](Id<Mandate> a, Id<Mandate> b) {
         return std::tuple(period(a).until.first_day(), std::string_view(model.mandates[a].key)) <
@@ -114,24 +162,59 @@ void add_terms(const Model& model, const std::vector<Id<Mandate>>& terms, Date a
     });
     std::ranges::sort(begun);
     auto next = begun.begin();
-    std::vector<Id<Mandate>> over;
+    std::vector<Id<Mandate>> left;
     for (const Id<Mandate> id : ended) {
         next = std::find_if(next, begun.end(),
                             [&](Day day) { return day >= period(id).until.first_day(); });
-        if (next == begun.end()) over.push_back(id);
+        if (next == begun.end()) left.push_back(id);
         else ++next;
     }
-    if (over.empty()) return;
-    const Day first = period(over.front()).until.last_day();
-    const auto may_follow = std::ranges::count_if(terms, [&](Id<Mandate> id) {
-        const auto [since, until] = period(id);
-        return !since.known() && (!until || until.last_day() > first);
-    });
-    const double most = static_cast<double>(over.size());
-    seats.over_count.most += most;
-    seats.over_count.least += std::max(0., most - static_cast<double>(may_follow));
-    seats.over.insert(seats.over.end(), over.begin(), over.end());
+    return left;
 }
+
+/// The terms on one committee.
+class Terms {
+public:
+    Terms(const Model& model, const std::vector<Id<Mandate>>& all, const Moments& when)
+        : model_(model), all_(all), when_(when), left_(not_renewed(model, all, when.soon)) {}
+
+    void add_to(Seats& seats) const {
+        add(seats.over, &Moments::is_over, true);
+        add(seats.ending, &Moments::is_ending, false);
+        for (const Id<Mandate> id : left_) {
+            const Date until = model_.mandates[id].period.until;
+            const Answer ends = when_.is_over(until) | when_.is_ending(until);
+            seats.vague += ends == Answer::unknown;
+            if (ends != Answer::no) seats.to_renew.push_back(id);
+        }
+    }
+
+private:
+    /// Those of which something holds, less those that a term may follow that began nobody knows
+    /// when: what nobody dated is held now, and follows none that is not over.
+    void add(Bounds& count, Answer (Moments::*holds)(Date) const, bool with_undated) const {
+        Bounds found{0, 0};
+        Day first = Days::forever;
+        for (const Id<Mandate> id : left_) {
+            const Date until = model_.mandates[id].period.until;
+            const Answer held = (when_.*holds)(until);
+            found.least += held == Answer::yes;
+            found.most += held != Answer::no;
+            if (held != Answer::no) first = std::min(first, until.last_day());
+        }
+        const auto may_follow = std::ranges::count_if(all_, [&](Id<Mandate> id) {
+            const auto [since, until] = model_.mandates[id].period;
+            return !since.known() && (until ? until.last_day() > first : with_undated);
+        });
+        count.least += std::max(0., found.least - static_cast<double>(may_follow));
+        count.most += found.most;
+    }
+
+    const Model& model_;
+    const std::vector<Id<Mandate>>& all_;
+    const Moments& when_;
+    const std::vector<Id<Mandate>> left_;
+};
 
 }  // namespace
 
@@ -150,18 +233,20 @@ std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months) {
         seats.ex_officio += mandate.seat.is(Seat::ex_officio);
         seats.elected += mandate.seat.is(Seat::elected);
         seats.appointed += mandate.seat.is(Seat::appointed);
-        seats.dated += mandate.period.until.known();
-        if (!mandate.actor) continue;
+        seats.dated += static_cast<bool>(mandate.period.until);
+        seats.open += mandate.period.until.is_open();
         const Answer is_cpas = is_of_kind(model, mandate.actor, ActorKind::cpas);
         seats.cpas += is_cpas == Answer::yes;
         seats.others += is_cpas == Answer::no;
-        const Answer was_there = came.of(place, mandate.actor);
+        if (!mandate.actor) continue;
+        const Answer was_there = came.of(mandate);
         seats.seen += was_there != Answer::unknown;
         if (was_there == Answer::no) seats.never_came.push_back(mandate.actor);
     }
-    if (at)
-        for (const auto& [committee, of_it] : terms)
-            add_terms(model, of_it, at, later_by(at, months), all[facts.home(committee)]);
+    if (!at) return all;
+    const Moments when{at, later_by(at, months)};
+    for (const auto& [committee, of_it] : terms)
+        Terms(model, of_it, when).add_to(all[facts.home(committee)]);
     return all;
 }
 

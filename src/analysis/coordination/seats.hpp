@@ -17,17 +17,18 @@ struct Seats {
     std::vector<Id<Mandate>> all;
     std::size_t ex_officio = 0, elected = 0, appointed = 0;
     std::size_t cpas = 0, others = 0;  ///< seats of actors whose kind is known
-    std::size_t dated = 0;             ///< those of which one knows until when
+    std::size_t dated = 0, open = 0;   ///< those that end some day that is known; that have no end
 
-    /// Of the seats whose actor was at the committee meetings of which one knows who was there, or
-    /// surely was not: how many there are, and the actors that were at none, one a seat.
+    /// Of the seats whose actor came to their committee in their term, or surely did not: how many
+    /// there are, and the actors that never did, one a seat.
     std::size_t seen = 0;
     std::vector<Id<Actor>> never_came;
 
-    /// The terms that end soon; and those that are over without a later one that may follow: how
-    /// many, and which they are or may be.
-    std::vector<Id<Mandate>> ending, over;
-    Bounds over_count = {0, 0};
+    /// The terms that end soon or are over, without a later one that may follow: how many, and which
+    /// they are or may be; and of how many of these the dates do not tell.
+    Bounds ending = {0, 0}, over = {0, 0};
+    std::vector<Id<Mandate>> to_renew;
+    std::size_t vague = 0;
 
     /// Whether the other members are at least as many as the CPAS.
     Answer is_balanced() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What falls apart without one actor, one réseau or one coordinator: the actors cut off, and the
 // themes and territories that no réseau is left for. A coordinator is whoever holds posts, and is
-// called by these, never by name.
+// called by their réseaux, never by name.
 
 #include <algorithm>
 #include <numeric>
@@ -24,16 +24,16 @@ const About about{
      "What falls apart without one actor, one réseau or one coordinator?"},
     {"Une ligne par perte qui coupe des acteurs du reste ou laisse un thème ou un territoire sans "
      "réseau. Avec un acteur tombent les réseaux qu’il est seul à organiser ; avec un "
-     "coordinateur, nommé par ses postes, ceux que personne d’autre ne coordonne. Deux réseaux de "
-     "même coordinateur tiennent ensemble tant qu’il est là.",
+     "coordinateur, nommé par les réseaux où il l’est, ceux que personne d’autre ne coordonne. "
+     "Deux réseaux de même coordinateur tiennent ensemble tant qu’il est là.",
      "Eén rij per verlies dat actoren van de rest afsnijdt of een thema of grondgebied zonder "
      "netwerk laat. Met een actor vallen de netwerken die hij als enige organiseert; met een "
-     "coördinator, genoemd naar zijn functies, die welke niemand anders coördineert. Twee "
-     "netwerken met dezelfde coördinator hangen samen zolang die er is.",
+     "coördinator, genoemd naar de netwerken waar hij dat is, die welke niemand anders "
+     "coördineert. Twee netwerken met dezelfde coördinator hangen samen zolang die er is.",
      "One row a loss that cuts actors off from the rest, or leaves a theme or a territory without "
      "a réseau. With an actor fall the réseaux that it alone organises; with a coordinator, called "
-     "by the posts held, those that nobody else coordinates. Two réseaux with one coordinator hold "
-     "together as long as that one is there."},
+     "by the réseaux where it is one, those that nobody else coordinates. Two réseaux with one "
+     "coordinator hold together as long as that one is there."},
     {"Une perte simulée n’est pas une prévision : quelqu’un peut reprendre. Ce que personne n’a "
      "noté ne tombe pas et ne tient pas non plus : des participants, des thèmes ou des "
      "coordinateurs inconnus changeraient la réponse. Deux postes sans titulaire connu comptent "
@@ -150,6 +150,7 @@ public:
                     alone.insert(step.node);
             }
         std::vector<Named> list;
+        list.reserve(alone.size());
         for (const Node node : alone) list.push_back(named(model_.actors, cohesion_.actor(node)));
         return list;
     }
@@ -207,10 +208,16 @@ private:
         std::vector<Loss> losses;
         for (const std::vector<const Post*>& of_holder : held) {
             Loss loss{LossKind::coordinator, {}, {}};
-            for (const Post* post : of_holder)
-                loss.what.push_back({post->key, said({"{0} : {1}", "{0}: {1}", "{0}: {1}"},
-                                                     {named(PostFunction::coordinator),
-                                                      named(model_.reseaux, post->reseau)})});
+            // The key of a post may name a person: its réseau is shown, as everywhere (evident.hpp).
+            std::map<std::string, Named> by_reseau;
+            for (const Post* post : of_holder) {
+                const Named reseau = named(model_.reseaux, post->reseau);
+                by_reseau[reseau.key] = {reseau.key,
+                                         said({"{0} : {1}", "{0}: {1}", "{0}: {1}"},
+                                              {named(PostFunction::coordinator), reseau})};
+            }
+            loss.what.reserve(by_reseau.size());
+            for (auto& [key, what] : by_reseau) loss.what.push_back(std::move(what));
             losses.push_back(std::move(loss));
         }
         for (const auto& [node, of_reseau] : holders)
@@ -276,7 +283,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
         ++harmful;
         harms.push_back({&loss, left.cells, left.themes.size() + left.territories.size()});
     }
-    std::ranges::sort(harms, [](const Harm& a, const Harm& b) {
+    std::ranges::stable_sort(harms, [](const Harm& a, const Harm& b) {
         return std::tuple(b.loss->actors_cut_off, b.cells, b.places, a.loss->kind,
                           std::string_view(a.loss->what.front().key)) <
                std::tuple(a.loss->actors_cut_off, a.cells, a.places, b.loss->kind,

@@ -10,6 +10,7 @@
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 #include "../later.hpp"
+#include "../presence.hpp"
 
 namespace maillage::inline analysis::indicators::memory {
 namespace {
@@ -169,14 +170,21 @@ Traces of_diagnoses(const Facts& facts) {
     return traces;
 }
 
-/// Minutes of the year, and the meetings that are known to have been held in it.
+/// Minutes of the year, and the meetings that are known to have been held in it: not those inside an
+/// organisation, which are none of the coordination (homes).
 Traces of_minutes(const Facts& facts) {
+    const std::vector<std::uint32_t> places = homes(facts);
+    const auto place_of = [&](const auto& row) {
+        return row.reseau ? places[row.reseau.index] : Selection::nobody;
+    };
     const auto is_one = [&](const Document& paper) {
         return is(paper.kind, DocumentKind::minutes) &
+               answer(place_of(paper) != Selection::nobody) &
                (paper.date ? answer(paper.date.year() == facts.year) : Answer::unknown);
     };
+    const Table<Meeting>& meetings = facts.model.meetings;
     return of_papers(facts, is_one,
-                     facts.tally(facts.model.meetings, &Meeting::reseau,
+                     facts.tally(facts.otherwise(meetings.name()), meetings, place_of,
                                  [&](const Meeting& row) { return facts.was_held(row); }));
 }
 
@@ -260,16 +268,23 @@ Traces of_contacts(const Facts& facts) {
     return traces;
 }
 
-/// The members on paper that said not too long ago that they are; the rows are those that did not.
+/// The members on paper that said not too long ago that they are, each once however often it is
+/// listed; the rows are those of the members that did not.
 Traces of_members(const Facts& facts, Date at, std::int64_t months) {
-    const Answers unlisted = facts.otherwise(facts.model.memberships.name());
+    struct Member {
+        Answer is_fresh = Answer::no;
+        std::vector<Evident> rows;
+    };
+    const auto place_of = [&](const Membership& row) {
+        return facts.coordinations.place_of(row.reseau);
+    };
+    const Numbers listed =
+        members_that(facts, place_of, [](const Membership&) { return Answer::yes; });
     Traces traces(facts.coordinations.size());
-    std::vector<std::size_t> listed(traces.size());
-    Numbers fresh(traces.size(), {0, 0});
+    std::map<std::pair<std::uint32_t, AnyEither>, Member> members;
     for (const Membership& row : facts.model.memberships) {
-        const std::uint32_t place = facts.coordinations.place_of(row.reseau);
-        if (place == Selection::nobody || !facts.stands(row)) continue;
-        ++listed[place];
+        const std::uint32_t place = place_of(row);
+        if (place == Selection::nobody || !row.member || !facts.stands(row)) continue;
         // What is confirmed later is not known yet.
         Date on;
         for (const Date date : {row.confirmed_on, row.verified_on})
@@ -277,17 +292,25 @@ Traces of_members(const Facts& facts, Date at, std::int64_t months) {
                 (!on || date.last_day() > on.last_day()))
                 on = date;
         traces[place].see(on);
-        const bool is_old = at && on && later_by(on, months) < at.first_day();
-        if (is_old)
-            traces[place].rows.push_back(shown_by(facts.model, facts.model.memberships, row));
-        else ++fresh[place].most;
-        if (at && on && !is_old) ++fresh[place].least;
+        Member& member = members[{place, row.member}];
+        member.is_fresh =
+            member.is_fresh |
+            (at && on ? answer(later_by(on, months) >= at.first_day()) : Answer::unknown);
+        member.rows.push_back(shown_by(facts.model, facts.model.memberships, row));
+    }
+    Numbers fresh(traces.size(), {0, 0});
+    for (const auto& [who, member] : members) {
+        fresh[who.first].least += member.is_fresh == Answer::yes;
+        fresh[who.first].most += member.is_fresh != Answer::no;
+        std::vector<Evident>& rows = traces[who.first].rows;
+        if (member.is_fresh == Answer::no)
+            rows.insert(rows.end(), member.rows.begin(), member.rows.end());
     }
     for (std::size_t i = 0; i < traces.size(); ++i) {
         traces[i].is_dated = true;
         traces[i].count = traces[i].of = Value();
-        traces[i].is_needed = listed[i] > 0 || unlisted[i] != Answer::no;
-        if (listed[i] > 0) traces[i].set(fresh[i], static_cast<double>(listed[i]));
+        traces[i].is_needed = listed[i].most > 0;
+        if (listed[i].least > 0) traces[i].set(fresh[i], listed[i].least);
     }
     return traces;
 }

@@ -8,6 +8,8 @@
 #include <span>
 
 #include "../answer.hpp"
+#include "../cells.hpp"
+#include "../coordination/term.hpp"
 #include "../described_year.hpp"
 #include "../member_list.hpp"
 #include "../presence.hpp"
@@ -25,18 +27,21 @@ const About about{
      "Who is a member on paper, who comes, and who is in the room?"},
     {"Une ligne par coordination et aspect : combien, sur combien, et de combien on ne peut rien "
      "dire ; « qui » nomme les premiers, « peut-être » les derniers. Les réunions des groupes de "
-     "travail et des comités comptent. La moyenne est celle des assemblées dont on connaît des "
-     "présents, sur le nombre de membres. Un aspect qui ne concerne personne n’a pas de ligne ; "
-     "case vide : rien n’en est connu.",
+     "travail et des comités comptent ; pour un membre, celles d’avant son entrée ou d’après son "
+     "départ ne comptent pas. La moyenne est celle des assemblées dont on connaît des présents, "
+     "sur le nombre de membres. Un aspect qui ne concerne personne n’a pas de ligne ; case vide : "
+     "rien n’en est connu.",
      "Eén rij per coördinatie en aspect: hoeveel, op hoeveel, en van hoeveel men niets kan zeggen; "
      "‘wie’ noemt de eersten, ‘misschien’ de laatsten. Vergaderingen van werkgroepen en comités "
-     "tellen mee. Het gemiddelde is dat van de plenaire vergaderingen waarvan aanwezigen bekend "
-     "zijn, op het aantal leden. Een aspect dat niemand betreft heeft geen rij; lege cel: er is "
-     "niets van bekend.",
+     "tellen mee; voor een lid tellen die van voor zijn toetreding of na zijn vertrek niet. Het "
+     "gemiddelde is dat van de plenaire vergaderingen waarvan aanwezigen bekend zijn, op het "
+     "aantal leden. Een aspect dat niemand betreft heeft geen rij; lege cel: er is niets van "
+     "bekend.",
      "One row a coordination and aspect: how many, of how many, and of how many one cannot say; "
      "“who” names the former, “perhaps” the latter. Meetings of working groups and committees "
-     "count. The average is that of the assemblies of which some attendance is known, of the "
-     "number of members. An aspect that concerns nobody has no row; empty cell: nothing is known."},
+     "count; of a member, those before it joined or after it left do not. The average is that of "
+     "the assemblies of which some attendance is known, of the number of members. An aspect that "
+     "concerns nobody has no row; empty cell: nothing is known."},
     {"Un membre qui ne vient pas peut lire les comptes rendus, et y tenir. Une liste de présents "
      "dit qui est venu ; seule une réponse qui dit tout nommer dit que personne d’autre ne l’est.",
      "Een lid dat niet komt kan de verslagen lezen, en eraan hechten. Een aanwezigheidslijst zegt "
@@ -51,7 +56,7 @@ MAILLAGE_TERMS(Aspect,
     (members, "membres sur la liste", "leden op de lijst", "members on the list"),
     (meetings, "réunions dont on connaît des présents", "vergaderingen waarvan aanwezigen bekend zijn", "meetings of which some attendance is known"),
     (present, "membres venus au moins une fois", "leden die minstens één keer kwamen", "members who came at least once"),
-    (sleeping, "membres venus à aucune réunion", "leden die op geen vergadering kwamen", "members who came to no meeting"),
+    (sleeping, "membres qui ne sont venus à aucune réunion", "leden die op geen vergadering kwamen", "members who came to no meeting"),
     (at_assemblies, "acteurs présents à une assemblée, en moyenne", "actoren op een plenaire vergadering, gemiddeld", "actors at an assembly, on average"),
     (not_members, "présents sans être membres", "aanwezig zonder lid te zijn", "present without being members"),
     (joined, "entrés depuis l’année d’avant", "toegetreden sinds het jaar ervoor", "joined since the year before"),
@@ -81,6 +86,7 @@ struct Tally {
 /// Of all coordinations together.
 struct Totals {
     std::size_t known = 0, members = 0, present = 0, sleeping = 0, unsure = 0;
+    std::size_t without_meeting = 0;  ///< members that had none to come to
     std::size_t meetings = 0, listed = 0, guests = 0;
     std::size_t with_head = 0, with_official = 0, with_residents = 0;
 };
@@ -148,6 +154,31 @@ private:
         return lists_.now.came(actor, place_) | lists_.otherwise_met[place_];
     }
 
+    /// Whether there was a meeting while somebody was a member, and whether it came to one: of one
+    /// that it came to, that it may have been a member then is enough.
+    struct Attended {
+        Answer met, came;
+    };
+    Attended as_member(const AnyEither& member) const {
+        const Id<Actor> actor{member.id.index};
+        const Answer otherwise = lists_.otherwise_met[place_];
+        Attended all{otherwise, otherwise};
+        const std::vector<Period>& terms = lists_.members[place_].at(member).terms;
+        const std::span<const Presence::Sighting> sightings =
+            lists_.now.sightings_of(actor, place_);
+        for (const Presence::Held& held : held_) {
+            Answer counts = Answer::no;
+            for (const Period& term : terms)
+                counts = counts | lies_in(model_.meetings[held.meeting].date, term);
+            if (counts == Answer::no) continue;
+            const auto seen = std::ranges::find(sightings, lists_.now.position_of(held.meeting),
+                                                &Presence::Sighting::meeting);
+            all.met = all.met | (counts & held.was_held);
+            all.came = all.came | (seen == sightings.end() ? held.otherwise() : seen->present);
+        }
+        return all;
+    }
+
     void put(Aspect aspect, Tally tally, Value group = nothing_named()) {
         if (tally.of == 0) return;
         for (std::vector<Named>* list : {&tally.who, &tally.perhaps})
@@ -190,15 +221,16 @@ private:
         Tally meetings, present, sleeping;
         for (const Presence::Held& held : held_)
             meetings.add(held.known(), named_meeting(model_, held.meeting));
-        const bool met_not = held_.empty() && lists_.otherwise_met[place_] == Answer::no;
-        for (const AnyEither& member : members_)
-            if (member.which == 0 && !met_not) {
-                const Answer holds = came(Id<Actor>{member.id.index});
-                present.add(holds, named_member(model_, member));
-                sleeping.add(~holds, named_member(model_, member));
-            }
+        for (const AnyEither& member : members_) {
+            if (member.which != 0) continue;
+            ++totals_.members;
+            const auto [met, came] = as_member(member);
+            totals_.without_meeting += met == Answer::no;
+            if (met == Answer::no) continue;
+            present.add(came, named_member(model_, member));
+            sleeping.add(met & ~came, named_member(model_, member));
+        }
         totals_.known += lists_.otherwise_member[place_] == Answer::no && sleeping.perhaps.empty();
-        totals_.members += present.of;
         totals_.present += present.who.size();
         totals_.sleeping += sleeping.who.size();
         totals_.unsure += sleeping.perhaps.size();
@@ -241,30 +273,48 @@ private:
         put(Aspect::no_longer_came, std::move(no_longer));
     }
 
+    /// Of which member réseaux somebody came, and who: of those that nobody surely came for, all at
+    /// once.
     void tell_delegates() {
         const bool is_all_seen =
             lists_.otherwise_met[place_] == Answer::no && lists_.now.is_settled(place_);
-        std::map<Id<Reseau>, Answer> heard;
-        Answer otherwise = Answer::no;  // of an actor that is on none of their lists
+        struct Heard {
+            Answer otherwise;  ///< of an actor that is on none of its lists
+            Tally who = {};
+        };
+        std::map<Id<Reseau>, Heard> heard;
+        Heard any{Answer::no};
         for (const AnyEither& member : members_) {
             if (member.which == 0) continue;
             const Id<Reseau> reseau{member.id.index};
-            const bool is_whole = lists_.facts.has_named_all(model_.memberships.name(), reseau);
-            heard[reseau] = is_whole && is_all_seen ? Answer::no : Answer::unknown;
-            otherwise = otherwise | (is_whole ? Answer::no : Answer::unknown);
+            // Whoever organises it speaks for it too.
+            const bool is_whole = lists_.facts.has_named_all(model_.memberships.name(), reseau) &&
+                                  model_.reseaux[reseau].organisers.known();
+            const Answer otherwise = is_whole ? Answer::no : Answer::unknown;
+            heard.emplace(reseau, Heard{otherwise});
+            any.otherwise = any.otherwise | otherwise;
         }
         if (heard.empty()) return;
-        Tally reseaux, delegates;
         for (const Id<Actor> actor : came_) {
-            Answer is_delegate = otherwise;
-            for (const Id<Reseau> reseau : lists_.delegated_by[actor.index])
-                if (const auto found = heard.find(reseau); found != heard.end())
-                    found->second = is_delegate = Answer::yes;
-            delegates.add(is_delegate, named(model_.actors, actor));
+            const std::vector<Id<Reseau>>& of = lists_.delegated_by[actor.index];
+            const Named name = named(model_.actors, actor);
+            for (auto& [reseau, one] : heard)
+                one.who.add(std::ranges::find(of, reseau) != of.end() ? Answer::yes : one.otherwise,
+                            name);
+            any.who.add(any.otherwise, name);
         }
-        for (const auto& [reseau, holds] : heard) reseaux.add(holds, named(model_.reseaux, reseau));
+        Tally reseaux;
+        for (const auto& [reseau, one] : heard)
+            reseaux.add(!one.who.who.empty()                         ? Answer::yes
+                        : is_all_seen && one.otherwise == Answer::no ? Answer::no
+                                                                     : Answer::unknown,
+                        named(model_.reseaux, reseau));
+        const bool is_any = !reseaux.who.empty();
         put(Aspect::member_reseaux, std::move(reseaux));
-        put(Aspect::from_member_reseaux, std::move(delegates));
+        if (!is_any) put(Aspect::from_member_reseaux, std::move(any.who));
+        for (auto& [reseau, one] : heard)
+            if (!one.who.who.empty())
+                put(Aspect::from_member_reseaux, std::move(one.who), named(model_.reseaux, reseau));
     }
 
     void tell_languages() {
@@ -351,7 +401,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.columns = {
         named_column("coordination", {"coordination", "coördinatie", "coordination"}),
         named_column("aspect", {"aspect", "aspect", "aspect"}),
-        named_column("group", {"type ou langue", "soort of taal", "kind or language"}),
+        named_column("group", {"type, langue ou réseau", "soort, taal of netwerk",
+                               "kind, language or réseau"}),
         {"count", Label{"combien", "hoeveel", "how many"}},
         {"of", Label{"sur combien", "op hoeveel", "of how many"}},
         {"unknown", Label{"inconnu", "onbekend", "unknown"}},
@@ -363,7 +414,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.population = coordinations.size();
     finding.known = totals.known;
     finding.omitted = omitted_coordinations(model, lists.facts.year, lists.facts.at);
-    finding.sentences = {
+    Texts said_of_members =
         said({"{0} {0|coordination|coordinations} ; {1} {1|acteur inscrit|acteurs inscrits} sur "
               "leurs listes de membres : {2} {2|est venu|sont venus} au moins une fois, {3} "
               "sûrement jamais ; de {4}, on ne peut le dire.",
@@ -373,19 +424,28 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "{0} {0|coordination|coordinations}; {1} {1|actor|actors} on their lists of members: "
               "{2} came at least once, {3} surely never; of {4}, one cannot say."},
              {number_of(coordinations.size()), number_of(totals.members), number_of(totals.present),
-              number_of(totals.sleeping), number_of(totals.unsure)}),
+              number_of(totals.sleeping), number_of(totals.unsure)});
+    if (totals.without_meeting > 0)
+        said_of_members = together(
+            said_of_members,
+            said({"{0} {0|autre n’a|autres n’ont} eu aucune réunion où venir.",
+                  "Voor {0} {0|ander|anderen} was er geen vergadering om naartoe te komen.",
+                  "{0} {0|other|others} had no meeting to come to."},
+                 {number_of(totals.without_meeting)}));
+    finding.sentences = {
+        std::move(said_of_members),
         said({"On connaît des présents pour {0} {0|réunion|réunions} de coordinations sur {1} ; "
               "{2} {2|acteur est venu sans être membre|acteurs sont venus sans être membres}.",
-              "Van {0} van de {1} {1|vergadering|vergaderingen} van coördinaties zijn aanwezigen "
+              "Van {0} van {1} {1|vergadering|vergaderingen} van coördinaties zijn aanwezigen "
               "bekend; {2} {2|actor kwam|actoren kwamen} zonder lid te zijn.",
-              "Some attendance is known for {0} of the {1} {1|meeting|meetings} of coordinations; "
+              "Some attendance is known for {0} of {1} {1|meeting|meetings} of coordinations; "
               "{2} {2|actor|actors} came without being {2|a member|members}."},
              {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
         said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "
-              "élu à {2}, des habitants ou qui les représente à {3}.",
+              "élu à {2}, des habitants ou leurs représentants à {3}.",
               "Van {0} {0|vergadering|vergaderingen} weet men dat er bij {1} een "
-              "dienstverantwoordelijke was, bij {2} een verkozene, bij {3} bewoners of wie hen "
-              "vertegenwoordigt.",
+              "dienstverantwoordelijke was, bij {2} een verkozene, bij {3} bewoners of hun "
+              "vertegenwoordigers.",
               "Of {0} {0|meeting|meetings}, a head of service is known to have been at {1}, an "
               "elected official at {2}, residents or their representative at {3}."},
              {number_of(totals.meetings), number_of(totals.with_head),

@@ -30,28 +30,34 @@ const About about{
      "relais sans objet à lui est de la chaîne de celui auquel il fait suite. Les délais, en "
      "jours, vont du premier signalement au premier diagnostic, au premier relais, puis du premier "
      "relais à la première réponse ; une date vague donne un minimum et un maximum, une date "
-     "inconnue ou qui précède l’étape d’avant n’en donne pas. « Sans suite connue depuis » : la "
+     "inconnue ou qui précède l’étape d’avant n’en donne pas. « Réponses connues » : 0 si l’on "
+     "sait qu’il n’y en a pas eu, vide si on ne le sait pas. « Sans suite connue depuis » : la "
      "date de l’étape atteinte ; vide si une réponse est connue, ou si le besoin est rencontré ou "
      "retiré.",
      "Eén rij per nood, en per doorgegeven diagnose waarvan de noden niet genoemd zijn. Een "
      "signalering zonder eigen onderwerp hoort bij de keten van die waarop ze volgt. De termijnen, "
      "in dagen, lopen van de eerste melding tot de eerste diagnose, tot de eerste signalering, en "
      "van de eerste signalering tot het eerste antwoord; een vage datum geeft een minimum en een "
-     "maximum, een datum die onbekend is of voor de vorige stap ligt geeft er geen. ‘Zonder bekend "
+     "maximum, een datum die onbekend is of voor de vorige stap ligt geeft er geen. ‘Bekende "
+     "antwoorden’: 0 als men weet dat er geen kwam, leeg als men het niet weet. ‘Zonder bekend "
      "gevolg sinds’: de datum van de bereikte stap; leeg als er een antwoord bekend is, of als de "
      "nood beantwoord of ingetrokken is.",
      "One row a need, and a diagnosis that was relayed and whose needs are not named. A relay "
      "without a subject of its own is of the chain of the one it follows. Delays, in days, run "
      "from the first report to the first diagnosis, to the first relay, and from the first relay "
      "to the first answer; a vague date gives a least and a most, one that is unknown or before "
-     "the step that precedes gives none. “No known follow-up since”: the date of the step reached; "
-     "empty if an answer is known, or if the need is met or withdrawn."},
+     "the step that precedes gives none. “Known answers”: 0 if it is known that there was none, "
+     "empty if it is not known. “No known follow-up since”: the date of the step reached; empty if "
+     "an answer is known, or if the need is met or withdrawn."},
     {"Ce qui s’est dit sans être noté : un besoin sans suite connue a pu en avoir une. Une réponse "
-     "n’est pas une solution.",
+     "n’est pas une solution. Le statut d’un besoin n’a pas de date : il est celui que l’on "
+     "connaît aujourd’hui, quelle que soit la date demandée.",
      "Wat gezegd is zonder genoteerd te zijn: een nood zonder bekend gevolg kan er een gehad "
-     "hebben. Een antwoord is geen oplossing.",
+     "hebben. Een antwoord is geen oplossing. De status van een nood heeft geen datum: het is die "
+     "welke men vandaag kent, welke datum ook gevraagd is.",
      "What was said and not written down: a need without a known follow-up may have had one. An "
-     "answer is not a solution."},
+     "answer is not a solution. The status of a need has no date: it is the one known today, "
+     "whatever date is asked."},
     dated(),
     {"URIAS 2014, 4.2.5.2.6, 5.3.6"}};
 
@@ -103,6 +109,7 @@ struct Chain {
     Id<Territory> territory = {};
     Term<NeedStatus> status = {};
     std::array<Step, stages> steps = {};
+    std::size_t unanswered = 0;  ///< relays of which one knows that nobody answered them
     std::map<std::string, Named> themes = {}, carried_by = {}, to_whom = {};
     std::vector<coordination::Evident> rows = {};
 
@@ -117,6 +124,10 @@ struct Chain {
         return static_cast<Stage>(reached);
     }
     const Step& reached() const { return steps[static_cast<std::size_t>(stage())]; }
+    /// Whether it was relayed, and one knows that nobody answered.
+    bool has_no_answer() const {
+        return stage() == Stage::relayed && unanswered == reached().count;
+    }
     bool waits() const {
         return stage() != Stage::answered && !status.is(NeedStatus::met) &&
                !status.is(NeedStatus::withdrawn);
@@ -230,6 +241,7 @@ private:
         chain.steps[2].add(relay.on);
         if (coordination::is_answered(relay) && is_there(relay.answered_on))
             chain.steps[3].add(relay.answered_on);
+        chain.unanswered += relay.answer == "none" && !relay.answered_on;
         if (relay.reseau) {
             Named by = named(model_.reseaux, relay.reseau);
             chain.carried_by.emplace(by.key, by);
@@ -302,7 +314,7 @@ std::vector<Value> row_of(const Model& model, const Chain& chain, const Step& no
         list(chain.carried_by),
         list(chain.to_whom),
         number_of(relayed.count),
-        number_of(answered.count)};
+        answered.count > 0 || chain.has_no_answer() ? number_of(answered.count) : Value()};
     for (const Step& step : chain.steps) row.push_back(day(step.date));
     const auto add = [&](const Bounds& days) {
         std::ranges::move(bounded(days), std::back_inserter(row));
@@ -332,12 +344,13 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = columns();
     std::array<std::size_t, stages> reached{}, waiting{};
-    std::size_t met = 0, withdrawn = 0, waits = 0;
+    std::size_t met = 0, withdrawn = 0, waits = 0, without_answer = 0;
     for (const Chain* chain : sorted) {
         finding.rows.push_back(row_of(model, *chain, now));
         for (std::size_t i = 0; i < stages; ++i) reached[i] += chain->steps[i].count > 0;
         waiting[static_cast<std::size_t>(chain->stage())] += chain->waits();
         waits += chain->waits();
+        without_answer += chain->waits() && chain->has_no_answer();
         met += chain->status.is(NeedStatus::met);
         withdrawn += chain->status.is(NeedStatus::withdrawn);
     }
@@ -368,6 +381,13 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                   "known relay, {3} relayed without a known answer."},
                  {number_of(waits), number_of(waiting[0]), number_of(waiting[1]),
                   number_of(waiting[2])}));
+    if (without_answer)
+        finding.sentences.back() =
+            together(finding.sentences.back(),
+                     said({"De {0} de ces derniers, on sait que personne n’a répondu.",
+                           "Van {0} van de laatste weet men dat niemand antwoordde.",
+                           "Of {0} of the latter, one knows that nobody answered."},
+                          {number_of(without_answer)}));
     if (met + withdrawn)
         finding.sentences.push_back(said(
             {"{0} {0|besoin est rencontré|besoins sont rencontrés} et {1} {1|est retiré|sont "

@@ -20,35 +20,37 @@ using namespace coordination;
 const About about{
     "structure",
     {"Structure et pilotage", "Structuur en aansturing", "Structure and steering"},
-    {"Qui pilote chaque coordination, qui siège à son comité et jusqu’à quand, et ce qu’on en dit "
-     "se voit-il ?",
-     "Wie stuurt elke coördinatie aan, wie zetelt in haar comité en tot wanneer, en ziet men wat "
+    {"Qui pilote chaque coordination, qui siège à son comité et jusqu’à quand, et ce qui en est "
+     "dit se vérifie-t-il ?",
+     "Wie stuurt elke coördinatie aan, wie zetelt in haar comité en tot wanneer, en klopt wat "
      "erover gezegd wordt?",
-     "Who steers each coordination, who sits on its committee and until when, and does one see "
-     "what is said of it?"},
+     "Who steers each coordination, who sits on its committee and until when, and does what "
+     "is said of it hold up?"},
     {"Une ligne par coordination, celles où il y a le plus à revoir d’abord. Les sièges sont ceux "
      "que l’on connaît, pour l’année décrite ; « liste entière » : on sait qu’il n’y en a pas "
      "d’autres. Équilibre : parmi ces sièges, les membres sont au moins aussi nombreux que le CPAS "
-     "; ceux dont l’acteur n’est pas connu peuvent être des uns ou de l’autre. Un mandat échu est "
-     "renouvelé si un mandat plus récent du même comité peut en prendre la suite, un pour un. "
-     "Jamais venu : l’acteur du siège n’était à aucune des réunions du comité, et l’on sait de "
-     "chacune qui était là ; s’il a plusieurs sièges, on ne sait lequel était occupé. « Écarts » : "
-     "ce qui est dit et ce qui a été vu se contredisent.",
-     "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn die men "
-     "kent, voor het beschreven jaar; ‘volledige lijst’: men weet dat er geen andere zijn. "
+     "; ceux dont l’acteur n’est pas connu peuvent être des uns ou de l’autre. Un mandat échu, ou "
+     "qui se termine, est renouvelé si un mandat plus récent du même comité peut en prendre la "
+     "suite, un pour un. Jamais venu : l’acteur du siège n’était à aucune des réunions de son "
+     "comité pendant son mandat, et l’on sait de chacune qui était là ; s’il a plusieurs sièges, "
+     "on ne sait lequel était occupé. « Écarts » : ce qui est dit et ce qui a été vu se "
+     "contredisent.",
+     "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn degene die "
+     "men kent, voor het beschreven jaar; ‘volledige lijst’: men weet dat er geen andere zijn. "
      "Evenwicht: onder deze zetels zijn de leden minstens even talrijk als het OCMW; die waarvan "
-     "de actor niet bekend is, kunnen van beide zijn. Een afgelopen mandaat is vernieuwd als een "
-     "recenter mandaat van hetzelfde comité het kan opvolgen, één voor één. Nooit gekomen: de "
-     "actor van de zetel was op geen enkele vergadering van het comité, en van elke weet men wie "
-     "er was; heeft hij meerdere zetels, dan weet men niet welke bezet was. ‘Verschillen’: wat "
-     "gezegd en wat gezien is, spreken elkaar tegen.",
+     "de actor niet bekend is, kunnen van beide zijn. Een mandaat dat afgelopen is of afloopt, is "
+     "vernieuwd als een recenter mandaat van hetzelfde comité het kan opvolgen, één voor één. "
+     "Nooit gekomen: de actor van de zetel was tijdens zijn mandaat op geen enkele vergadering van "
+     "zijn comité, en van elke weet men wie er was; heeft hij meerdere zetels, dan weet men niet "
+     "welke bezet was. ‘Verschillen’: wat gezegd en wat gezien is, spreken elkaar tegen.",
      "One row a coordination, those with most to look at first. Seats are those that are known, "
      "for the year described; “whole list”: it is known that there are no others. Balance: among "
      "these seats, members are at least as many as the CPAS; those whose actor is not known may be "
-     "of either. A term that is over is renewed if a later one on the same committee may follow "
-     "it, one for one. Never came: the actor of the seat was at none of the meetings of the "
-     "committee, and of each one knows who was there; where it has several seats, one cannot tell "
-     "which was taken. “Differences”: what is said and what was seen contradict each other."},
+     "of either. A term that is over, or ends, is renewed if a later one on the same committee may "
+     "follow it, one for one. Never came: the actor of the seat was at none of the meetings of its "
+     "committee during its term, and of each one knows who was there; where it has several seats, "
+     "one cannot tell which was taken. “Differences”: what is said and what was seen contradict "
+     "each other."},
     {"Une présence ne dit pas qui pèse : un président peut décider sans venir, et venir sans "
      "décider. Les statuts ne sont pas lus : on sait qu’il y en a, non ce qu’ils prévoient. Un "
      "siège n’est pas une présence, une présence n’est pas un siège.",
@@ -166,7 +168,8 @@ std::vector<FindingColumn> columns() {
 /// Of all coordinations together.
 struct Totals {
     std::size_t committees = 0, seats = 0, cpas = 0, others = 0, told = 0, balanced = 0;
-    std::size_t dated = 0, ending = 0, over = 0, seen = 0, never_came = 0;
+    std::size_t dated = 0, open = 0, to_renew = 0, vague = 0, seen = 0, never_came = 0;
+    std::size_t ending = 0, over = 0;       ///< for sure
     std::size_t differing = 0, untold = 0;  ///< where what is said differs, or may
 
     void add(const Seats& of) {
@@ -176,8 +179,11 @@ struct Totals {
         told += of.is_balanced() != Answer::unknown;
         balanced += of.is_balanced() == Answer::yes;
         dated += of.dated;
-        ending += of.ending.size();
-        over += static_cast<std::size_t>(of.over_count.least);
+        open += of.open;
+        to_renew += of.to_renew.size();
+        vague += of.vague;
+        ending += static_cast<std::size_t>(of.ending.least);
+        over += static_cast<std::size_t>(of.over.least);
         seen += of.seen;
         never_came += of.never_came.size();
     }
@@ -220,27 +226,47 @@ Texts said_of_seats(const Totals& totals) {
                                 {number_of(totals.balanced), number_of(totals.told)}));
 }
 
+Texts said_of_ends(const Totals& totals) {
+    Texts ends = totals.dated == 0
+                     ? said({"Sur {0} {0|siège|sièges}, on ne connaît la fin d’aucun.",
+                             "Van {0} {0|zetel|zetels} kent men van geen enkele het einde.",
+                             "Of {0} {0|seat|seats}, one knows the end of none."},
+                            {number_of(totals.seats)})
+                     : said({"La fin de {0} {0|siège|sièges} sur {1} est connue.",
+                             "Van {0} van {1} {1|zetel|zetels} is het einde bekend.",
+                             "The end of {0} {0|seat|seats} of {1} is known."},
+                            {number_of(totals.dated), number_of(totals.seats)});
+    if (totals.open == 0) return ends;
+    return together(ends, said({"{0} {0|est|sont} sans fin prévue.",
+                                "{0} {0|heeft|hebben} geen voorzien einde.",
+                                "{0} {0|has|have} no planned end."},
+                               {number_of(totals.open)}));
+}
+
 Texts said_of_terms(const Totals& totals, Date at, std::int64_t months) {
     if (!at)
         return Label{"Sans date, aucun mandat n’est dit échu.",
                      "Zonder datum heet geen enkel mandaat afgelopen.",
                      "Without a date, no term is said to be over."};
-    if (totals.dated == 0)
-        return said({"Sur {0} {0|siège|sièges}, on ne connaît la fin d’aucun.",
-                     "Van {0} {0|zetel|zetels} kent men van geen enkele het einde.",
-                     "Of {0} {0|seat|seats}, one knows the end of none."},
-                    {number_of(totals.seats)});
-    return said(
-        {"La fin de {0} {0|siège|sièges} sur {1} est connue. Date : {2} ; {3} {3|mandat se "
-         "termine|mandats se terminent} dans les {4} mois, {5} {5|est échu et n’est pas "
-         "renouvelé|sont échus et ne sont pas renouvelés}.",
-         "Van {0} van {1} {1|zetel|zetels} is het einde bekend. Datum: {2}; {3} {3|mandaat "
-         "loopt|mandaten lopen} af binnen {4} maanden, {5} {5|is|zijn} afgelopen en niet "
-         "vernieuwd.",
-         "The end of {0} {0|seat|seats} of {1} is known. Date: {2}; {3} {3|term ends|terms end} "
-         "within {4} months, {5} {5|is|are} over and not renewed."},
-        {number_of(totals.dated), number_of(totals.seats), spoken(at), number_of(totals.ending),
-         months, number_of(totals.over)});
+    Texts terms = said_of_ends(totals);
+    if (totals.dated + totals.to_renew > 0)
+        terms = together(
+            terms,
+            said({"Date : {0} ; {1} {1|mandat se termine|mandats se terminent} dans les {2} mois, "
+                  "{3} {3|est échu et n’est pas renouvelé|sont échus et ne sont pas renouvelés}.",
+                  "Datum: {0}; {1} {1|mandaat loopt|mandaten lopen} af binnen {2} maanden, {3} "
+                  "{3|is|zijn} afgelopen en niet vernieuwd.",
+                  "Date: {0}; {1} {1|term ends|terms end} within {2} months, {3} {3|is|are} over "
+                  "and not renewed."},
+                 {spoken(at), number_of(totals.ending), months, number_of(totals.over)}));
+    if (totals.vague > 0)
+        terms = together(terms, said({"{0} {0|autre a une fin trop vague|autres ont une fin trop "
+                                      "vague} pour qu’on puisse le dire.",
+                                      "Van {0} {0|ander|andere} is het einde te vaag om het te "
+                                      "kunnen zeggen.",
+                                      "Of {0} {0|other|others}, the end is too vague to tell."},
+                                     {number_of(totals.vague)}));
+    return terms;
 }
 
 Texts said_of_differences(const Totals& totals) {
@@ -319,13 +345,16 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         const bool is_whole =
             unlisted[i] == Answer::no || (of.all.empty() && with_committee[i] == Answer::no);
         const bool is_listed = is_whole || !of.all.empty();
-        const bool is_dated = at && (is_whole ? of.dated == of.all.size() : of.dated > 0);
+        const std::size_t told = of.dated + of.open;
+        const bool is_dated = at && (is_whole ? told == of.all.size() : told > 0);
         const auto if_known = [](bool is_known, std::size_t number) {
             return is_known ? number_of(number) : Value();
         };
+        const auto terms_cell = [&](const Bounds& number) {
+            return is_dated || number.most > 0 ? count_cell(number) : Value();
+        };
         std::vector<Evident> to_renew;
-        show(model, of.ending, to_renew);
-        show(model, of.over, to_renew);
+        show(model, of.to_renew, to_renew);
         show(model, of.all, rows[i].evidence);
         const std::size_t differences = found.size(), renewals = to_renew.size();
         lines.push_back(
@@ -350,8 +379,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               if_known(of.seen > 0, of.never_came.size()),
               list_cell(absent(model, of.never_came), of.seen > 0),
               if_known(is_listed, of.dated),
-              if_known(is_dated || !of.ending.empty(), of.ending.size()),
-              is_dated || of.over_count.most > 0 ? count_cell(of.over_count) : Value(),
+              terms_cell(of.ending),
+              terms_cell(of.over),
               to_renew.empty() ? nothing_or_unknown(is_dated) : evident(std::move(to_renew)),
               evident(std::move(rows[i].evidence))}});
     }

@@ -62,11 +62,11 @@ const About about{
      "here”: what none of its other réseaux has, empty if it has but one; “whole”: it is known "
      "that nobody else takes part in its réseaux."},
     {"Un réseau qui n’apporte rien que d’autres n’apportent peut servir à autre chose, et une "
-     "réunion à plus d’un. Le chemin, la préparation et les travailleurs venus à plusieurs ne sont "
-     "pas comptés.",
+     "réunion servir à plus d’une chose. Le chemin, la préparation et les travailleurs venus à "
+     "plusieurs ne sont pas comptés.",
      "Een netwerk dat niets brengt wat andere niet brengen, kan ergens anders toe dienen, en een "
-     "vergadering tot meer dan één iets. Verplaatsing, voorbereiding en meerdere medewerkers samen "
-     "zijn niet geteld.",
+     "vergadering kan meer dan één doel dienen. Verplaatsing, voorbereiding en meerdere "
+     "medewerkers samen zijn niet geteld.",
      "A réseau that brings nothing that others do not may serve something else, and a meeting more "
      "than one thing. Travel, preparation and workers who come together are not counted."},
     parameters(),

@@ -169,8 +169,8 @@ TEST_F(Means, add_up_the_grants_of_the_last_year_whose_amounts_are_known) {
     grant("c", coordination("c"), 2012, 500);
     EXPECT_EQ(sentence(2),
               "Grants of 2012, of 3 coordinations: 9,000.00 € in all, 7,500.00 € of it for the "
-              "large, 1,000.00 € for the medium and 0.00 € for the small ones. Those of another or "
-              "an unknown size were given 500.00 €.");
+              "large, 1,000.00 € for the medium and 0.00 € for the small ones. Those of another or "
+              "an unknown size were given 500.00 €.");
     grant("when", a, {}, 100);
     EXPECT_EQ(of_a({"grant_least", "grant_most"}), "7500 | 7600") << "it may be of that year";
 }

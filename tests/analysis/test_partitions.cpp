@@ -38,7 +38,8 @@ TEST_F(Partitions, are_wrong_when_something_is_in_two_parts_or_in_none) {
     EXPECT_TRUE(line("officials").ends_with(" | 0 + 0 + 3 | 3 | all coordinations | 3 | yes"));
     of(a).place_of_officials.add(OfficialsPlace::plenary);
     EXPECT_TRUE(line("officials").ends_with(" | 0 + 1 + 3 | 4 | all coordinations | 3 | no"));
-    EXPECT_EQ(found().sentences.at(0).en, "Of 24 partitions, 0 are right and 0 are not; of 24, one cannot say.");
+    EXPECT_EQ(found().sentences.at(0).en,
+              "Of 24 partitions, 0 are right and 1 is not; of 23, one cannot say.");
     EXPECT_EQ(found().sentences.at(1).en, "No year is described: no meeting is known.");
 }
 

@@ -50,7 +50,7 @@ class Opened:
         self.page.evaluate(TEN_FRAMES)
 
     def violations(self, within: str | None = None, contrast: bool = True) -> list[str]:
-        """What axe-core has against the page, or a part of it; most of its time goes to contrast."""
+        """What axe-core has against the page, or a part of it; contrast takes most of its time."""
         # What passes is not described: of ten thousand cells, that takes long too.
         rules = {"color-contrast": {"enabled": contrast}}
         found = Axe().run(self.page, within, {"resultTypes": ["violations"], "rules": rules})

@@ -45,8 +45,8 @@ drawings => drawings.filter(svg => svg.checkVisibility()).flatMap(svg => [
 """
 
 
-#: Leaves of each table the rows that can differ in more than their words: of thousands of cells alike,
-#: an audit takes minutes.
+#: Leaves of each table the rows that can differ in more than their words: an audit of thousands of
+#: cells that are alike takes minutes.
 FIRST_ROWS = """
 rows => rows.filter(row => row.sectionRowIndex >= 12).forEach(row => row.remove())
 """

@@ -14,6 +14,7 @@ def test_what_holds_no_template_is_refused_in_every_language(coordination, tmp_p
         ("m.html", "empty", ("dossier", "map", "folder")),
         ("m.md", "empty", ("paper.md", "paper.md", "paper.md")),
         ("m.html", "own.md", ("dossier", "map", "folder")),
+        ("m.docx", "empty", ("traitement de texte", "tekstverwerker", "word processor")),
         ("m.docx", "own.docx", ("traitement de texte", "tekstverwerker", "word processor")),
     ):
         with pytest.raises(ml.FileError) as refused:

@@ -124,10 +124,10 @@ def _from_template(template: str | os.PathLike[str]) -> Document:
             body.remove(element)
     except FileNotFoundError as problem:
         raise error(FileError, "file.missing", name) from problem
-    except OSError as problem:
-        raise error(FileError, "file.unreadable", name, str(problem)) from problem
     # What is no document, or one that a password protects, fails in many ways.
     except Exception as problem:
+        if isinstance(problem, OSError) and not isinstance(problem, IsADirectoryError):
+            raise error(FileError, "file.unreadable", name, str(problem)) from problem
         said = words.texts("template.document")
         raise error(FileError, "argument.value", name, TEMPLATE, said) from problem
     return made

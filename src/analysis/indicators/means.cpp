@@ -255,7 +255,7 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
     const auto in_euros = [](double amount) {
         return Value(euros(Cents{std::int64_t{std::llround(100 * amount)}}));
     };
-    const Texts by_size =
+    Texts by_size =
         said({"Subventions de {0}, de {1} {1|coordination|coordinations} : {2} en tout, dont "
               "{3} aux grandes, {4} aux moyennes et {5} aux petites.",
               "Toelagen van {0}, van {1} {1|coördinatie|coördinaties}: samen {2}, waarvan {3} "

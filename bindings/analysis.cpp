@@ -196,7 +196,7 @@ void bind_analysis(py::module_& module) {
             return id ? std::optional(model.inquiries[id].key) : std::nullopt;
         },
         py::arg("model"), py::arg("table"), py::arg("reseau"), py::arg("year"),
-        "Key of the inquiry in which a réseau named all of a table, that year or later; None "
+        "Key of the inquiry in which a réseau named all of a table, that year or the next; None "
         "without.");
 
     module.def(

@@ -33,7 +33,8 @@ inline std::vector<Named> in_order(std::vector<Named> list) {
     return list;
 }
 
-/// A number between two bounds, as two columns, `days_least` and `days_most`: a bound is unknown where nothing is said, for no number is less than 0.
+/// A whole number between two bounds, as two columns, `days_least` and `days_most`: a bound is unknown
+/// where nothing is said, for no number is less than 0.
 inline std::array<Value, 2> bounded(const coordination::Bounds& number) {
     const auto cell = [](double bound) { return Value(static_cast<std::int64_t>(bound)); };
     return {number.least > 0 || number.exact() ? cell(number.least) : Value(),

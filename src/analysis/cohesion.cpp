@@ -6,7 +6,7 @@
 #include <maillage/graph/project.hpp>
 #include <maillage/measure/cuts.hpp>
 
-#include "participation.hpp"
+#include "who_takes_part.hpp"
 
 namespace maillage::inline analysis {
 namespace {

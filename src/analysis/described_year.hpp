@@ -8,6 +8,7 @@
 
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/indicator.hpp>
+#include <maillage/vocabulary/spoken_date.hpp>
 
 #include "answer.hpp"
 
@@ -37,10 +38,18 @@ inline std::optional<int> year_in(const Model& model, const Arguments& arguments
     return last_year_met(model, arguments.date("at"));
 }
 
-/// When one looks: at `at` or, without it, at the end of the year that is described, if any.
+/// When one looks: at `at` but, of a year that was asked for and is over by then, at its end; without
+/// it, at the end of the year that is described, if any.
 inline Date looked_at(const Arguments& arguments, std::optional<int> year) {
-    if (const Date at = arguments.date("at")) return at;
-    return year ? Date::of(*year, 12, 31).value_or(Date{}) : Date{};
+    const Date at = arguments.date("at");
+    const Date end = year ? Date::of(*year, 12, 31).value_or(Date{}) : Date{};
+    const bool is_over = end && at && arguments.date("year") && end.last_day() < at.first_day();
+    return at && !is_over ? at : end;
+}
+
+/// What ages and terms are counted from.
+inline Texts said_of_moment(Date at) {
+    return said({"Vu au {0}.", "Gezien op {0}.", "Seen at {0}."}, {spoken(at)});
 }
 
 inline Texts said_of(std::optional<int> year) {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "ground.hpp"
-#include "participation.hpp"
+#include "who_takes_part.hpp"
 
 namespace maillage::inline analysis {
 namespace {
@@ -24,6 +24,17 @@ std::vector<std::uint32_t> places_of(const Model& model, const std::vector<Id<Re
             whole && places[whole.index] != coordination::Selection::nobody)
             places[id.index] = whole.index;
     return places;
+}
+
+/// The row that shows by what an actor takes part in a réseau.
+coordination::Evident shown_by(const Model& model, const Fact& fact) {
+    using coordination::shown_by;
+    if (fact.relation == Relation::membership) return {&model.memberships, fact.row};
+    if (fact.relation == Relation::mandate)
+        return shown_by(model, model.mandates, model.mandates[Id<Mandate>(fact.row)]);
+    if (fact.relation == Relation::attendance)
+        return shown_by(model, model.attendances, model.attendances[Id<Attendance>(fact.row)]);
+    return {&model.reseaux, fact.row};  // which it convenes
 }
 
 }  // namespace
@@ -81,6 +92,16 @@ std::vector<Involvement> Involvements::of(Node actor) const {
     return found;
 }
 
+std::vector<coordination::Evident> Involvements::rows_of(Node actor, std::uint32_t place) const {
+    std::vector<coordination::Evident> rows;
+    for (const Step step : view_.out(actor)) {
+        if (places_[network_.reseau(step.node).index] != place) continue;
+        for (const Fact& fact : network_.facts(step.edge))
+            if (view_.holds(fact)) rows.push_back(shown_by(model_, fact));
+    }
+    return rows;
+}
+
 bool Involvements::has_named_all_meetings(std::uint32_t place) const {
     return std::ranges::all_of(parts_[place], [&](Node node) {
         return otherwise_met_[network_.reseau(node).index] == coordination::Answer::no;
@@ -97,7 +118,11 @@ bool Involvements::is_whole(Id<Reseau> reseau) const {
         const std::string_view table = relation == Relation::membership ? model_.memberships.name()
                                        : relation == Relation::mandate  ? model_.mandates.name()
                                                                         : model_.attendances.name();
-        return facts_.has_named_all(table, reseau) || facts_.has_named_all(table, of);
+        const bool has_no_members =
+            relation == Relation::membership &&
+            model_.reseaux[reseau].membership_rule.is(MembershipRule::no_members);
+        return has_no_members || facts_.has_named_all(table, reseau) ||
+               facts_.has_named_all(table, of);
     });
 }
 

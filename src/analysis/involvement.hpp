@@ -78,6 +78,8 @@ public:
     std::vector<Involvement> of(Node actor) const;
     /// Whether all meetings of a réseau and of its parts are known.
     bool has_named_all_meetings(std::uint32_t place) const;
+    /// The rows by which an actor takes part in one. O(what it takes part in).
+    std::vector<coordination::Evident> rows_of(Node actor, std::uint32_t place) const;
     /// What it brings an actor. O(those who take part).
     Brought brought(std::uint32_t place, Node to) const;
 

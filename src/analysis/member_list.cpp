@@ -5,12 +5,13 @@ namespace maillage::inline analysis {
 namespace {
 
 /// What one membership of the coordination says of its member.
-void add_membership(Standing& standing, const Period& period, std::optional<int> year) {
+void add_membership(Standing& standing, Id<Membership> id, const Period& period,
+                    std::optional<int> year) {
     const bool is_now = !year || coordination::may_hold(period, *year);
     const bool is_new = period.since && period.since.year() == year;
     if (is_now) {
         standing.is_member = true;
-        standing.terms.push_back(period);
+        standing.terms.push_back(id);
         standing.joined =
             standing.joined & (is_new                 ? coordination::Answer::yes
                                : period.since.known() ? coordination::Answer::no
@@ -21,6 +22,7 @@ void add_membership(Standing& standing, const Period& period, std::optional<int>
     }
     if (year && coordination::may_hold(period, *year - 1)) {
         standing.was_member = true;
+        standing.former.push_back(id);
         if (!is_now) standing.joined = coordination::Answer::no;
     }
 }
@@ -42,7 +44,7 @@ std::vector<MemberList> member_lists(const coordination::Facts& facts,
         Standing& standing = lists[place][row.member];
         standing.is_listed |= facts.stands(row);
         if (facts.coordinations[place] == row.reseau)
-            add_membership(standing, row.period, facts.year);
+            add_membership(standing, facts.model.memberships.id_of(row), row.period, facts.year);
     }
     return lists;
 }

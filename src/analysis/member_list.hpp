@@ -18,7 +18,8 @@ struct Standing {
     bool was_member = false;  ///< by the coordination, in the year before
     coordination::Answer joined = coordination::Answer::yes;  ///< of a member: since that year
     coordination::Answer left = coordination::Answer::yes;    ///< of one that was, since that year
-    std::vector<Period> terms = {};  ///< of a member: of its memberships of the coordination
+    std::vector<Id<Membership>> terms = {};   ///< of a member: its memberships of the coordination
+    std::vector<Id<Membership>> former = {};  ///< of one that was: the same, in the year before
 };
 using MemberList = std::map<AnyEither, Standing>;
 

@@ -28,6 +28,21 @@ std::vector<std::uint32_t> homes(const coordination::Facts& facts) {
     return homes;
 }
 
+void omit_internal_meetings(Finding& finding, const coordination::Facts& facts) {
+    const std::vector<std::uint32_t> places = homes(facts);
+    const auto count = std::ranges::count_if(facts.model.meetings, [&](const Meeting& meeting) {
+        return facts.was_held(meeting) == coordination::Answer::yes &&
+               facts.home(meeting.reseau) != coordination::Selection::nobody &&
+               places[meeting.reseau.index] == coordination::Selection::nobody;
+    });
+    if (count > 0)
+        finding.omitted.push_back(
+            {Label{"réunions internes à une organisation, dans un groupe d’une coordination",
+                   "vergaderingen binnen één organisatie, in een groep van een coördinatie",
+                   "meetings inside one organisation, in a group of a coordination"},
+             static_cast<std::size_t>(count)});
+}
+
 Named named_meeting(const Model& model, Id<Meeting> meeting) {
     const Meeting& row = model.meetings[meeting];
     return {row.key, row.date ? spoken(row.date) : Texts(row.key)};

@@ -4,17 +4,21 @@
 // there, never that nobody else was: that takes an answer that claims to name every attendance, and
 // an actor behind each.
 
+#include <concepts>
 #include <span>
 #include <vector>
 
 #include "answer.hpp"
-#include "coordination/facts.hpp"
+#include "coordination/predicates.hpp"
 
 namespace maillage::inline analysis {
 
 /// The place of the coordination that each réseau, by row, is or is a part of; what is called a working
 /// group and meets inside one organisation has none.
 std::vector<std::uint32_t> homes(const coordination::Facts& facts);
+
+/// Says how many meetings of the year that leaves out.
+void omit_internal_meetings(Finding& finding, const coordination::Facts& facts);
 
 /// A meeting, by its date.
 Named named_meeting(const Model& model, Id<Meeting> meeting);
@@ -27,8 +31,7 @@ public:
     struct Held {
         Id<Meeting> meeting;
         Answer was_held = Answer::no;
-        bool is_listed =
-            false;  ///< whether anybody is known to have been there, or that nobody was
+        bool is_listed = false;    ///< whether anybody is known to have been there
         bool is_complete = false;  ///< whether nobody else was
         bool is_named = true;      ///< whether it is known for which actors they were there
 
@@ -61,29 +64,32 @@ public:
         return meeting ? positions_[meeting.index] : coordination::Selection::nobody;
     }
 
-    /// Whether somebody of whom something holds was at each of those held.
+    /// Whether somebody of whom something holds was at each of those held, to chair it or not.
     template <class Holds>
-    coordination::Answers had_any(const coordination::Facts& facts, Holds holds) const {
+    coordination::Answers had(const coordination::Facts& facts, Holds holds) const {
+        const Model& model = facts.model;
         coordination::Answers otherwise(held_.size());
         for (std::size_t i = 0; i < held_.size(); ++i)
             if (held_[i].is_complete) otherwise[i] = Answer::no;
-        return facts.exists(
-            otherwise, facts.model.attendances,
+        coordination::Answers answers = facts.exists(
+            otherwise, model.attendances,
             [&](const Attendance& row) { return position_of(row.meeting); },
             [&](const Attendance& row) {
                 return coordination::is(row.status, AttendanceStatus::present) & holds(row);
             });
-    }
-    /// The same of somebody in one of these roles, to chair it or not.
-    template <class... Roles>
-    coordination::Answers had(const coordination::Facts& facts, Roles... roles) const {
-        coordination::Answers answers = had_any(
-            facts, [&](const Attendance& row) { return coordination::is(row.role, roles...); });
         for (std::size_t i = 0; i < held_.size(); ++i)
-            if (coordination::is(facts.model.meetings[held_[i].meeting].chair_role, roles...) ==
-                Answer::yes)
+            if (const Meeting& meeting = model.meetings[held_[i].meeting];
+                holds(coordination::chair_of(model, meeting)) == Answer::yes)
                 answers[i] = Answer::yes;
         return answers;
+    }
+    /// The same of somebody in one of these roles.
+    template <class... Roles>
+        requires(std::same_as<Roles, PersonRole>&&...)
+    coordination::Answers had(const coordination::Facts& facts, Roles... roles)
+    const {
+        return had(facts,
+                   [&](const Attendance& row) { return coordination::is(row.role, roles...); });
     }
     /// How many actors surely were at one of those held.
     std::uint32_t actors_at(std::uint32_t position) const { return actors_at_[position]; }

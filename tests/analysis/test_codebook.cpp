@@ -137,6 +137,8 @@ TEST_F(Codebook, knows_in_which_inquiry_somebody_named_all) {
     EXPECT_EQ(key("posts", a, 2014), "-");
     names_all(a, "posts", "2011");
     EXPECT_EQ(key("posts", a), "inquiries-3");
+    EXPECT_EQ(key("posts", a, 2010), "inquiries-3") << "it tells of the year that has ended";
+    EXPECT_EQ(key("posts", a, 2009), "-") << "and of none before";
     EXPECT_EQ(key("posts", b), "-");
     EXPECT_EQ(key("needs", a), "-");
     model.inquiries.edit(Id<Inquiry>{2}).complete = Flag();

@@ -333,6 +333,12 @@ TEST_F(FrameTest, asks_of_its_coordinator_its_parts_and_its_seats) {
     seat.actor = actor("service", ActorKind::association);
     add(model.mandates, "s2", seat);
     EXPECT_EQ(verdict(parity), "met reseaux:board");
+    seat.actor = cpas;
+    seat.period = period("2010", "2013-06-30");
+    add(model.mandates, "s3", seat);
+    EXPECT_TRUE(verdict(parity).starts_with("not_met"));
+    model.mandates.edit(model.mandates.find("s1")).period = period("2013-07-01", "..");
+    EXPECT_EQ(verdict(parity), "met reseaux:board") << "one seat of the CPAS, twice filled";
 }
 
 TEST_F(FrameTest, asks_of_other_reseaux_and_of_where_it_works) {

@@ -203,3 +203,27 @@ TEST_F(Means, say_how_many_actors_there_are_for_one_full_time_equivalent) {
     EXPECT_EQ(of_a(load), "activity_places | 100 | 100 | ? | 200")
         << "it may be more than half time";
 }
+
+TEST_F(Means, take_a_grant_that_may_be_for_it_for_more_that_it_may_have) {
+    const auto give = [&](const char* key, std::int64_t euros, const char* purpose) {
+        grant(key, {}, 2012, euros);
+        model.grants.edit(model.grants.find(key)).purpose = purpose;
+    };
+    meets(a, MeetingKind::plenary);
+    grant("named", a, 2012, 5000);
+    give("heating", 900, "chauffage");
+    EXPECT_EQ(of_a({"grant_least", "grant_most"}), "5000 | 5000") << "it is for something else";
+    give("unsaid", 100, "");
+    give("said", 20, "Coördinatie");
+    EXPECT_EQ(of_a({"grant_least", "grant_most", "evidence"}),
+              "5000 | 5120 | grants:named+grants:said+grants:unsaid");
+    const Id<Actor> body = actor("body", ActorKind::association);
+    of(a).legal_body = body;
+    give("body", 3, "chauffage");
+    model.grants.edit(model.grants.find("body")).beneficiary = body;
+    EXPECT_EQ(of_a({"grant_least", "grant_most"}), "5000 | 5123")
+        << "what carries it does nothing else";
+    const Id<Reseau> group = part("group", a, ReseauForm::working_group);
+    grant("group", group, 2012, 7);
+    EXPECT_EQ(of_a({"grant_least", "grant_most"}), "5007 | 5130") << "its part is its own";
+}

@@ -239,3 +239,31 @@ TEST_F(Memory, goes_by_coordination_then_by_thing) {
     EXPECT_TRUE(all.at(11).starts_with("0 | members | "));
     EXPECT_TRUE(all.at(12).starts_with("a | coordinator | "));
 }
+
+TEST_F(Memory, takes_who_follows_a_coordinator_for_nobody_beside) {
+    names_all(a, "posts");
+    for (const char* who : {"one", "two"}) {
+        coordinates(a, 0.5);
+        model.posts.edit(Id<Post>{static_cast<std::uint32_t>(model.persons.size())}).person =
+            add(model.persons, who);
+    }
+    model.posts.edit(Id<Post>{0}).period = period("2010", "2013");
+    model.posts.edit(Id<Post>{1}).period = period("2013", "..");
+    EXPECT_EQ(of("coordinator").substr(0, 5), "? | 2") << "nobody says when the one took over";
+    model.posts.edit(Id<Post>{0}).period = period("2010", "2013-06-30");
+    model.posts.edit(Id<Post>{1}).period = period("2013-07-01", "..");
+    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2");
+    model.posts.edit(Id<Post>{1}).period = period("2013-06-01", "..");
+    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
+}
+
+TEST_F(Memory, looks_from_the_end_of_a_year_of_the_past_that_is_asked_for) {
+    paper("charter", DocumentKind::charter, DocumentStatus::adopted, "2013-12-01");
+    const Finding asked = found({{"at", "2026-01-01"}, {"year", "2013"}});
+    EXPECT_EQ(of("charter", asked), "kept |  |  | yes | 2013-12-01 | 30 | documents:charter");
+    EXPECT_EQ(asked.sentences.back().en, "Seen at 31\u00a0December\u00a02013.");
+    meets(a, MeetingKind::plenary);
+    const Finding last = found({{"at", "2014-12-01"}});
+    EXPECT_EQ(of("charter", last), "kept |  |  | yes | 2013-12-01 | 365 | documents:charter")
+        << "2013 is the last in which it met, and one looks from the day";
+}

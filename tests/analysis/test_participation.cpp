@@ -42,10 +42,18 @@ struct Participating : testing::Test, Coordinations {
         for (const char* table : {"memberships", "meetings", "attendances"}) names_all(cs, table);
     }
     Finding found() const { return analyse(model, "participation", {{"year", "2013"}}); }
-    /// The rows of one aspect, without the coordination.
-    Lines rows(const std::string& aspect) const {
+    /// The rows of one aspect, without the coordination, and without or with what shows them.
+    Lines rows(const std::string& aspect) const { return told(aspect, false); }
+    std::string evidence(const std::string& aspect) const {
+        const Lines rows = told(aspect, true);
+        return rows.size() == 1 ? rows[0].substr(rows[0].rfind(" | ") + 3) : "no row, or several";
+    }
+    Lines told(const std::string& aspect, bool with_evidence) const {
         Lines rows;
-        for (const std::string& line : lines(found()))
+        Finding finding = found();
+        if (!with_evidence)
+            for (auto& row : finding.rows) row.pop_back();
+        for (const std::string& line : lines(finding))
             if (line.starts_with("cs | " + aspect + " | ")) rows.push_back(line.substr(5));
         return rows;
     }
@@ -336,4 +344,31 @@ TEST_F(Participating, of_a_coordination_without_anybody_has_the_row_of_its_membe
 TEST_F(Participating, makes_no_number_of_what_is_none) {
     of(cs).declared_members = {1e308, 1e308};
     EXPECT_EQ(rows("members"), Lines{"members |  | 3 | ? | ? | kitchen+school+tenants | "});
+}
+
+TEST_F(Participating, shows_the_rows_that_each_aspect_rests_on) {
+    comes(school, 0).role = PersonRole::head_of_service;
+    comes(cpas, 1);
+    comes(kitchen, 2);
+    names_all_there_is();
+    EXPECT_EQ(evidence("members"),
+              "memberships:member-0+memberships:member-1+memberships:member-2");
+    EXPECT_EQ(evidence("meetings"), "meetings:meetings-0+meetings:meetings-1");
+    EXPECT_EQ(evidence("present"), "meetings:meetings-0");
+    EXPECT_EQ(evidence("sleeping"), "memberships:member-1+memberships:member-2");
+    EXPECT_EQ(evidence("heads_of_service"), "meetings:meetings-0");
+    EXPECT_EQ(evidence("residents"), "?") << "no meeting had any";
+    names_all(cs, "meetings", "2012");
+    EXPECT_EQ(evidence("no_longer_came"), "meetings:meetings-2");
+}
+
+TEST_F(Participating, says_which_meetings_are_inside_an_organisation) {
+    const Id<Reseau> staff = part("staff", cs, ReseauForm::working_group);
+    of(staff).scope = ReseauScope::internal;
+    meets(staff, MeetingKind::working_group, 3);
+    const Finding finding = found();
+    ASSERT_EQ(finding.omitted.size(), 1u);
+    EXPECT_EQ(finding.omitted[0].what.en,
+              "meetings inside one organisation, in a group of a coordination");
+    EXPECT_EQ(finding.omitted[0].count, 3u);
 }

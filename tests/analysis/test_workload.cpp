@@ -187,3 +187,18 @@ TEST_F(Workload, shows_the_busiest_first_and_says_what_it_does_not_show) {
     EXPECT_EQ(finding.omitted.back().what.en, "rows beyond the limit");
     EXPECT_EQ(finding.population, 2u) << "all are counted";
 }
+
+TEST_F(Workload, shows_by_which_rows_an_actor_takes_part) {
+    const auto shown = [&](const std::string& who) { return told(who, 15, 15); };
+    EXPECT_EQ(shown("school | local"), "memberships:m0");
+    comes(school, meets(local, 60));
+    comes(choir, meets(local, 60), AttendanceStatus::excused);
+    EXPECT_EQ(shown("school | local"), "meetings:met0+memberships:m0");
+    EXPECT_EQ(shown("choir | local"), "memberships:m1");
+    Mandate seat;
+    seat.reseau = group;
+    seat.actor = choir;
+    add(model.mandates, "seat", seat);
+    edit(group).organisers.add(school);
+    EXPECT_EQ(shown("school | other"), "memberships:m2+reseaux:group");
+}

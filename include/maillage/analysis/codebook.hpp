@@ -44,7 +44,7 @@ std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year 
 std::optional<int> last_year_met(const Model& model, Date no_later_than = {});
 
 /// The inquiry in which somebody named all that it has in a table: answered, said to be complete, and
-/// dated no earlier than a year, where one is given; the earliest, of several. No id without any.
+/// of a year or of the next, where a year is given; the earliest, of several. No id without any.
 Id<Inquiry> named_all(const Model& model, std::string_view table, Either<Actor, Reseau> who,
                       std::optional<int> year = std::nullopt);
 

@@ -9,6 +9,8 @@
 #include <maillage/model/within.hpp>
 
 #include "common.hpp"
+#include "grants.hpp"
+#include "tide.hpp"
 
 namespace maillage::inline analysis::coordination {
 
@@ -53,10 +55,12 @@ private:
     std::vector<bool> is_stated_;
 };
 
-/// Whether an inquiry names all that somebody has in its tables, as of a year.
+/// Whether an inquiry names all that somebody has in its tables, as of a year: of that year, or of the
+/// next, when one tells what was.
 bool names_all(const Inquiry& inquiry, std::optional<int> year) {
+    const auto is_of = [&](int of) { return inquiry.on && inquiry.on.year() == of; };
     return inquiry.answered == true && inquiry.complete == true && inquiry.asked &&
-           (!year || (inquiry.on && inquiry.on.year() >= *year));
+           (!year || is_of(*year) || is_of(*year + 1));
 }
 
 /// Puts an inquiry where there is none, or a later one; by key, of those of one day.
@@ -107,26 +111,27 @@ Selection peers_of(const Facts& facts) {
 
 std::optional<std::int64_t> last_year_granted(const Facts& facts) {
     std::optional<std::int64_t> last;
-    for (const Grant& grant : facts.model.grants)
-        if (grant.amount && facts.coordinations.contains(grant.reseau) && grant.year &&
+    for (const Payment& payment : payments(facts)) {
+        const Grant& grant = facts.model.grants[payment.grant];
+        if (payment.is_for_it == Answer::yes && grant.amount && grant.year &&
             !(facts.year && *grant.year > *facts.year))
             last = std::max(last.value_or(*grant.year), *grant.year);
+    }
     return last;
 }
 
 Numbers grants_of(const Facts& facts) {
-    const auto place_of = [&](const Grant& grant) {
-        return facts.coordinations.place_of(grant.reseau);
-    };
-    const auto amount_of = [](const Grant& grant) {
-        return grant.amount ? bounds(static_cast<double>(grant.amount->value) / 100) : Bounds{};
-    };
     Total total(facts.coordinations.size());
-    for (const Grant& grant : facts.model.grants)
-        if (grant.year && grant.year == facts.grant_year)
-            total.add(place_of(grant), amount_of(grant));
-    for (const Grant& grant : facts.model.grants)
-        if (!grant.year) total.may_add(place_of(grant), amount_of(grant));
+    std::vector<std::pair<std::uint32_t, Bounds>> perhaps;
+    for (const Payment& payment : payments(facts)) {
+        const Grant& grant = facts.model.grants[payment.grant];
+        if (grant.year && grant.year != facts.grant_year) continue;
+        const Bounds euros =
+            grant.amount ? bounds(static_cast<double>(grant.amount->value) / 100) : Bounds{};
+        if (grant.year && payment.is_for_it == Answer::yes) total.add(payment.place, euros);
+        else perhaps.emplace_back(payment.place, euros);
+    }
+    for (const auto& [place, euros] : perhaps) total.may_add(place, euros);
     return std::move(total).numbers();
 }
 
@@ -150,44 +155,6 @@ Numbers activity_places_of(const Facts& facts) {
     }
     return std::move(total).numbers();
 }
-
-/// A sum over a time: what begins, and what ends, on each day.
-class Tide {
-public:
-    void add(const Days& days, const Bounds& part) {
-        change(days.first, part, 1);
-        change(std::int64_t{std::max(days.first, days.last)} + 1, part, -1);
-    }
-    /// The largest that it is on any one day.
-    Bounds highest() && {
-        std::ranges::sort(changes_, {}, &Change::day);
-        Bounds sum{0, 0}, highest{0, 0};
-        int boundless = 0;
-        for (std::size_t i = 0; i < changes_.size(); ++i) {
-            sum.least += changes_[i].by.least;
-            sum.most += changes_[i].by.most;
-            boundless += changes_[i].boundless;
-            if (i + 1 < changes_.size() && changes_[i + 1].day == changes_[i].day) continue;
-            highest.least = std::max(highest.least, sum.least);
-            highest.most = std::max(highest.most, boundless > 0 ? Bounds::any : sum.most);
-        }
-        return highest;
-    }
-
-private:
-    struct Change {
-        std::int64_t day;
-        Bounds by;
-        int boundless;  ///< of how many more nobody knows how much they are
-    };
-    void change(std::int64_t day, const Bounds& part, int sign) {
-        const bool is_bounded = part.most < Bounds::any;
-        changes_.push_back(
-            {day, {sign * part.least, is_bounded ? sign * part.most : 0}, is_bounded ? 0 : sign});
-    }
-
-    std::vector<Change> changes_;
-};
 
 Numbers members_of(const Facts& facts) {
     Numbers members = members_that(
@@ -313,7 +280,7 @@ Numbers Facts::working_time(const std::function<Answer(const Post&)>& holds) con
         Bounds time = post.fte ? bounds(std::optional(std::round(parts * *post.fte))) : Bounds{};
         if (counts == Answer::yes) is_stated[place] = true;
         else time.least = 0;
-        tides[place].add(post.period.possible(), time);
+        tides[place].add(post.period, time);
     }
     Numbers time(coordinations.size());
     for (std::size_t i = 0; i < time.size(); ++i)

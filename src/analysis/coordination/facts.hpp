@@ -4,11 +4,11 @@
 // and the frames ask about them. Three conventions give every answer its unknowns:
 //
 // - a coordination speaks for its parts: what its working groups and its committees do is its own;
-// - it has none of something only where it said so: no row is there, and an inquiry in which it
-//   answered about that table, dated no earlier than the year that is described, claims to be
-//   complete. Otherwise one does not know;
+// - it has none of something only where it said so: no row is there, and an inquiry of the year that is
+//   described, or of the next, in which it answered about that table, claims to be complete. Otherwise
+//   one does not know. Of what is added up, working time and money, what is stated is taken for all;
 // - what stands for a while counts if it may have stood in the year, and what is done once if it may
-//   have been done by then.
+//   have been done by then. What has a date that is past was held.
 //
 // Whatever has a row a coordination is in the order of `coordinations`.
 

@@ -385,8 +385,8 @@ Numbers dutch_speaking_members(const Facts& facts) {
 }
 
 Answers had_in_role(const Facts& facts, PersonRole role) {
-    return had_in_role(facts,
-                       [&](const Term<PersonRole>& of, const Meeting&) { return is(of, role); });
+    return had_there(facts,
+                     [&](const Attendance& who, const Meeting&) { return is(who.role, role); });
 }
 
 Answers has_coordinator(const Facts& facts) {

@@ -122,21 +122,28 @@ Answers had_present(const Facts& facts, Holds holds) {
             return is(row.status, AttendanceStatus::present) & facts.was_held(at) & holds(row, at);
         });
 }
-/// Whether somebody in a role of which something holds was at its meetings of the year, to chair them
-/// or not; `holds` of a role and of the meeting.
+/// Who chairs a meeting, as one who was there: for which actor is not said.
+inline Attendance chair_of(const Model& model, const Meeting& meeting) {
+    Attendance chair;
+    chair.meeting = model.meetings.id_of(meeting);
+    chair.role = meeting.chair_role;
+    chair.status = AttendanceStatus::present;
+    return chair;
+}
+/// The same as had_present, of whoever chairs too: where nobody says who does, that adds nothing.
 template <class Holds>
-Answers had_in_role(const Facts& facts, Holds holds) {
-    Answers answers = had_present(facts, [&](const Attendance& who, const Meeting& meeting) {
-        return holds(who.role, meeting);
-    });
+Answers had_there(const Facts& facts, Holds holds) {
+    Answers answers = had_present(facts, holds);
     const Answers chaired = facts.exists(facts.model.meetings, [&](const Meeting& meeting) {
-        return facts.was_held(meeting) & holds(meeting.chair_role, meeting);
+        const bool is_said = meeting.chair_role.known() && meeting.chair_role.row != AnyTerm::none;
+        return is_said ? facts.was_held(meeting) & holds(chair_of(facts.model, meeting), meeting)
+                       : Answer::no;
     });
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (chaired[i] == Answer::yes) answers[i] = Answer::yes;
     return answers;
 }
-/// The same of one role.
+/// Whether somebody in a role was there.
 Answers had_in_role(const Facts& facts, PersonRole role);
 Answers has_coordinator(const Facts& facts);
 /// Whether its coordinator has other duties; none; others than to head the social service.

@@ -29,6 +29,18 @@ Answer Seats::is_balanced() const {
     return ~may_be(cpas).exceeds(may_be(others));
 }
 
+void Seats::add(const Model& model, const Mandate& mandate) {
+    all.push_back(model.mandates.id_of(mandate));
+    ex_officio += mandate.seat.is(Seat::ex_officio);
+    elected += mandate.seat.is(Seat::elected);
+    appointed += mandate.seat.is(Seat::appointed);
+    dated += static_cast<bool>(mandate.period.until);
+    open += mandate.period.until.is_open();
+    const Answer is_cpas = is_of_kind(model, mandate.actor, ActorKind::cpas);
+    cpas += is_cpas == Answer::yes;
+    others += is_cpas == Answer::no;
+}
+
 namespace {
 
 /// For which committee each réseau, by row, stands: a coordination for the only one that it has, if
@@ -142,6 +154,11 @@ struct Moments {
     }
 };
 
+/// Whether a term ends by a day, or may.
+bool ends_by(const Mandate& term, Day day) {
+    return term.period.until && term.period.until.first_day() <= day;
+}
+
 /// The terms on one committee that end by a day, or may, and that no later one may follow, one for
 /// one: the first to end first.
 std::vector<Id<Mandate>> not_renewed(const Model& model, const std::vector<Id<Mandate>>& terms,
@@ -154,7 +171,7 @@ std::vector<Id<Mandate>> not_renewed(const Model& model, const std::vector<Id<Ma
         if (since)
             begun.push_back(until ? std::min(since.last_day(), until.first_day() - 1)
                                   : since.last_day());
-        if (until && until.first_day() <= by) ended.push_back(id);
+        if (ends_by(model.mandates[id], by)) ended.push_back(id);
     }
     std::ranges::sort(ended, [&](Id<Mandate> a, Id<Mandate> b) {
         return std::tuple(period(a).until.first_day(), std::string_view(model.mandates[a].key)) <
@@ -218,9 +235,27 @@ private:
 
 }  // namespace
 
+std::vector<bool> followed_in_year(const Facts& facts) {
+    const Model& model = facts.model;
+    std::vector<bool> is_followed(model.mandates.size());
+    if (!facts.year) return is_followed;
+    std::map<Id<Reseau>, std::vector<Id<Mandate>>> terms;
+    for (const Mandate& mandate : model.mandates)
+        if (mandate.reseau && facts.stands(mandate))
+            terms[mandate.reseau].push_back(model.mandates.id_of(mandate));
+    const Day last = Date::of(*facts.year).value_or(Date{}).last_day();
+    for (const auto& [committee, of_it] : terms) {
+        for (const Id<Mandate> id : of_it)
+            is_followed[id.index] = ends_by(model.mandates[id], last);
+        for (const Id<Mandate> id : not_renewed(model, of_it, last)) is_followed[id.index] = false;
+    }
+    return is_followed;
+}
+
 std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months) {
     const Model& model = facts.model;
     const CommitteePresence came(facts);
+    const std::vector<bool> is_followed = followed_in_year(facts);
     std::vector<Seats> all(facts.coordinations.size());
     std::map<Id<Reseau>, std::vector<Id<Mandate>>> terms;
     for (const Mandate& mandate : model.mandates) {
@@ -229,15 +264,7 @@ std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months) {
         terms[mandate.reseau].push_back(model.mandates.id_of(mandate));
         if (!facts.stands(mandate)) continue;
         Seats& seats = all[place];
-        seats.all.push_back(model.mandates.id_of(mandate));
-        seats.ex_officio += mandate.seat.is(Seat::ex_officio);
-        seats.elected += mandate.seat.is(Seat::elected);
-        seats.appointed += mandate.seat.is(Seat::appointed);
-        seats.dated += static_cast<bool>(mandate.period.until);
-        seats.open += mandate.period.until.is_open();
-        const Answer is_cpas = is_of_kind(model, mandate.actor, ActorKind::cpas);
-        seats.cpas += is_cpas == Answer::yes;
-        seats.others += is_cpas == Answer::no;
+        if (!is_followed[model.mandates.id_of(mandate).index]) seats.add(model, mandate);
         if (!mandate.actor) continue;
         const Answer was_there = came.of(mandate);
         seats.seen += was_there != Answer::unknown;

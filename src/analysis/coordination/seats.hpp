@@ -12,15 +12,19 @@ Answer is_of_committee(const Facts& facts, const Meeting& meeting);
 /// Whether it is one of a committee, and was held in the year.
 Answer committee_met(const Facts& facts, const Meeting& meeting);
 
-/// The seats of a coordination that are known, in the year described.
+/// Whether each term, by the rows of mandates, ends in the year described and another on its committee
+/// may follow it, one for one: both are of one seat.
+std::vector<bool> followed_in_year(const Facts& facts);
+
+/// The seats of a coordination that are known, in the year described; each by its last term.
 struct Seats {
     std::vector<Id<Mandate>> all;
     std::size_t ex_officio = 0, elected = 0, appointed = 0;
     std::size_t cpas = 0, others = 0;  ///< seats of actors whose kind is known
     std::size_t dated = 0, open = 0;   ///< those that end some day that is known; that have no end
 
-    /// Of the seats whose actor came to their committee in their term, or surely did not: how many
-    /// there are, and the actors that never did, one a seat.
+    /// Of the terms whose actor came to their committee, or surely did not: how many there are, and the
+    /// actors that never did, one a term.
     std::size_t seen = 0;
     std::vector<Id<Actor>> never_came;
 
@@ -30,6 +34,8 @@ struct Seats {
     std::vector<Id<Mandate>> to_renew;
     std::size_t vague = 0;
 
+    /// Counts the seat of a term.
+    void add(const Model& model, const Mandate& mandate);
     /// Whether the other members are at least as many as the CPAS.
     Answer is_balanced() const;
 };

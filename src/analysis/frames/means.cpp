@@ -5,6 +5,7 @@
 
 #include <maillage/model/within.hpp>
 
+#include "../coordination/grants.hpp"
 #include "../coordination/predicates.hpp"
 #include "predicates.hpp"
 
@@ -66,14 +67,9 @@ Judgement has_document(const Facts& facts, const Given& given) {
     return std::move(witness).of_number(numbers.within(given.number("at_least").value_or(1)));
 }
 
-/// A grant that does not say which réseau it pays for may be for any that its beneficiary convenes.
 Judgement has_grant(const Facts& facts, const Given& given) {
     const Model& model = facts.model;
     const auto& grants = model.grants;
-    std::vector<std::vector<std::uint32_t>> convenes(model.actors.size());
-    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)
-        for (const AnyId actor : model.reseaux[facts.coordinations[place]].organisers)
-            convenes[actor.index].push_back(place);
     const double year = given.number("year").value_or(facts.year.value_or(0));  // 0: none is known
     const auto holds = [&](const Grant& grant) {
         const Answer of_the_year = grant.year && year > 0
@@ -105,16 +101,11 @@ Judgement has_grant(const Facts& facts, const Given& given) {
         for (const AnyId actor : organisers)
             witness.saw(place, {&model.inquiries, inquiry_of(actor).index}, Answer::no);
     }
-    for (const Grant& grant : grants) {
-        const auto count = [&](std::uint32_t place, Answer held) {
-            if (place == Selection::nobody || held == Answer::no) return;
-            answers[place] = answers[place] | held;
-            witness.saw(place, grants, grants.id_of(grant), held);
-        };
-        if (grant.reseau.known()) count(facts.home(grant.reseau), holds(grant));
-        else if (grant.beneficiary)
-            for (const std::uint32_t place : convenes[grant.beneficiary.index])
-                count(place, holds(grant) & Answer::unknown);
+    for (const coordination::Payment& payment : coordination::payments(facts)) {
+        const Answer held = holds(grants[payment.grant]) & payment.is_for_it;
+        if (held == Answer::no) continue;
+        answers[payment.place] = answers[payment.place] | held;
+        witness.saw(payment.place, grants, payment.grant, held);
     }
     return std::move(witness).of_one(std::move(answers));
 }
@@ -179,9 +170,10 @@ Judgement is_told(const Facts& facts, const Given& given) {
         });
     };
     const auto grant = [&](Witness& witness) {
-        see_rows(witness, model.grants, [&](const Grant& row) {
-            return row.amount && row.year && row.year == facts.grant_year;
-        });
+        for (const coordination::Payment& payment : coordination::payments(facts))
+            if (const Grant& row = model.grants[payment.grant];
+                row.amount && row.year && row.year == facts.grant_year)
+                witness.saw(payment.place, model.grants, payment.grant, payment.is_for_it);
     };
     const auto activity_places = [&](Witness& witness) {
         for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)

@@ -2,6 +2,7 @@
 // Predicates: who is a member, who coordinates, who sits, who is there.
 
 #include "../coordination/predicates.hpp"
+#include "../coordination/seats.hpp"
 #include "predicates.hpp"
 
 namespace maillage::inline analysis::framing {
@@ -57,33 +58,17 @@ Judgement has_members(const Facts& facts, const Given& given) {
 
 Judgement has_present(const Facts& facts, const Given& given) {
     const Model& model = facts.model;
-    const auto holds = [&](const Attendance& who, const Meeting& at) {
-        return given.has("role", who.role) & is_of_kinds(model, given, who.actor) &
-               given.has("meeting", at.kind);
-    };
     Witness witness(facts, model.attendances);
-    Answers answers =
-        coordination::had_present(facts, [&](const Attendance& who, const Meeting& at) {
-            const Answer held = holds(who, at);
-            const Answer there =
-                coordination::is(who.status, AttendanceStatus::present) & facts.was_held(at) & held;
-            // The meeting, for the key of an attendance may name who was there.
-            if (there != Answer::no)
-                witness.saw(facts.home(at.reseau), model.meetings, who.meeting, there);
-            return held;
-        });
-    // Whoever chairs is there; for which actor is not said.
-    const Answer of_kind = given.terms("kind").empty() ? Answer::yes : Answer::unknown;
-    for (const Meeting& meeting : model.meetings) {
-        const std::uint32_t place = facts.home(meeting.reseau);
-        if (place == Selection::nobody || !meeting.chair_role.known() ||
-            meeting.chair_role.row == AnyTerm::none ||
-            (facts.was_held(meeting) & given.has("role", meeting.chair_role) &
-             given.has("meeting", meeting.kind) & of_kind) != Answer::yes)
-            continue;
-        answers[place] = Answer::yes;
-        witness.saw(place, model.meetings, model.meetings.id_of(meeting), Answer::yes);
-    }
+    Answers answers = coordination::had_there(facts, [&](const Attendance& who, const Meeting& at) {
+        const Answer held = given.has("role", who.role) & is_of_kinds(model, given, who.actor) &
+                            given.has("meeting", at.kind);
+        const Answer there =
+            coordination::is(who.status, AttendanceStatus::present) & facts.was_held(at) & held;
+        // The meeting, for the key of an attendance may name who was there.
+        if (there != Answer::no)
+            witness.saw(facts.home(at.reseau), model.meetings, who.meeting, there);
+        return held;
+    });
     return std::move(witness).of_one(std::move(answers));
 }
 
@@ -106,7 +91,10 @@ Judgement has_parity(const Facts& facts, const Given&) {
     const Model& model = facts.model;
     const auto& mandates = model.mandates;
     Witness witness(facts, mandates);
-    const auto owner = [&](const Mandate& row) { return facts.home(row.reseau); };
+    const std::vector<bool> is_followed = coordination::followed_in_year(facts);
+    const auto owner = [&](const Mandate& row) {
+        return is_followed[mandates.id_of(row).index] ? Selection::nobody : facts.home(row.reseau);
+    };
     const auto is_convener = [&](const Mandate& row) {
         return convenes(model, row.actor, facts.coordinations[owner(row)]);
     };

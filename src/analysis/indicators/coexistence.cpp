@@ -15,7 +15,7 @@
 #include "../evidence.hpp"
 #include "../ground.hpp"
 #include "../moment.hpp"
-#include "../participation.hpp"
+#include "../who_takes_part.hpp"
 
 namespace maillage::inline analysis::indicators::coexistence {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "../answer.hpp"
 #include "../moment.hpp"
-#include "../participation.hpp"
+#include "../who_takes_part.hpp"
 
 namespace maillage::inline analysis::indicators::composition {
 namespace {

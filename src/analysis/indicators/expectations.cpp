@@ -8,10 +8,13 @@
 
 #include "../answer.hpp"
 #include "../described_year.hpp"
-#include "../means.hpp"
+#include "../evidence.hpp"
+#include "../expectation_means.hpp"
 
 namespace maillage::inline analysis::indicators::expectations {
 namespace {
+
+using coordination::Evident;
 
 const About about{
     "expectations",
@@ -41,6 +44,14 @@ const About about{
     described_year(),
     {"URIAS 2014, 7.2"}};
 
+/// The rows that show a means in use, of all coordinations.
+std::vector<Evident> rows_of(const Means& means, const coordination::Facts& facts) {
+    std::vector<Evident> all;
+    for (const std::vector<Evident>& rows : in_use(means, facts).second)
+        all.insert(all.end(), rows.begin(), rows.end());
+    return all;
+}
+
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     Finding finding;
     finding.columns = {named_column("expectation", {"attente", "verwachting", "expectation"}),
@@ -49,22 +60,26 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                        {"means", Label{"moyen", "middel", "means"}},
                        {"count", Label{"oui", "ja", "yes"}},
                        {"population", Label{"coordinations", "coördinaties", "coordinations"}},
-                       {"unknown", Label{"inconnu", "onbekend", "unknown"}}};
+                       {"unknown", Label{"inconnu", "onbekend", "unknown"}},
+                       evidence_column()};
     const std::optional<int> year = year_in(model, arguments);
-    const std::vector<CodebookEntry> entries =
-        analysis::codebook(model, year, arguments.date("at"));
+    const Date at = arguments.date("at");
+    const coordination::Facts facts(model, year, at);
+    const std::vector<CodebookEntry> entries = analysis::codebook(model, year, at);
     std::size_t used = 0;
     for (const auto& [expectation, code, label, means] : parts_of_expectations())
         for (const Means& one : means) {
             const auto entry = std::ranges::find(entries, one.question, &CodebookEntry::id);
-            finding.rows.push_back({named(expectation), Named{std::string(code), label}, entry->id,
-                                    entry->question, number_of(entry->count.value_or(0)),
-                                    number_of(entry->population), number_of(entry->unknown)});
+            finding.rows.push_back(
+                {named(expectation), Named{std::string(code), label}, entry->id, entry->question,
+                 number_of(entry->count.value_or(0)), number_of(entry->population),
+                 number_of(entry->unknown),
+                 evident(entry->count > 0u ? rows_of(one, facts) : std::vector<Evident>())});
             finding.population += entry->population > 0;
             finding.known += entry->population > 0 && entry->unknown == 0;
             used += entry->count.value_or(0) > 0;
         }
-    finding.omitted = omitted_coordinations(model, year, arguments.date("at"));
+    finding.omitted = omitted_coordinations(model, year, at);
     finding.population_of = Label{"moyens", "middelen", "means"};
     finding.sentences = {
         said(

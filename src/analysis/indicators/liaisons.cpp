@@ -12,7 +12,7 @@
 #include "../answer.hpp"
 #include "../ground.hpp"
 #include "../moment.hpp"
-#include "../participation.hpp"
+#include "../who_takes_part.hpp"
 
 namespace maillage::inline analysis::indicators::liaisons {
 namespace {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "../cells.hpp"
+#include "../coordination/grants.hpp"
 #include "../coordination/signs.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
@@ -124,10 +125,11 @@ std::vector<Work> work_of(const Facts& facts) {
             work[place].duties[name.key] = name;
         }
     }
-    for (const Grant& grant : model.grants)
-        if (const std::uint32_t place = facts.coordinations.place_of(grant.reseau);
-            place != Selection::nobody && grant.year && grant.year == facts.grant_year)
-            work[place].evidence.push_back(shown_by(model, model.grants, grant));
+    for (const Payment& payment : payments(facts)) {
+        const Grant& grant = model.grants[payment.grant];
+        if (grant.year && grant.year == facts.grant_year)
+            work[payment.place].evidence.push_back(shown_by(model, model.grants, grant));
+    }
     return work;
 }
 

@@ -7,6 +7,7 @@
 
 #include "../cells.hpp"
 #include "../coordination/predicates.hpp"
+#include "../coordination/tide.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 #include "../later.hpp"
@@ -217,19 +218,27 @@ Traces of_conventions(const Facts& facts) {
         agreed);
 }
 
-/// Whether anybody works beside one coordinator, who may hold several posts.
+/// Whether anybody works beside one coordinator, who may hold several posts, and not after it.
 Traces of_coordinators(const Facts& facts) {
     const Model& model = facts.model;
     std::set<std::pair<Id<Reseau>, Id<Person>>> counted;
-    const Numbers coordinators = facts.tally(
-        otherwise_of_coordinators(facts), model.posts,
-        [&](const Post& post) { return facts.coordinations.place_of(post.reseau); },
-        [&](const Post& post) {
-            const Answer coordinates = is(post.function, PostFunction::coordinator);
-            // Whoever it is may be one that is counted already.
-            if (!post.person) return coordinates & Answer::unknown;
-            return coordinates & answer(counted.emplace(post.reseau, post.person).second);
-        });
+    std::vector<Tide> at_once(facts.coordinations.size());
+    for (const Post& post : model.posts) {
+        const std::uint32_t place = facts.coordinations.place_of(post.reseau);
+        const Answer coordinates = is(post.function, PostFunction::coordinator);
+        if (place == Selection::nobody || coordinates == Answer::no || !facts.stands(post) ||
+            (post.person && !counted.emplace(post.reseau, post.person).second))
+            continue;
+        // Whoever it is, where nobody says, may be one that is counted already.
+        const bool is_another = coordinates == Answer::yes && post.person;
+        at_once[place].add(post.period, {is_another ? 1. : 0., 1});
+    }
+    const Answers otherwise = otherwise_of_coordinators(facts);
+    Numbers coordinators(at_once.size());
+    for (std::size_t i = 0; i < coordinators.size(); ++i) {
+        coordinators[i] = std::move(at_once[i]).highest();
+        if (otherwise[i] != Answer::no) coordinators[i].most = Bounds::any;
+    }
     const Answers coordinated = has_coordinator(facts);
     const Answers helped = coordinators.within(2) | is_supported(facts);
     Traces traces(helped.size());
@@ -423,6 +432,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         evidence_column()};
     finding.sentences = sentences(all, months);
     finding.sentences.push_back(said_of(year));
+    if (at) finding.sentences.push_back(said_of_moment(at));
     std::vector<std::uint32_t> places(facts.coordinations.size());
     std::iota(places.begin(), places.end(), 0u);
     std::ranges::sort(places, {}, [&](std::uint32_t place) {
@@ -447,6 +457,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         }
     finding.population_of = Label{"choses à garder", "zaken om te bewaren", "things to keep"};
     finding.omitted = omitted_coordinations(model, year, at);
+    omit_internal_meetings(finding, facts);
     return finding;
 }
 

@@ -11,6 +11,7 @@
 #include "../cells.hpp"
 #include "../coordination/term.hpp"
 #include "../described_year.hpp"
+#include "../evidence.hpp"
 #include "../member_list.hpp"
 #include "../presence.hpp"
 
@@ -76,10 +77,12 @@ MAILLAGE_TERMS(Aspect,
 struct Tally {
     std::vector<Named> who, perhaps;
     std::size_t of = 0;
+    std::vector<Evident> rows = {};  ///< that show it of the former
 
-    void add(Answer holds, Named one) {
+    void add(Answer holds, Named one, const std::vector<Evident>& shown_by) {
         ++of;
         if (holds != Answer::no) (holds == Answer::yes ? who : perhaps).push_back(std::move(one));
+        if (holds == Answer::yes) rows.insert(rows.end(), shown_by.begin(), shown_by.end());
     }
 };
 
@@ -115,11 +118,10 @@ struct Lists {
           had_head(now.had(facts, PersonRole::head_of_service)),
           had_official(now.had(facts, PersonRole::cpas_president, PersonRole::elected_official)),
           had_residents(now.had(facts, PersonRole::residents_representative) |
-                        now.had_any(facts,
-                                    [&](const Attendance& row) {
-                                        return is_of_kind(m, row.actor,
-                                                          ActorKind::residents_committee);
-                                    })),
+                        now.had(facts,
+                                [&](const Attendance& row) {
+                                    return is_of_kind(m, row.actor, ActorKind::residents_committee);
+                                })),
           members(member_lists(facts, places)),
           delegated_by(delegations(facts, members)) {}
 };
@@ -154,6 +156,24 @@ private:
         return lists_.now.came(actor, place_) | lists_.otherwise_met[place_];
     }
 
+    std::vector<Evident> row(Id<Meeting> meeting) const {
+        return {{&model_.meetings, meeting.index}};
+    }
+    std::vector<Evident> row(Id<Actor> actor) const { return {{&model_.actors, actor.index}}; }
+    std::vector<Evident> rows(const std::vector<Id<Membership>>& memberships) const {
+        std::vector<Evident> rows;
+        for (const Id<Membership> id : memberships) rows.push_back({&model_.memberships, id.index});
+        return rows;
+    }
+    /// The meetings where an actor surely was.
+    std::vector<Evident> meetings_of(const Presence& presence, Id<Actor> actor) const {
+        std::vector<Evident> rows;
+        for (const Presence::Sighting& seen : presence.sightings_of(actor, place_))
+            if (seen.present == Answer::yes)
+                rows.push_back({&model_.meetings, presence[seen.meeting].meeting.index});
+        return rows;
+    }
+
     /// Whether there was a meeting while somebody was a member, and whether it came to one: of one
     /// that it came to, that it may have been a member then is enough.
     struct Attended {
@@ -163,13 +183,14 @@ private:
         const Id<Actor> actor{member.id.index};
         const Answer otherwise = lists_.otherwise_met[place_];
         Attended all{otherwise, otherwise};
-        const std::vector<Period>& terms = lists_.members[place_].at(member).terms;
+        const std::vector<Id<Membership>>& terms = lists_.members[place_].at(member).terms;
         const std::span<const Presence::Sighting> sightings =
             lists_.now.sightings_of(actor, place_);
         for (const Presence::Held& held : held_) {
             Answer counts = Answer::no;
-            for (const Period& term : terms)
-                counts = counts | lies_in(model_.meetings[held.meeting].date, term);
+            for (const Id<Membership> term : terms)
+                counts = counts | lies_in(model_.meetings[held.meeting].date,
+                                          model_.memberships[term].period);
             if (counts == Answer::no) continue;
             const auto seen = std::ranges::find(sightings, lists_.now.position_of(held.meeting),
                                                 &Presence::Sighting::meeting);
@@ -191,7 +212,8 @@ private:
         const Value count = is_known ? number_of(tally.who.size()) : Value();
         finding_.rows.push_back({named(model_.reseaux, id_), named(aspect), std::move(group), count,
                                  number_of(tally.of), number_of(tally.perhaps.size()),
-                                 listed(tally.who), listed(tally.perhaps)});
+                                 listed(tally.who), listed(tally.perhaps),
+                                 evident(std::move(tally.rows))});
     }
 
     /// How many members there are, where that is known.
@@ -207,28 +229,36 @@ private:
         std::optional<std::int64_t> all = all_members();
         if (all) all = std::max(*all, listed);
         std::vector<Named> who;
-        for (const AnyEither& member : members_) who.push_back(named_member(model_, member));
+        std::vector<Evident> shown_by;
+        for (const AnyEither& member : members_) {
+            who.push_back(named_member(model_, member));
+            std::ranges::copy(rows(lists_.members[place_].at(member).terms),
+                              std::back_inserter(shown_by));
+        }
+        if (!listed && all) shown_by.push_back({&model_.reseaux, id_.index});
         std::ranges::sort(who, {}, &Named::key);
         finding_.rows.push_back({named(model_.reseaux, id_), named(Aspect::members),
                                  nothing_named(), listed || all ? Value(listed) : Value(),
                                  all ? Value(*all) : Value(), all ? Value(*all - listed) : Value(),
                                  listed ? Value(std::move(who)) : nothing_or_unknown(all == 0),
-                                 nothing_named()});
+                                 nothing_named(), evident(std::move(shown_by))});
     }
 
     void tell_list() {
         tell_members();
         Tally meetings, present, sleeping;
         for (const Presence::Held& held : held_)
-            meetings.add(held.known(), named_meeting(model_, held.meeting));
+            meetings.add(held.known(), named_meeting(model_, held.meeting), row(held.meeting));
         for (const AnyEither& member : members_) {
             if (member.which != 0) continue;
             ++totals_.members;
             const auto [met, came] = as_member(member);
             totals_.without_meeting += met == Answer::no;
             if (met == Answer::no) continue;
-            present.add(came, named_member(model_, member));
-            sleeping.add(met & ~came, named_member(model_, member));
+            present.add(came, named_member(model_, member),
+                        meetings_of(lists_.now, Id<Actor>{member.id.index}));
+            sleeping.add(met & ~came, named_member(model_, member),
+                         rows(lists_.members[place_].at(member).terms));
         }
         totals_.known += lists_.otherwise_member[place_] == Answer::no && sleeping.perhaps.empty();
         totals_.present += present.who.size();
@@ -249,10 +279,11 @@ private:
             const auto found = list.find(Either<Actor, Reseau>(actor));
             const bool is_listed = (found != list.end() && found->second.is_listed) ||
                                    model_.reseaux[id_].organisers.contains(actor);
+            const std::vector<Evident> shown_by = meetings_of(lists_.now, actor);
             guests.add(is_listed ? Answer::no : ~lists_.otherwise_member[place_],
-                       named(model_.actors, actor));
+                       named(model_.actors, actor), shown_by);
             federations.add(is_of_kind(model_, actor, ActorKind::federation),
-                            named(model_.actors, actor));
+                            named(model_.actors, actor), shown_by);
         }
         totals_.guests += guests.who.size();
         put(Aspect::not_members, std::move(guests));
@@ -263,11 +294,14 @@ private:
         if (!lists_.facts.year) return;
         Tally joined, left, no_longer;
         for (const auto& [who, standing] : lists_.members[place_]) {
-            if (standing.is_member) joined.add(standing.joined, named_member(model_, who));
-            if (standing.was_member) left.add(standing.left, named_member(model_, who));
+            if (standing.is_member)
+                joined.add(standing.joined, named_member(model_, who), rows(standing.terms));
+            if (standing.was_member)
+                left.add(standing.left, named_member(model_, who), rows(standing.former));
         }
         for (const Id<Actor> actor : lists_.before.seen_at(place_))
-            no_longer.add(~came(actor), named(model_.actors, actor));
+            no_longer.add(~came(actor), named(model_.actors, actor),
+                          meetings_of(lists_.before, actor));
         put(Aspect::joined, std::move(joined));
         put(Aspect::left, std::move(left));
         put(Aspect::no_longer_came, std::move(no_longer));
@@ -298,17 +332,18 @@ private:
         for (const Id<Actor> actor : came_) {
             const std::vector<Id<Reseau>>& of = lists_.delegated_by[actor.index];
             const Named name = named(model_.actors, actor);
+            const std::vector<Evident> shown_by = meetings_of(lists_.now, actor);
             for (auto& [reseau, one] : heard)
                 one.who.add(std::ranges::find(of, reseau) != of.end() ? Answer::yes : one.otherwise,
-                            name);
-            any.who.add(any.otherwise, name);
+                            name, shown_by);
+            any.who.add(any.otherwise, name, shown_by);
         }
         Tally reseaux;
         for (const auto& [reseau, one] : heard)
             reseaux.add(!one.who.who.empty()                         ? Answer::yes
                         : is_all_seen && one.otherwise == Answer::no ? Answer::no
                                                                      : Answer::unknown,
-                        named(model_.reseaux, reseau));
+                        named(model_.reseaux, reseau), one.who.rows);
         const bool is_any = !reseaux.who.empty();
         put(Aspect::member_reseaux, std::move(reseaux));
         if (!is_any) put(Aspect::from_member_reseaux, std::move(any.who));
@@ -329,7 +364,7 @@ private:
                 Tally tally;
                 for (const Id<Actor> actor : *actors)
                     tally.add(is(model_.actors[actor].language_regime, regime),
-                              named(model_.actors, actor));
+                              named(model_.actors, actor), row(actor));
                 put(aspect, std::move(tally), named(regime));
             }
     }
@@ -343,7 +378,7 @@ private:
             if (meeting.reseau != id_ ||
                 is(meeting.kind, MeetingKind::plenary, MeetingKind::lunch) != Answer::yes)
                 continue;
-            assemblies.add(held.known(), named_meeting(model_, held.meeting));
+            assemblies.add(held.known(), named_meeting(model_, held.meeting), row(held.meeting));
             present += lists_.now.actors_at(lists_.now.position_of(held.meeting));
         }
         if (assemblies.who.empty()) return;
@@ -361,9 +396,11 @@ private:
             const Named meeting = named_meeting(model_, held.meeting);
             const std::uint32_t position = lists_.now.position_of(held.meeting);
             auto& [heads, officials] = by_kind[{kind.row, kind.other}];
-            heads.add(held.was_held & lists_.had_head[position], meeting);
-            officials.add(held.was_held & lists_.had_official[position], meeting);
-            residents.add(held.was_held & lists_.had_residents[position], meeting);
+            heads.add(held.was_held & lists_.had_head[position], meeting, row(held.meeting));
+            officials.add(held.was_held & lists_.had_official[position], meeting,
+                          row(held.meeting));
+            residents.add(held.was_held & lists_.had_residents[position], meeting,
+                          row(held.meeting));
         }
         for (auto& [kind, room] : by_kind) {
             const AnyTerm term{kind.first, kind.second};
@@ -407,13 +444,15 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         {"of", Label{"sur combien", "op hoeveel", "of how many"}},
         {"unknown", Label{"inconnu", "onbekend", "unknown"}},
         named_column("who", {"qui", "wie", "who"}),
-        named_column("perhaps", {"peut-être", "misschien", "perhaps"})};
+        named_column("perhaps", {"peut-être", "misschien", "perhaps"}),
+        evidence_column()};
     Totals totals;
     for (const std::uint32_t place : places) Room(lists, place, finding, totals).tell();
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
     finding.population = coordinations.size();
     finding.known = totals.known;
     finding.omitted = omitted_coordinations(model, lists.facts.year, lists.facts.at);
+    omit_internal_meetings(finding, lists.facts);
     Texts said_of_members =
         said({"{0} {0|coordination|coordinations} ; {1} {1|acteur inscrit|acteurs inscrits} sur "
               "leurs listes de membres : {2} {2|est venu|sont venus} au moins une fois, {3} "

@@ -9,7 +9,7 @@
 #include "../cells.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
-#include "../means.hpp"
+#include "../expectation_means.hpp"
 
 namespace maillage::inline analysis::indicators::reached {
 namespace {

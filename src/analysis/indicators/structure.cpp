@@ -93,8 +93,8 @@ Differences differences(const Facts& facts, const Numbers& committee_meetings) {
     const Answers met = chaired_by([](const Term<PersonRole>&) { return Answer::yes; });
     const Answers chaired = chaired_by(is_official);
     const auto came_to = [&](auto... kinds) {
-        return had_in_role(facts, [&](const Term<PersonRole>& role, const Meeting& meeting) {
-            return is_official(role) & is(meeting.kind, kinds...);
+        return had_there(facts, [&](const Attendance& who, const Meeting& meeting) {
+            return is_official(who.role) & is(meeting.kind, kinds...);
         });
     };
     const Answers came_to_plenaries = came_to(MeetingKind::plenary, MeetingKind::lunch);
@@ -311,10 +311,9 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const auto at_committee = [&](const Meeting& row) { return committee_met(facts, row); };
     const Numbers met = facts.tally(model.meetings, &Meeting::reseau, at_committee);
     const Differences differ = differences(facts, met);
-    const Answers official_came =
-        had_in_role(facts, [&](const Term<PersonRole>& role, const Meeting& row) {
-            return at_committee(row) & is_official(role);
-        });
+    const Answers official_came = had_there(facts, [&](const Attendance& who, const Meeting& row) {
+        return at_committee(row) & is_official(who.role);
+    });
     const Answers statutes = has_statutes(facts), with_committee = has_committee(facts);
     const Answers unlisted = facts.otherwise(model.mandates.name());
     const std::vector<Seats> seats = seats_of(facts, at, months);

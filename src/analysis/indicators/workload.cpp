@@ -8,6 +8,7 @@
 
 #include "../answer.hpp"
 #include "../described_year.hpp"
+#include "../evidence.hpp"
 #include "../ground.hpp"
 #include "../involvement.hpp"
 
@@ -216,7 +217,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                      {"thèmes seulement ici", "thema’s enkel hier", "themes only here"}),
         named_column(
             "territories_only_here",
-            {"territoires seulement ici", "grondgebieden enkel hier", "territories only here"})};
+            {"territoires seulement ici", "grondgebieden enkel hier", "territories only here"}),
+        evidence_column()};
     const auto if_told = [](bool is_told, Value value) {
         return is_told ? std::move(value) : Value();
     };
@@ -248,7 +250,8 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
                  if_told(one.is_told, hours(one.spent.most)), number_of(brought[i].actors.size()),
                  if_several(shared.actors_only_in(brought[i])), if_told(shared.is_whole(), true),
                  if_several(shared.themes_only_in(brought[i])),
-                 if_several(shared.territories_only_in(brought[i]))});
+                 if_several(shared.territories_only_in(brought[i])),
+                 evident(all.rows_of(one.actor, place))});
         }
     }
 
@@ -259,7 +262,9 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.omitted = all.omitted();
     if (rows > finding.rows.size())
         finding.omitted.push_back(
-            {Label{"lignes au-delà de la limite", "rijen boven de grens", "rows beyond the limit"},
+            {Label{"lignes au-delà de la limite (elles comptent, sans être montrées)",
+                   "rijen boven de grens (ze tellen mee, maar worden niet getoond)",
+                   "rows beyond the limit (they count, and are not shown)"},
              rows - finding.rows.size()});
     finding.sentences = {
         said({"{0} {0|acteur prend|acteurs prennent} part à au moins un réseau, {1} à plusieurs.",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "participation.hpp"
+#include "who_takes_part.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "means.hpp"
+#include "expectation_means.hpp"
 
 #include "codebook/question.hpp"
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grants.hpp"
+
+#include <algorithm>
+
+#include <maillage/vocabulary/fold.hpp>
+
+namespace maillage::inline analysis::coordination {
+
+bool may_pay_for(const Model& model, const Grant& grant, Id<Reseau> reseau) {
+    const Reseau& row = model.reseaux[reseau];
+    if (grant.reseau.known() || !grant.beneficiary) return false;
+    const bool convenes = row.organisers.contains(grant.beneficiary);
+    if (grant.beneficiary == row.legal_body && !convenes) return true;
+    return convenes && row.form.is(ReseauForm::coordination) &&
+           (grant.purpose.empty() || folded(grant.purpose).find("coordin") != std::string::npos);
+}
+
+std::vector<Payment> payments(const Facts& facts) {
+    const Model& model = facts.model;
+    std::vector<std::vector<std::uint32_t>> carried(model.actors.size());
+    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place) {
+        const Reseau& reseau = model.reseaux[facts.coordinations[place]];
+        for (const AnyId actor : reseau.organisers) carried[actor.index].push_back(place);
+        if (reseau.legal_body && !reseau.organisers.contains(reseau.legal_body))
+            carried[reseau.legal_body.index].push_back(place);
+    }
+    std::vector<Payment> found;
+    for (const Grant& grant : model.grants) {
+        const Id<Grant> id = model.grants.id_of(grant);
+        if (const std::uint32_t named = facts.home(grant.reseau); named != Selection::nobody)
+            found.push_back({id, named, Answer::yes});
+        else if (grant.beneficiary)
+            for (const std::uint32_t place : carried[grant.beneficiary.index])
+                if (may_pay_for(model, grant, facts.coordinations[place]))
+                    found.push_back({id, place, Answer::unknown});
+    }
+    return found;
+}
+
+}  // namespace maillage::inline analysis::coordination

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// How much there is at once of what stands for a while: posts that follow each other are not added up.
+
+#include <algorithm>
+#include <vector>
+
+#include <maillage/vocabulary/period.hpp>
+
+#include "kleene.hpp"
+
+namespace maillage::inline analysis::coordination {
+
+/// A sum over a time: what begins, and what ends, on each day.
+class Tide {
+public:
+    /// On all days on which it may stand; surely beside another only where vague bounds do not let one
+    /// follow the other. What nobody dated stands.
+    void add(const Period& period, const Bounds& part) {
+        const Days may = period.possible();
+        const Day first = period.since ? period.since.last_day() : may.first;
+        const Day last = period.until ? period.until.first_day() : may.last;
+        const bool is_bounded = part.most < Bounds::any;
+        change({first, last}, {{part.least, 0}, 0});
+        change(may, {{0, is_bounded ? part.most : 0}, is_bounded ? 0 : 1});
+    }
+    /// The largest that it is on any one day.
+    Bounds highest() && {
+        std::ranges::sort(changes_, {}, &Change::day);
+        Level level;
+        Bounds highest{0, 0};
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            level.rise(changes_[i].by, changes_[i].sign);
+            if (i + 1 < changes_.size() && changes_[i + 1].day == changes_[i].day) continue;
+            highest.least = std::max(highest.least, level.sum.least);
+            highest.most =
+                std::max(highest.most, level.boundless > 0 ? Bounds::any : level.sum.most);
+        }
+        return highest;
+    }
+
+private:
+    struct Level {
+        Bounds sum{0, 0};
+        int boundless = 0;  ///< of how many more nobody knows how much they are
+
+        void rise(const Level& by, int sign) {
+            sum.least += sign * by.sum.least;
+            sum.most += sign * by.sum.most;
+            boundless += sign * by.boundless;
+        }
+    };
+    struct Change {
+        std::int64_t day;
+        Level by;
+        int sign;
+    };
+    void change(const Days& days, const Level& by) {
+        changes_.push_back({days.first, by, 1});
+        changes_.push_back({std::int64_t{std::max(days.first, days.last)} + 1, by, -1});
+    }
+
+    std::vector<Change> changes_;
+};
+
+}  // namespace maillage::inline analysis::coordination

@@ -4,7 +4,6 @@
 // there, never that nobody else was: that takes an answer that claims to name every attendance, and
 // an actor behind each.
 
-#include <concepts>
 #include <span>
 #include <vector>
 
@@ -83,11 +82,9 @@ public:
                 answers[i] = Answer::yes;
         return answers;
     }
-    /// The same of somebody in one of these roles.
+    /// Whether somebody in one of these roles was.
     template <class... Roles>
-        requires(std::same_as<Roles, PersonRole>&&...)
-    coordination::Answers had(const coordination::Facts& facts, Roles... roles)
-    const {
+    coordination::Answers had_role(const coordination::Facts& facts, Roles... roles) const {
         return had(facts,
                    [&](const Attendance& row) { return coordination::is(row.role, roles...); });
     }

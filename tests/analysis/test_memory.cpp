@@ -243,9 +243,9 @@ TEST_F(Memory, goes_by_coordination_then_by_thing) {
 TEST_F(Memory, takes_who_follows_a_coordinator_for_nobody_beside) {
     names_all(a, "posts");
     for (const char* who : {"one", "two"}) {
+        const Id<Person> person = add(model.persons, who);
         coordinates(a, 0.5);
-        model.posts.edit(Id<Post>{static_cast<std::uint32_t>(model.persons.size())}).person =
-            add(model.persons, who);
+        model.posts.edit(Id<Post>{person.index}).person = person;
     }
     model.posts.edit(Id<Post>{0}).period = period("2010", "2013");
     model.posts.edit(Id<Post>{1}).period = period("2013", "..");

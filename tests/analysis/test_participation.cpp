@@ -97,8 +97,9 @@ TEST_F(Participating, cannot_tell_whether_a_meeting_of_the_month_was_held) {
             if (line.starts_with("cs | present | ")) return line.substr(5);
         return std::string("-");
     };
-    EXPECT_EQ(at("2013-06-30"), "present |  | 1 | 3 | 2 | school | kitchen+tenants");
-    EXPECT_EQ(at("2013-06-15"), "present |  | ? | 3 | 3 | ? | ?");
+    EXPECT_EQ(at("2013-06-30"),
+              "present |  | 1 | 3 | 2 | school | kitchen+tenants | meetings:meetings-3");
+    EXPECT_EQ(at("2013-06-15"), "present |  | ? | 3 | 3 | ? | ? | ?");
 }
 
 TEST_F(Participating, of_whom_nothing_is_known_is_unknown) {
@@ -333,11 +334,11 @@ TEST_F(Participating, of_a_coordination_without_anybody_has_the_row_of_its_membe
             if (line.starts_with("empty | ")) rows.push_back(line);
         return rows;
     };
-    EXPECT_EQ(rows_of_it(), Lines{"empty | members |  | ? | ? | ? | ? | "});
+    EXPECT_EQ(rows_of_it(), Lines{"empty | members |  | ? | ? | ? | ? |  | ?"});
     names_all(empty, "memberships");
-    EXPECT_EQ(rows_of_it(), Lines{"empty | members |  | 0 | 0 | 0 | none | "});
+    EXPECT_EQ(rows_of_it(), Lines{"empty | members |  | 0 | 0 | 0 | none |  | reseaux:empty"});
     of(empty).declared_members = {12, 12};
-    EXPECT_EQ(rows_of_it(), Lines{"empty | members |  | 0 | 12 | 12 | ? | "});
+    EXPECT_EQ(rows_of_it(), Lines{"empty | members |  | 0 | 12 | 12 | ? |  | reseaux:empty"});
     EXPECT_EQ(found().known, 1u) << "it says that it lists none";
 }
 

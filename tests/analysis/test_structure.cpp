@@ -346,6 +346,7 @@ TEST_F(Structure, says_how_many_may_be_coordinations) {
 TEST_F(Structure, counts_a_seat_once_whose_holder_changes_in_the_year) {
     const Id<Reseau> on = committee();
     const Id<Actor> school = actor("school", ActorKind::school);
+    meets(a, MeetingKind::plenary);
     seat("first", on, school, Seat::elected, period("2010", "2013-06-30"));
     seat("then", on, cpas, Seat::elected, period("2013-07-01", ".."));
     EXPECT_EQ(of_a({"seats", "elected", "cpas", "others"}), "1 | 1 | 1 | 0");

@@ -55,8 +55,7 @@ private:
     std::vector<bool> is_stated_;
 };
 
-/// Whether an inquiry names all that somebody has in its tables, as of a year: of that year, or of the
-/// next, when one tells what was.
+/// The same of each of its tables.
 bool names_all(const Inquiry& inquiry, std::optional<int> year) {
     const auto is_of = [&](int of) { return inquiry.on && inquiry.on.year() == of; };
     return inquiry.answered == true && inquiry.complete == true && inquiry.asked &&
@@ -179,6 +178,11 @@ Numbers rate(const Numbers& meetings, const Numbers& groups) {
 }
 
 }  // namespace
+
+bool names_all(const Inquiry& inquiry, std::string_view table, std::optional<int> year) {
+    return names_all(inquiry, year) &&
+           std::ranges::find(inquiry.tables, table) != inquiry.tables.end();
+}
 
 Facts::Facts(const Model& m, std::optional<int> of_year, Date as_known_at, const Chosen& chosen)
     : model(m),
@@ -323,8 +327,7 @@ Id<Inquiry> named_all(const Model& model, std::string_view table, Either<Actor, 
                       std::optional<int> year) {
     Id<Inquiry> first;
     for (const Inquiry& inquiry : model.inquiries)
-        if (who && inquiry.asked == who && coordination::names_all(inquiry, year) &&
-            std::ranges::find(inquiry.tables, table) != inquiry.tables.end())
+        if (who && inquiry.asked == who && coordination::names_all(inquiry, table, year))
             coordination::put_first(first, model, inquiry);
     return first;
 }

@@ -49,6 +49,10 @@ Answer is_coordination(const Model& model, const Reseau& reseau);
 /// Whether a réseau is among those that are asked.
 using Chosen = std::function<Answer(const Model&, const Reseau&)>;
 
+/// Whether an inquiry names all that somebody has in a table, as of a year: of that year, or of the
+/// next, when one tells what was.
+bool names_all(const Inquiry& inquiry, std::string_view table, std::optional<int> year);
+
 /// In which inquiry somebody named everything in a table; the earliest, of several.
 struct Whole {
     std::vector<Id<Inquiry>> reseaux, actors;

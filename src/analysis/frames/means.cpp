@@ -27,13 +27,14 @@ Answer is_between(Date date, Date since, Date by) {
 /// Nothing, where an inquiry names all papers and was late enough to name those so many years later.
 Answers without_documents(const Facts& facts, double later) {
     const std::string_view table = facts.model.documents.name();
-    Answers answers = facts.otherwise(table);
-    if (!facts.year || later <= 0) return answers;
-    for (std::size_t i = 0; i < answers.size(); ++i)
-        if (const auto inquiry = facts.named_all(table, facts.coordinations[i])) {
-            const Date on = facts.model.inquiries[inquiry].on;
-            if (!on || on.year() < *facts.year + later) answers[i] = Answer::unknown;
-        }
+    if (!facts.year || later <= 0) return facts.otherwise(table);
+    Answers answers(facts.coordinations.size());
+    for (const Inquiry& inquiry : facts.model.inquiries) {
+        const std::uint32_t place = facts.coordinations.place_of(inquiry.asked.second());
+        if (place != Selection::nobody && coordination::names_all(inquiry, table, facts.year) &&
+            inquiry.on.year() >= *facts.year + later)
+            answers[place] = Answer::no;
+    }
     return answers;
 }
 

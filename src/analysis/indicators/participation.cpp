@@ -115,9 +115,10 @@ struct Lists {
                  facts.coordinations.size()),
           otherwise_met(facts.otherwise(m.meetings.name())),
           otherwise_member(facts.otherwise(m.memberships.name())),
-          had_head(now.had(facts, PersonRole::head_of_service)),
-          had_official(now.had(facts, PersonRole::cpas_president, PersonRole::elected_official)),
-          had_residents(now.had(facts, PersonRole::residents_representative) |
+          had_head(now.had_role(facts, PersonRole::head_of_service)),
+          had_official(
+              now.had_role(facts, PersonRole::cpas_president, PersonRole::elected_official)),
+          had_residents(now.had_role(facts, PersonRole::residents_representative) |
                         now.had(facts,
                                 [&](const Attendance& row) {
                                     return is_of_kind(m, row.actor, ActorKind::residents_committee);

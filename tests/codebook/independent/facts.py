@@ -65,9 +65,9 @@ class Facts(Tables):
 
     @cached_property
     def fte(self) -> Numbers:
-        """The working time of the coordinators, together."""
+        """The working time of the coordinators together, the most that it was on one day."""
         posts = self["posts"][self._is_coordinator.fillna(False)]
-        return self.total(self.coordinations.index, posts["reseau"], posts["fte"], posts["fte"])
+        return self.at_once(self.coordinations.index, posts["reseau"], posts, "fte")
 
     @cached_property
     def is_large(self) -> pd.Series:
@@ -88,20 +88,35 @@ class Facts(Tables):
     def grant(self) -> Numbers:
         """Euros granted for a coordination, in the last year, up to this one, with known amounts.
 
-        What nobody dates may add to it.
+        What nobody dates, or may be for something else, may add to it.
         """
-        grants = self["grants"]
-        ours = grants[grants["reseau"].isin(self.coordinations.index)]
+        grants = self["grants"].assign(of=self.home(self["grants"]["reseau"]))
+        ours = grants[grants["of"].notna()]
         years = ours["year"][
             ours["amount"].notna() & ~(ours["year"].astype(float) > (self.year or np.inf))
         ]
         years = years.dropna()
-        last = ours[ours["year"] == (years.max() if len(years) else None)]
+        of_year = grants["year"] == (years.max() if len(years) else None)
+        last = ours[of_year[ours.index]]
         amount = last["amount"]
-        total = self.total(self.coordinations.index, last["reseau"], amount, amount)
-        undated = ours[ours["year"].isna()]
-        more = undated["amount"].astype(float).fillna(np.inf).groupby(undated["reseau"]).sum()
-        return Numbers(total.least, total.most + more.reindex(total.most.index, fill_value=0))
+        total = self.total(self.coordinations.index, last["of"], amount, amount)
+        most = total.most.copy()
+        for key, coordination in self.coordinations.iterrows():
+            doubtful = grants["year"].isna() & (grants["of"] == key)
+            doubtful |= (of_year | grants["year"].isna()) & self._may_pay_for(coordination)
+            most[key] += grants["amount"][doubtful].astype(float).fillna(np.inf).sum()
+        return Numbers(total.least, most)
+
+    def _may_pay_for(self, coordination: pd.Series) -> pd.Series:
+        """Which grants that name no réseau may be for a coordination, by who receives them."""
+        grants, body = self["grants"], coordination["legal_body"]
+        organisers = set(coordination["organisers"] or ())
+        of_its_own = grants["beneficiary"].eq(body) & (body not in organisers)
+        to_coordinate = grants["purpose"].map(
+            lambda purpose: not purpose or "coordin" in purpose.lower().replace("ö", "o")
+        )
+        received = grants["beneficiary"].isin(organisers) & to_coordinate
+        return grants["reseau"].isna() & (of_its_own | received)
 
     @cached_property
     def activity_places(self) -> Numbers:

@@ -5,7 +5,7 @@ Three conventions give every answer its unknowns:
 
 - a coordination speaks for its parts: what its working groups and its committees do is its own;
 - it has none of something only where it said so: a row is missing, and an inquiry in which the
-  coordination answered about that table, dated of that year or later, claims to be complete.
+  coordination answered about that table, dated of that year or the next, claims to be complete.
   Otherwise one does not know;
 - what stands for a while counts if it may have stood in the year, and what is done once if it may
   have been done by then.
@@ -13,6 +13,7 @@ Three conventions give every answer its unknowns:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
@@ -30,6 +31,16 @@ DONE = {
     "needs": ("on",),
     "relays": ("on",),
 }
+
+
+def first_day_or(unknown: str) -> Callable[[str | None], str]:
+    """The first day that a date may be; what is unknown or open, as it is said here."""
+    return lambda date: unknown if date in (None, "..") else date + "-01-01"[len(date) - 4 :]
+
+
+def last_day_or(unknown: str) -> Callable[[str | None], str]:
+    """The last day that a date may be; 31 stands for that of any month."""
+    return lambda date: unknown if date in (None, "..") else date + "-12-31"[len(date) - 4 :]
 
 
 class Tables:
@@ -101,12 +112,13 @@ class Tables:
         return reseaux.map(lambda key: homes.get(key))
 
     def complete(self, table: str, asked: pd.Index) -> pd.Series:
-        """Who has answered, not before the year, that they named all their rows of a table."""
+        """Who has answered, in the year or the next, that they named all their rows of a table."""
         inquiries = self["inquiries"]
+        years = inquiries["on"].map(year_of).astype(float)
         whole = inquiries[
             inquiries["answered"].eq(True)
             & inquiries["complete"].eq(True)
-            & (inquiries["on"].map(year_of).astype(float).fillna(0) >= (self.year or 0))
+            & (years.isin([self.year, self.year + 1]) if self.year else True)
             & contains(inquiries["tables"], table).fillna(False)
         ]
         return pd.Series(asked.isin(whole["asked"].dropna()), index=asked)
@@ -141,6 +153,28 @@ class Tables:
         least = owner[holds.fillna(False)].value_counts().reindex(index, fill_value=0).astype(float)
         maybe = owner[holds.isna()].value_counts().reindex(index, fill_value=0)
         return Numbers(least, (least + maybe).where(whole, np.inf))
+
+    def at_once(self, index: pd.Index, owner: pd.Series, rows: pd.DataFrame, what: str) -> Numbers:
+        """The most that the rows of each owner add up to on one day; anything, without any.
+
+        Where their dates are vague, the least is what surely stood beside each other.
+        """
+        low, high = rows[what].astype(float).fillna(0), rows[what].astype(float).fillna(np.inf)
+
+        def most(amount: pd.Series, since: pd.Series, until: pd.Series) -> pd.Series:
+            until = until.where(until > since, since)
+            highest = {}
+            for key, own in amount.groupby(owner):
+                begun, ended = since[own.index], until[own.index]
+                highest[key] = max(own[(begun <= day) & (ended >= day)].sum() for day in begun)
+            return pd.Series(highest, dtype=float)
+
+        since, until = rows["since"], rows["until"]
+        least = most(low, since.map(last_day_or("0000")), until.map(first_day_or("9999")))
+        largest = most(high, since.map(first_day_or("0000")), until.map(last_day_or("9999")))
+        return Numbers(
+            least.reindex(index, fill_value=0), largest.reindex(index, fill_value=np.inf)
+        )
 
     def total(self, index: pd.Index, owner: pd.Series, low: pd.Series, high: pd.Series) -> Numbers:
         """The sum of what is stated for each owner; anything, where nothing or not all is."""

@@ -2,6 +2,11 @@
 #pragma once
 // What a cell of the inventory answers, and some of its réseaux chosen to be asked.
 
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <vector>
+
 #include <maillage/model/model.hpp>
 
 #include "kleene.hpp"
@@ -49,6 +54,15 @@ public:
     Id<Reseau> operator[](std::size_t place) const { return rows_[place]; }
     std::uint32_t place_of(Id<Reseau> id) const { return id ? places_[id.index] : nobody; }
     bool contains(Id<Reseau> id) const { return place_of(id) != nobody; }
+    /// The places, in the order of the keys of their réseaux.
+    std::vector<std::uint32_t> by_key(const Model& model) const {
+        std::vector<std::uint32_t> places(size());
+        std::iota(places.begin(), places.end(), 0u);
+        std::ranges::sort(places, {}, [&](std::uint32_t place) {
+            return std::string_view(model.reseaux[rows_[place]].key);
+        });
+        return places;
+    }
 
 private:
     std::vector<Id<Reseau>> rows_;

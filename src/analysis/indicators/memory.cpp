@@ -3,7 +3,6 @@
 // rests on one person.
 
 #include <array>
-#include <numeric>
 
 #include "../cells.hpp"
 #include "../coordination/predicates.hpp"
@@ -433,12 +432,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.sentences = sentences(all, months);
     finding.sentences.push_back(said_of(year));
     if (at) finding.sentences.push_back(said_of_moment(at));
-    std::vector<std::uint32_t> places(facts.coordinations.size());
-    std::iota(places.begin(), places.end(), 0u);
-    std::ranges::sort(places, {}, [&](std::uint32_t place) {
-        return std::string_view(model.reseaux[facts.coordinations[place]].key);
-    });
-    for (const std::uint32_t place : places)
+    for (const std::uint32_t place : facts.coordinations.by_key(model))
         for (std::size_t k = 0; k < all.size(); ++k) {
             Trace& trace = all[k][place];
             if (!trace.is_needed) continue;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <span>
 
 #include "../answer.hpp"
@@ -430,11 +429,6 @@ private:
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const Lists lists(model, year_in(model, arguments), arguments.date("at"));
     const Selection& coordinations = lists.facts.coordinations;
-    std::vector<std::uint32_t> places(coordinations.size());
-    std::iota(places.begin(), places.end(), 0u);
-    std::ranges::sort(places, {}, [&](std::uint32_t place) -> const std::string& {
-        return model.reseaux[coordinations[place]].key;
-    });
     Finding finding;
     finding.columns = {
         named_column("coordination", {"coordination", "coördinatie", "coordination"}),
@@ -448,7 +442,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         named_column("perhaps", {"peut-être", "misschien", "perhaps"}),
         evidence_column()};
     Totals totals;
-    for (const std::uint32_t place : places) Room(lists, place, finding, totals).tell();
+    for (const std::uint32_t place : coordinations.by_key(model))
+        Room(lists, place, finding, totals).tell();
     finding.population_of = Label{"coordinations", "coördinaties", "coordinations"};
     finding.population = coordinations.size();
     finding.known = totals.known;

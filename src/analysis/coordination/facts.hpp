@@ -3,7 +3,8 @@
 // The tables of an inventory, seen from its social coordinations: what the codebook, the indicators
 // and the frames ask about them. Three conventions give every answer its unknowns:
 //
-// - a coordination speaks for its parts: what its working groups and its committees do is its own;
+// - a coordination speaks for its parts: what its working groups and its committees do is its own, and
+//   what theirs do;
 // - it has none of something only where it said so: no row is there, and an inquiry in which it
 //   answered about that table, dated no earlier than the year that is described, claims to be
 //   complete. Otherwise one does not know;
@@ -75,6 +76,11 @@ public:
 
     /// Those that surely are coordinations.
     const Selection coordinations;
+
+private:
+    const std::vector<std::uint32_t> homes_, shared_homes_;  ///< by row; what follows asks for them
+
+public:
     /// Their parts that are, or may be, working groups: without the meetings inside a CPAS that are
     /// called so. A part is between organisations, as its coordination is, unless it says otherwise.
     const Selection groups;
@@ -215,8 +221,15 @@ public:
         return !year || may_hold(when(row), *year);
     }
 
-    /// The place of the coordination that a réseau is, or is a part of.
-    std::uint32_t home(Id<Reseau> reseau) const;
+    /// The place of the coordination that a réseau is, or is a part of, however far; of none that has
+    /// ended by the year, nor through one.
+    std::uint32_t home(Id<Reseau> reseau) const {
+        return reseau ? homes_[reseau.index] : Selection::nobody;
+    }
+    /// The same, but of what meets inside one organisation, and of its parts, none.
+    std::uint32_t shared_home(Id<Reseau> reseau) const {
+        return reseau ? shared_homes_[reseau.index] : Selection::nobody;
+    }
     /// Whether a réseau is a working group of a coordination.
     Answer is_group(Id<Reseau> reseau) const;
 

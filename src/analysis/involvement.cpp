@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <maillage/model/within.hpp>
+
 #include "ground.hpp"
 #include "who_takes_part.hpp"
 
@@ -15,14 +17,17 @@ Lens with_attendance(Lens lens) {
     return lens;
 }
 
-/// The place of each réseau that is there, by row: that of the one it is a part of, if it is there.
+/// The place of each réseau that is there, by row: that of the largest whole that it is a part of, as far
+/// as each is there.
 std::vector<std::uint32_t> places_of(const Model& model, const std::vector<Id<Reseau>>& present) {
+    const std::vector<bool> is_there = rows_among(model.reseaux, present);
+    const std::vector<Id<Reseau>> wholes = nearest_wholes(model, [&](Id<Reseau> id) {
+        const Id<Reseau> whole = model.reseaux[id].parent;
+        return is_there[id.index] && !(whole && is_there[whole.index]);
+    });
     std::vector<std::uint32_t> places(model.reseaux.size(), coordination::Selection::nobody);
-    for (const Id<Reseau> id : present) places[id.index] = id.index;
     for (const Id<Reseau> id : present)
-        if (const Id<Reseau> whole = model.reseaux[id].parent;
-            whole && places[whole.index] != coordination::Selection::nobody)
-            places[id.index] = whole.index;
+        places[id.index] = (wholes[id.index] ? wholes[id.index] : id).index;
     return places;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include <maillage/model/inquired.hpp>
 #include <maillage/vocabulary/spoken_date.hpp>
 
 namespace maillage::inline analysis {
@@ -22,9 +23,7 @@ std::vector<std::uint32_t> homes(const coordination::Facts& facts) {
     std::vector<std::uint32_t> homes;
     homes.reserve(facts.model.reseaux.size());
     for (const Reseau& reseau : facts.model.reseaux)
-        homes.push_back(reseau.scope.is(ReseauScope::internal)
-                            ? coordination::Selection::nobody
-                            : facts.home(facts.model.reseaux.id_of(reseau)));
+        homes.push_back(facts.shared_home(facts.model.reseaux.id_of(reseau)));
     return homes;
 }
 
@@ -55,17 +54,16 @@ Presence::Presence(const coordination::Facts& facts, const std::vector<std::uint
     const auto place_of = [&](const Held& held) {
         return places[model.meetings[held.meeting].reseau.index];
     };
-    const coordination::Answers complete =
-        facts.otherwise(model.attendances.name(),
-                        coordination::Selection(model, [](const Reseau&) { return true; }));
+    const std::vector<Roll> known = rolls(model);
     std::vector<std::uint32_t> counts(size);
     for (const Meeting& meeting : model.meetings) {
         const Answer was_held = facts.was_held(meeting);
         if (was_held == Answer::no || !meeting.reseau ||
             places[meeting.reseau.index] == coordination::Selection::nobody)
             continue;
-        const bool is_complete = complete[meeting.reseau.index] == Answer::no;
-        held_.push_back({model.meetings.id_of(meeting), was_held, is_complete, is_complete});
+        const Id<Meeting> id = model.meetings.id_of(meeting);
+        const auto [is_told, is_whole] = known[id.index];
+        held_.push_back({id, was_held, is_told, is_whole});
         ++counts[places[meeting.reseau.index]];
     }
     held_offsets_ = beginnings(counts);
@@ -78,7 +76,6 @@ Presence::Presence(const coordination::Facts& facts, const std::vector<std::uint
         if (position == coordination::Selection::nobody) continue;
         Held& held = held_[position];
         const Answer present = coordination::is(row.status, AttendanceStatus::present);
-        held.is_listed = held.is_listed || present == Answer::yes;
         if (row.actor) sightings_.push_back({row.actor, position, present & held.was_held});
         else if (!row.actor.known() && present != Answer::no) held.is_named = false;
     }

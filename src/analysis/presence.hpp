@@ -13,7 +13,7 @@
 namespace maillage::inline analysis {
 
 /// The place of the coordination that each réseau, by row, is or is a part of; what is called a working
-/// group and meets inside one organisation has none.
+/// group and meets inside one organisation has none, nor have its parts.
 std::vector<std::uint32_t> homes(const coordination::Facts& facts);
 
 /// Says how many meetings of the year that leaves out.
@@ -30,8 +30,8 @@ public:
     struct Held {
         Id<Meeting> meeting;
         Answer was_held = Answer::no;
-        bool is_listed = false;    ///< whether anybody is known to have been there
-        bool is_complete = false;  ///< whether nobody else was
+        bool is_listed = false;    ///< whether it is known who was there (Roll::is_told)
+        bool is_complete = false;  ///< whether nobody else was (Roll::is_whole)
         bool is_named = true;      ///< whether it is known for which actors they were there
 
         /// Whether it was held in the year, and something is known of who was there.

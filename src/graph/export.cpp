@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include <maillage/graph/provenance.hpp>
+#include <maillage/model/directory.hpp>
 #include <maillage/vocabulary/error.hpp>
 
 namespace maillage::inline graph {
@@ -39,10 +40,10 @@ void describe(NodeRow& node, const Model& model, const Actor& actor, Language la
     node.name = actor.name.in(language);
     node.kind = code(vocabulary_of<ActorKind>(), actor.kind);
     node.themes = codes_of(actor.themes);
-    if (!actor.territory.known() && !actor.serves.known()) return;
+    const Ids<Territory> territories = territories_of(actor);
+    if (!territories.known()) return;
     node.territories.emplace();
-    if (actor.territory) node.territories->push_back(model.territories[actor.territory].key);
-    add_keys(*node.territories, model.territories, actor.serves);
+    add_keys(*node.territories, model.territories, territories);
 }
 
 void describe(NodeRow& node, const Model& model, const Reseau& reseau, Language language) {

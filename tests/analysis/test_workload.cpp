@@ -125,6 +125,16 @@ TEST_F(Workload, in_a_part_is_in_the_whole) {
     EXPECT_EQ(time("school | group"), "no row");
 }
 
+TEST_F(Workload, in_a_part_of_a_part_is_in_the_whole_too) {
+    const Id<Reseau> committee = add(model.reseaux, "committee");
+    edit(committee).parent = group;
+    comes(school, meets(committee, 120));
+    EXPECT_EQ(time("school | other"), "1 | 1 | 0 | 0 | 2 | 2 | 2 | 2");
+    EXPECT_EQ(time("school | group"), "no row");
+    edit(other).parent = committee;  // a loop
+    EXPECT_EQ(time("school | committee"), "1 | 1 | 0 | 0 | 2 | 2 | 2 | 2");
+}
+
 TEST_F(Workload, counts_whoever_comes_without_being_a_member) {
     const Id<Actor> bakery = add(model.actors, "bakery");
     EXPECT_EQ(time("bakery | local"), "no row");

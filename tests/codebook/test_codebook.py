@@ -108,6 +108,18 @@ def test_of_an_earlier_year_nothing_is_counted_that_came_after(eighteen):
     assert [counts[id][0] for id in ("U101", "U126", "U135")] == [0, 0, 0]
 
 
+def test_the_parts_of_parts_are_parts_of_the_coordination(eighteen, answers):
+    previous: dict[str, str] = {}
+    for row in list(eighteen.reseaux):
+        if row.parent in previous:
+            eighteen.reseaux.update(row.key, parent=previous[row.parent])
+        if row.parent:
+            previous[row.parent] = row.key
+    depths = {row.key: row.parent for row in eighteen.reseaux}
+    assert sum(depths.get(depths.get(key)) is not None for key in depths.values()) > 30
+    assert answers_of(eighteen) == expected(answers(eighteen))
+
+
 def test_what_is_planned_for_a_year_to_come_does_not_make_it_the_last(eighteen, rebuilt):
     eighteen.meetings.add(key="planned", reseau="cs-01", date="2999-01-08", kind="plenary")
     assert answers_of(eighteen) == expected(rebuilt)

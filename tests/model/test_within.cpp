@@ -55,3 +55,63 @@ TEST(Enclosing, ends_in_spite_of_loops) {
     EXPECT_EQ(enclosing(p.model, p.region), (std::vector{p.region, p.quartier, p.forest, p.uccle}));
     EXPECT_EQ(enclosing(p.model, p.elsewhere), std::vector{p.elsewhere});
 }
+
+namespace {
+
+/// A coordination with a working group, which has a committee; and a réseau of its own.
+struct Parts {
+    Model model;
+    Id<Reseau> coordination = add(model.reseaux, "coordination"),
+               group = add(model.reseaux, "group"), committee = add(model.reseaux, "committee"),
+               other = add(model.reseaux, "other");
+
+    Parts() {
+        depends(group, coordination);
+        depends(committee, group);
+    }
+    void depends(Id<Reseau> part, Id<Reseau> whole) { model.reseaux.edit(part).parent = whole; }
+};
+
+}  // namespace
+
+TEST(WithParts, goes_any_number_of_steps_down_and_none_up) {
+    const Parts p;
+    EXPECT_EQ(with_parts(p.model, p.coordination),
+              (std::vector{p.coordination, p.group, p.committee}));
+    EXPECT_EQ(with_parts(p.model, p.group), (std::vector{p.group, p.committee}));
+    EXPECT_EQ(with_parts(p.model, p.other), std::vector{p.other});
+    EXPECT_EQ(with_parts(p.model, Id<Reseau>()), std::vector<Id<Reseau>>());
+    EXPECT_EQ(with_parts(Model(), Id<Reseau>()), std::vector<Id<Reseau>>());
+}
+
+TEST(WithParts, ends_in_spite_of_loops) {
+    Parts p;
+    p.depends(p.coordination, p.committee);
+    p.depends(p.other, p.other);
+    const std::vector all{p.coordination, p.group, p.committee};
+    for (const Id<Reseau> id : all) EXPECT_EQ(with_parts(p.model, id), all);
+    EXPECT_EQ(with_parts(p.model, p.other), std::vector{p.other});
+}
+
+TEST(NearestWhole, is_the_first_on_the_way_up) {
+    Parts p;
+    const auto nearest_of = [&](const std::vector<Id<Reseau>>& ones) {
+        const std::vector<bool> is_one = rows_among(p.model.reseaux, ones);
+        const auto holds = [&](Id<Reseau> id) { return is_one[id.index]; };
+        const std::vector<Id<Reseau>> all = nearest_wholes(p.model, holds);
+        for (const Reseau& row : p.model.reseaux) {
+            const Id<Reseau> id = p.model.reseaux.id_of(row);
+            EXPECT_EQ(nearest_whole(p.model, id, holds), all[id.index]) << row.key;
+        }
+        return all;
+    };
+    const Id<Reseau> none;
+    EXPECT_EQ(nearest_of({}), std::vector(4, none));
+    EXPECT_EQ(nearest_of({p.coordination}),
+              (std::vector{p.coordination, p.coordination, p.coordination, none}));
+    EXPECT_EQ(nearest_of({p.coordination, p.group, p.other}),
+              (std::vector{p.coordination, p.group, p.group, p.other}));
+    p.depends(p.coordination, p.committee);
+    EXPECT_EQ(nearest_of({p.group}), (std::vector{p.group, p.group, p.group, none}));
+    EXPECT_EQ(nearest_of({p.other}), (std::vector{none, none, none, p.other}));
+}

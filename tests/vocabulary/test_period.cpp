@@ -79,3 +79,13 @@ TEST(Days, meet_when_they_share_a_day) {
     EXPECT_TRUE(none.empty());
     EXPECT_TRUE((Days{begins, lasts}.meets(a)));
 }
+
+TEST(Period, may_meet_another_that_nothing_excludes) {
+    const Period year = Period::on(*date_of("2013")), unknown;
+    EXPECT_TRUE(period("2010", "2013-01").may_meet(year));
+    EXPECT_TRUE(period("", "..").may_meet(year));
+    EXPECT_FALSE(period("2014", "").may_meet(year));
+    EXPECT_FALSE(period("..", "2012").may_meet(year));
+    EXPECT_TRUE(unknown.may_meet(year) && year.may_meet(unknown) && unknown.may_meet(unknown));
+    EXPECT_EQ(Period::on(Date{}), unknown);
+}

@@ -43,11 +43,6 @@ std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year 
 /// not been held.
 std::optional<int> last_year_met(const Model& model, Date no_later_than = {});
 
-/// The inquiry in which somebody named all that it has in a table: answered, said to be complete, and
-/// of a year or of the next, where a year is given; the earliest, of several. No id without any.
-Id<Inquiry> named_all(const Model& model, std::string_view table, Either<Actor, Reseau> who,
-                      std::optional<int> year = std::nullopt);
-
 /// How many réseaux may be social coordinations that a CPAS convenes, or not: their form, their scope
 /// or who convenes them is unknown, and no question counts them.
 std::size_t possible_coordinations(const Model& model, std::optional<int> year = std::nullopt,

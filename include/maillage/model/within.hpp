@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Where a territory lies: the territories that contain it, however many steps away.
+// What is within what, however many steps away: the territories that contain a territory, and the
+// réseaux that a working group or a committee is a part of.
 
 #include <vector>
 
@@ -27,6 +28,58 @@ inline bool lies_within(const Model& model, Id<Territory> inner, Id<Territory> o
     for (const Id<Territory> territory : enclosing(model, inner))
         if (territory == outer) return true;
     return false;
+}
+
+/// Which rows of a table are among some.
+template <class Entity>
+std::vector<bool> rows_among(const Table<Entity>& table, const std::vector<Id<Entity>>& ids) {
+    std::vector<bool> among(table.size());
+    for (const Id<Entity> id : ids)
+        if (id) among[id.index] = true;
+    return among;
+}
+
+/// The first réseau that is one, of a réseau, what it is a part of, and so on; no id without any.
+/// Loops do no harm. O(steps).
+template <class IsOne>
+Id<Reseau> nearest_whole(const Model& model, Id<Reseau> reseau, IsOne is_one) {
+    for (std::size_t steps = 0; reseau && steps <= model.reseaux.size(); ++steps) {
+        if (is_one(reseau)) return reseau;
+        reseau = model.reseaux[reseau].parent;
+    }
+    return {};
+}
+
+/// The same of every réseau, by row. O(réseaux).
+template <class IsOne>
+std::vector<Id<Reseau>> nearest_wholes(const Model& model, IsOne is_one) {
+    std::vector<Id<Reseau>> wholes(model.reseaux.size()), way;
+    std::vector<bool> seen(model.reseaux.size());
+    for (const Reseau& row : model.reseaux) {
+        Id<Reseau> at = model.reseaux.id_of(row);
+        for (way.clear(); at && !seen[at.index]; at = model.reseaux[at].parent) {
+            seen[at.index] = true;
+            way.push_back(at);
+            if (is_one(at)) {
+                wholes[at.index] = at;
+                break;
+            }
+        }
+        if (!at) continue;
+        const Id<Reseau> whole = wholes[at.index];
+        for (const Id<Reseau> part : way) wholes[part.index] = whole;
+    }
+    return wholes;
+}
+
+/// A réseau and all that depend on it, in the order of their rows. Loops do no harm. O(réseaux).
+inline std::vector<Id<Reseau>> with_parts(const Model& model, Id<Reseau> reseau) {
+    const std::vector<Id<Reseau>> wholes =
+        nearest_wholes(model, [&](Id<Reseau> id) { return id == reseau; });
+    std::vector<Id<Reseau>> found;
+    for (std::uint32_t row = 0; row < wholes.size(); ++row)
+        if (wholes[row]) found.emplace_back(row);
+    return found;
 }
 
 }  // namespace maillage::inline model

@@ -56,6 +56,14 @@ struct Period {
         return certainty == Certainty::certain ? certain() : possible();
     }
 
+    /// Whether this may hold while something else may: an unknown bound excludes nothing.
+    constexpr bool may_meet(const Period& other) const {
+        return possible().meets(other.possible());
+    }
+
+    /// The days that a date may mean; any, where it is unknown.
+    static constexpr Period on(Date date) { return {date, date}; }
+
     bool operator==(const Period&) const = default;
 };
 

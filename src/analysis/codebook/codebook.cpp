@@ -5,6 +5,8 @@
 #include <array>
 #include <cassert>
 
+#include <maillage/model/minutes.hpp>
+
 #include "question.hpp"
 
 namespace maillage::inline analysis {
@@ -63,13 +65,8 @@ std::vector<CodebookEntry> codebook(const Model& model, std::optional<int> year,
 }
 
 std::optional<int> last_year_met(const Model& model, Date no_later_than) {
-    std::optional<int> last;
-    for (const Meeting& meeting : model.meetings) {
-        if (!meeting.date) continue;
-        if (no_later_than && meeting.date.first_day() > no_later_than.last_day()) continue;
-        last = std::max(last.value_or(meeting.date.year()), meeting.date.year());
-    }
-    return last;
+    const Id<Meeting> last = last_meeting(model, no_later_than);
+    return last ? std::optional(model.meetings[last].date.year()) : std::nullopt;
 }
 
 std::size_t possible_coordinations(const Model& model, std::optional<int> year, Date at) {

@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include <maillage/model/year.hpp>
+
 #include "facts.hpp"
 
 namespace maillage::inline analysis::coordination {
@@ -74,11 +76,7 @@ Answer is_directory(const Document& paper, DocumentStatus status = DocumentStatu
 Answer is_statutes(const Document& paper);
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level);
 
-/// Whether an answer to a relay is known, whatever its date: words may say, as files do, that there was
-/// none.
-inline bool is_answered(const Relay& relay) {
-    return relay.answered_on || (!relay.answer.empty() && relay.answer != "none");
-}
+using model::is_answered;
 /// Whether it was answered by the end of the year, as one knows it.
 Answer was_answered(const Facts& facts, const Relay& relay);
 

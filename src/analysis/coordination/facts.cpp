@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include <maillage/analysis/codebook.hpp>
+#include <maillage/model/inquired.hpp>
 #include <maillage/model/within.hpp>
 
 #include "common.hpp"
@@ -55,22 +56,6 @@ private:
     std::vector<bool> is_stated_;
 };
 
-/// The same of each of its tables.
-bool names_all(const Inquiry& inquiry, std::optional<int> year) {
-    const auto is_of = [&](int of) { return inquiry.on && inquiry.on.year() == of; };
-    return inquiry.answered == true && inquiry.complete == true && inquiry.asked &&
-           (!year || is_of(*year) || is_of(*year + 1));
-}
-
-/// Puts an inquiry where there is none, or a later one; by key, of those of one day.
-void put_first(Id<Inquiry>& first, const Model& model, const Inquiry& inquiry) {
-    const auto order = [](const Inquiry& row) {
-        return std::tuple(row.on ? row.on.first_day() : Days::forever, std::string_view(row.key));
-    };
-    if (!first || order(inquiry) < order(model.inquiries[first]))
-        first = model.inquiries.id_of(inquiry);
-}
-
 std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
                                                        std::optional<int> year) {
     std::map<std::string, Whole, std::less<>> tables;
@@ -80,12 +65,30 @@ std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
             Whole& whole = tables[table];
             whole.actors.resize(model.actors.size());
             whole.reseaux.resize(model.reseaux.size());
-            put_first(
-                (inquiry.asked.which == 0 ? whole.actors : whole.reseaux)[inquiry.asked.id.index],
-                model, inquiry);
+            Id<Inquiry>& first =
+                (inquiry.asked.which == 0 ? whole.actors : whole.reseaux)[inquiry.asked.id.index];
+            if (!first || is_earlier(inquiry, model.inquiries[first]))
+                first = model.inquiries.id_of(inquiry);
         }
     }
     return tables;
+}
+
+/// The place of the coordination that each réseau, by row, is, or is a part of through others that count.
+template <class Counts>
+std::vector<std::uint32_t> homes_of(const Facts& facts, Counts counts) {
+    const auto is_out = [&](Id<Reseau> id) {
+        const Reseau& reseau = facts.model.reseaux[id];
+        return !facts.stands(reseau) || !counts(reseau);
+    };
+    std::vector<std::uint32_t> homes;
+    homes.reserve(facts.model.reseaux.size());
+    for (const Id<Reseau> whole : nearest_wholes(facts.model, [&](Id<Reseau> id) {
+             return facts.coordinations.contains(id) || is_out(id);
+         }))
+        homes.push_back(whole && !is_out(whole) ? facts.coordinations.place_of(whole)
+                                                : Selection::nobody);
+    return homes;
 }
 
 Selection peers_of(const Facts& facts) {
@@ -179,11 +182,6 @@ Numbers rate(const Numbers& meetings, const Numbers& groups) {
 
 }  // namespace
 
-bool names_all(const Inquiry& inquiry, std::string_view table, std::optional<int> year) {
-    return names_all(inquiry, year) &&
-           std::ranges::find(inquiry.tables, table) != inquiry.tables.end();
-}
-
 Facts::Facts(const Model& m, std::optional<int> of_year, Date as_known_at, const Chosen& chosen)
     : model(m),
       year(of_year ? of_year : last_year_met(m, as_known_at)),
@@ -192,9 +190,12 @@ Facts::Facts(const Model& m, std::optional<int> of_year, Date as_known_at, const
       coordinations(
           m,
           [&](const Reseau& reseau) { return stands(reseau) && chosen(m, reseau) == Answer::yes; }),
+      homes_(homes_of(*this, [](const Reseau&) { return true; })),
+      shared_homes_(homes_of(
+          *this, [](const Reseau& reseau) { return !reseau.scope.is(ReseauScope::internal); })),
       groups(m,
              [&](const Reseau& reseau) {
-                 return stands(reseau) && coordinations.contains(reseau.parent) &&
+                 return stands(reseau) && shared_home(reseau.parent) != Selection::nobody &&
                         is(reseau.form, ReseauForm::working_group) != Answer::no &&
                         !reseau.scope.is(ReseauScope::internal);
              }),
@@ -265,9 +266,9 @@ Answers Facts::otherwise(std::string_view table) const {
 Answers Facts::otherwise(std::string_view table, const Selection& reseaux) const {
     Answers answers(reseaux.size());
     for (std::size_t i = 0; i < answers.size(); ++i)
-        if (has_named_all(table, reseaux[i]) ||
-            (coordinations.contains(model.reseaux[reseaux[i]].parent) &&
-             has_named_all(table, model.reseaux[reseaux[i]].parent)))
+        if (const std::uint32_t whole = home(model.reseaux[reseaux[i]].parent);
+            has_named_all(table, reseaux[i]) ||
+            (whole != Selection::nobody && has_named_all(table, coordinations[whole])))
             answers[i] = Answer::no;
     return answers;
 }
@@ -295,13 +296,6 @@ Numbers Facts::working_time(const std::function<Answer(const Post&)>& holds) con
     return time;
 }
 
-std::uint32_t Facts::home(Id<Reseau> reseau) const {
-    if (!reseau || !stands(model.reseaux[reseau])) return Selection::nobody;
-    const std::uint32_t place = coordinations.place_of(reseau);
-    return place != Selection::nobody ? place
-                                      : coordinations.place_of(model.reseaux[reseau].parent);
-}
-
 Answer Facts::is_group(Id<Reseau> reseau) const {
     return groups.contains(reseau) ? is(model.reseaux[reseau].form, ReseauForm::working_group)
                                    : Answer::no;
@@ -320,16 +314,3 @@ Answers Facts::each_group(const Answers& holds) const {
 }
 
 }  // namespace maillage::inline analysis::coordination
-
-namespace maillage::inline analysis {
-
-Id<Inquiry> named_all(const Model& model, std::string_view table, Either<Actor, Reseau> who,
-                      std::optional<int> year) {
-    Id<Inquiry> first;
-    for (const Inquiry& inquiry : model.inquiries)
-        if (who && inquiry.asked == who && coordination::names_all(inquiry, table, year))
-            coordination::put_first(first, model, inquiry);
-    return first;
-}
-
-}  // namespace maillage::inline analysis

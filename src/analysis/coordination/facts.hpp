@@ -3,7 +3,8 @@
 // The tables of an inventory, seen from its social coordinations: what the codebook, the indicators
 // and the frames ask about them. Three conventions give every answer its unknowns:
 //
-// - a coordination speaks for its parts: what its working groups and its committees do is its own;
+// - a coordination speaks for its parts: what its working groups and its committees do is its own, and
+//   what theirs do;
 // - it has none of something only where it said so: no row is there, and an inquiry of the year that is
 //   described, or of the next, in which it answered about that table, claims to be complete. Otherwise
 //   one does not know. Of what is added up, working time and money, what is stated is taken for all;
@@ -49,10 +50,6 @@ Answer is_coordination(const Model& model, const Reseau& reseau);
 /// Whether a réseau is among those that are asked.
 using Chosen = std::function<Answer(const Model&, const Reseau&)>;
 
-/// Whether an inquiry names all that somebody has in a table, as of a year: of that year, or of the
-/// next, when one tells what was.
-bool names_all(const Inquiry& inquiry, std::string_view table, std::optional<int> year);
-
 /// In which inquiry somebody named everything in a table; the earliest, of several.
 struct Whole {
     std::vector<Id<Inquiry>> reseaux, actors;
@@ -79,6 +76,11 @@ public:
 
     /// Those that surely are coordinations.
     const Selection coordinations;
+
+private:
+    const std::vector<std::uint32_t> homes_, shared_homes_;  ///< by row; what follows asks for them
+
+public:
     /// Their parts that are, or may be, working groups: without the meetings inside a CPAS that are
     /// called so. A part is between organisations, as its coordination is, unless it says otherwise.
     const Selection groups;
@@ -219,8 +221,15 @@ public:
         return !year || may_hold(when(row), *year);
     }
 
-    /// The place of the coordination that a réseau is, or is a part of.
-    std::uint32_t home(Id<Reseau> reseau) const;
+    /// The place of the coordination that a réseau is, or is a part of, however far; of none that has
+    /// ended by the year, nor through one.
+    std::uint32_t home(Id<Reseau> reseau) const {
+        return reseau ? homes_[reseau.index] : Selection::nobody;
+    }
+    /// The same, but of what meets inside one organisation, and of its parts, none.
+    std::uint32_t shared_home(Id<Reseau> reseau) const {
+        return reseau ? shared_homes_[reseau.index] : Selection::nobody;
+    }
     /// Whether a réseau is a working group of a coordination.
     Answer is_group(Id<Reseau> reseau) const;
 

@@ -109,7 +109,7 @@ Answers has_statutes(const Facts& facts) { return has_paper(facts, is_statutes);
 
 Count committees_meeting(const Facts& facts, double low, double high) {
     const Selection committees(facts.model, [&](const Reseau& reseau) {
-        return facts.stands(reseau) && facts.coordinations.contains(reseau.parent) &&
+        return facts.stands(reseau) && facts.home(reseau.parent) != Selection::nobody &&
                is(reseau.form, ReseauForm::committee) != Answer::no;
     });
     Answers steers = of_those(facts, committees, is_steered(facts, Steering::committee));

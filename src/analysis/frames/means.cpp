@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <maillage/model/inquired.hpp>
 #include <maillage/model/within.hpp>
 
 #include "../coordination/grants.hpp"
@@ -31,8 +32,8 @@ Answers without_documents(const Facts& facts, double later) {
     Answers answers(facts.coordinations.size());
     for (const Inquiry& inquiry : facts.model.inquiries) {
         const std::uint32_t place = facts.coordinations.place_of(inquiry.asked.second());
-        if (place != Selection::nobody && coordination::names_all(inquiry, table, facts.year) &&
-            inquiry.on.year() >= *facts.year + later)
+        if (place != Selection::nobody && names_all(inquiry, facts.year) &&
+            is_about(inquiry, table) && inquiry.on.year() >= *facts.year + later)
             answers[place] = Answer::no;
     }
     return answers;

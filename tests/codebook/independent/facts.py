@@ -152,14 +152,15 @@ class Facts(Tables):
 
     def parts(self, form: str) -> pd.DataFrame:
         """The parts of coordinations that are of a form, or may be."""
-        part = self["reseaux"][self["reseaux"]["parent"].isin(self.coordinations.index)]
+        part = self["reseaux"][self.home(self["reseaux"]["parent"]).notna()]
         return part[is_one_of(part["form"], form).fillna(True).astype(bool)]
 
     @cached_property
     def groups(self) -> pd.DataFrame:
         """What is, or may be, a working group, without meetings internal to the CPAS."""
         parts = self.parts("working_group")
-        return parts[~(parts["scope"] == "internal")]
+        inside = {*self["reseaux"].index[self["reseaux"]["scope"] == "internal"]}
+        return parts[~parts.index.isin(inside) & self.home(parts["parent"], beyond=inside).notna()]
 
     def is_group(self, reseaux: pd.Series) -> pd.Series:
         """Whether each of these keys is that of a working group of a coordination."""
@@ -183,9 +184,8 @@ class Facts(Tables):
     def meetings_of(self, reseaux: pd.DataFrame, *kinds: str) -> Numbers:
         """How often each of these parts of coordinations met in the year (as some kinds)."""
         whole = self.complete("meetings", self.coordinations.index)
-        spoken_for = self.complete("meetings", reseaux.index) | reseaux["parent"].map(whole).eq(
-            True
-        )
+        spoken_for = self.complete("meetings", reseaux.index)
+        spoken_for |= self.home(reseaux["parent"]).map(whole).eq(True)
         owner = self["meetings"]["reseau"]
         held = self.meets_as(*kinds) if kinds else self.this_year
         return self.tally_for(reseaux.index, owner, held, spoken_for)

@@ -18,7 +18,7 @@ def _has_committee(facts: Facts) -> pd.Series:
 def _committees_meeting(facts: Facts, low: float, high: float) -> Count:
     """How many committees that steer a coordination met so often in the year."""
     committees = facts.parts("committee")
-    steers = committees["parent"].map(_steered_by(facts, "committee")).astype("boolean")
+    steers = facts.home(committees["parent"]).map(_steered_by(facts, "committee")).astype("boolean")
     steers &= is_one_of(committees["form"], "committee")
     return count(facts.meetings_of(committees).within(low, high), among=steers)
 

@@ -13,7 +13,7 @@ Three conventions give every answer its unknowns:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cached_property
 
 import numpy as np
@@ -104,12 +104,21 @@ class Tables:
         ]
         return pd.Series(answers, index=actors.index, dtype="boolean")
 
-    def home(self, reseaux: pd.Series) -> pd.Series:
-        """The coordination that a réseau is, or is a part of; nothing for others."""
-        own = {key: key for key in self.coordinations.index}
-        parents = self["reseaux"]["parent"]
-        homes = {key: parent for key, parent in parents.items() if parent in own} | own
-        return reseaux.map(lambda key: homes.get(key))
+    def home(self, reseaux: pd.Series, beyond: Container[str] = ()) -> pd.Series:
+        """The coordination that a réseau is, or is a part of, however far; nothing for others.
+
+        Nor for those of `beyond`, and their parts.
+        """
+        own, parents = set(self.coordinations.index), dict(self["reseaux"]["parent"])
+
+        def home(key: str | None) -> str | None:
+            passed: set[str] = set()
+            while key in parents and key not in {*own, *passed, *beyond}:
+                passed.add(key)
+                key = parents[key]
+            return key if key in own and key not in beyond else None
+
+        return reseaux.map(home)
 
     def complete(self, table: str, asked: pd.Index) -> pd.Series:
         """Who has answered, in the year or the next, that they named all their rows of a table."""

@@ -190,16 +190,6 @@ void bind_analysis(py::module_& module) {
                "A sentence for each kind of rows that nobody observed.");
 
     module.def(
-        "named_all",
-        [](const Model& model, const std::string& table, const std::string& reseau, int year) {
-            const Id<Inquiry> id = named_all(model, table, model.reseaux.find(reseau), year);
-            return id ? std::optional(model.inquiries[id].key) : std::nullopt;
-        },
-        py::arg("model"), py::arg("table"), py::arg("reseau"), py::arg("year"),
-        "Key of the inquiry in which a réseau named all of a table, that year or the next; None "
-        "without.");
-
-    module.def(
         "out_of_scope",
         [] {
             std::vector<std::pair<std::string, Texts>> statements;

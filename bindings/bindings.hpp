@@ -13,6 +13,7 @@ namespace py = pybind11;
 
 void bind_vocabulary(py::module_& module);
 void bind_model(py::module_& module);
+void bind_papers(py::module_& module);
 void bind_io(py::module_& module);
 void bind_store(py::module_& module);
 void bind_graph(py::module_& module);

@@ -8,6 +8,7 @@ PYBIND11_MODULE(_maillage, module) {
     // Each after those whose types it names, so that signatures show Python names.
     bind_vocabulary(module);
     bind_model(module);
+    bind_papers(module);
     bind_io(module);
     bind_store(module);
     bind_graph(module);

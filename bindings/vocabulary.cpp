@@ -96,6 +96,8 @@ void bind_vocabulary(py::module_& module) {
              [](const Period& p) {
                  return py::hash(py::make_tuple(to_text(p.since), to_text(p.until)));
              })
+        .def("may_meet", &Period::may_meet, py::arg("other"),
+             "Whether this may hold while another may: an unknown bound excludes nothing.")
         .def("__bool__", &Period::known)
         .def("__str__", [](const Period& p) { return to_text(p.since) + "/" + to_text(p.until); })
         .def("__repr__",

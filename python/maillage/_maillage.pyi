@@ -29,6 +29,8 @@ __all__: list[str] = [
     "Texts",
     "ToldFact",
     "View",
+    "actors_on",
+    "actors_there",
     "allocate",
     "allocation_key",
     "allocation_key_from_json",
@@ -36,6 +38,7 @@ __all__: list[str] = [
     "analyse",
     "attribute",
     "attributes",
+    "carried_over",
     "check_frame",
     "code_called",
     "densest",
@@ -52,21 +55,29 @@ __all__: list[str] = [
     "has_snapshots",
     "holds_persons",
     "indicators",
+    "is_answered",
     "json_schema",
     "key_from",
     "languages",
+    "last_confirmed",
+    "last_meeting",
     "layout",
     "left_out",
     "listing",
     "load_snapshot",
     "measure",
     "measures",
+    "members_of",
     "message",
     "mixing",
     "modes",
     "named_all",
     "names_of",
+    "needs_reported",
+    "next_meeting",
+    "offers_by_actor",
     "one_mode",
+    "open_decisions",
     "out_of_scope",
     "project",
     "read",
@@ -79,24 +90,33 @@ __all__: list[str] = [
     "reference_page",
     "relations",
     "report_rules",
+    "reseaux_by_actor",
     "respondents",
+    "rows_about",
     "save_snapshot",
+    "services_by_actor",
     "shared_neighbours",
+    "silent_members",
     "split_list",
     "spoken",
     "tables",
     "template_sheets",
+    "territories_of",
+    "themes_by_actor",
+    "to_confirm",
     "to_geojson",
     "to_gexf",
     "to_graphml",
     "to_json",
     "to_sheets",
+    "told_meetings",
     "typescript_types",
     "unguarded",
     "unobserved",
     "vocabularies",
     "waves",
     "weight_rules",
+    "with_parts",
     "write",
     "write_file",
     "write_rejected",
@@ -151,6 +171,10 @@ class Period:
     def __repr__(self) -> str: ...
     def __setstate__(self, arg0: tuple) -> None: ...
     def __str__(self) -> str: ...
+    def may_meet(self, other: Period) -> bool:
+        """
+        Whether this may hold while another may: an unknown bound excludes nothing.
+        """
     @property
     def since(self) -> Date:
         """
@@ -1093,6 +1117,16 @@ class Frame:
         What it is, in languages.
         """
 
+def actors_on(model: Model, territories: collections.abc.Sequence[str], when: Period) -> list[str]:
+    """
+    Keys of the actors that work on some territories, or on a part of one.
+    """
+
+def actors_there(model: Model, when: Period, reseau: str | None) -> tuple[list[str], int]:
+    """
+    Keys of the actors that may exist, of a réseau or all; and how many others there are.
+    """
+
 def allocate(
     model: Model,
     envelope: str | None,
@@ -1132,6 +1166,11 @@ def attribute(
 ) -> tuple[list[str], list[Texts], list[int | None]]:
     """
     Codes and labels of groups, and the group of each node, None when unknown.
+    """
+
+def carried_over(model: Model, meeting: str) -> list[tuple[str, bool]]:
+    """
+    Keys of the decisions that still wait when a meeting begins, and whether each is late.
     """
 
 def check_frame(
@@ -1225,6 +1264,11 @@ def indicators() -> list:
     Every indicator: id, question, how to read it, parameters, sources.
     """
 
+def is_answered(model: Model, relay: str) -> bool:
+    """
+    Whether an answer to a relay is known.
+    """
+
 def json_schema() -> str:
     """
     JSON Schema of a document.
@@ -1233,6 +1277,18 @@ def json_schema() -> str:
 def key_from(name: str) -> str:
     """
     A key made from a name; may be empty.
+    """
+
+def last_confirmed(model: Model) -> dict[str, Date]:
+    """
+    When each actor that ever was confirmed last was, by its key.
+    """
+
+def last_meeting(
+    model: Model, at: Date, reseaux: collections.abc.Sequence[str] | None
+) -> str | None:
+    """
+    Key of the last meeting that may have been held by a date; None without.
     """
 
 def layout(
@@ -1281,6 +1337,11 @@ def measures() -> list:
     Every measure: what it is of, its labels, formula, source, cost and options.
     """
 
+def members_of(model: Model, reseau: str, when: Period) -> list[tuple[str, str]]:
+    """
+    Members of a réseau itself: table and key.
+    """
+
 def message(
     code: str, particulars: collections.abc.Sequence[Texts], language: str
 ) -> tuple[str, str]:
@@ -1318,6 +1379,23 @@ def names_of(model: Model, network: Network, lang: str) -> list[str | None]:
     Name of each node.
     """
 
+def needs_reported(
+    model: Model, by: collections.abc.Sequence[tuple[str, str]], when: Period
+) -> list[str]:
+    """
+    Keys of the needs that one of some actors or réseaux reported.
+    """
+
+def next_meeting(model: Model, meeting: str) -> str | None:
+    """
+    Key of the first meeting of the same réseau of a later day; None without.
+    """
+
+def offers_by_actor(model: Model, when: Period) -> dict[str, list[str]]:
+    """
+    Keys of the offers of each actor, by its key.
+    """
+
 def one_mode(
     two_mode: View,
     nodes: str,
@@ -1327,6 +1405,13 @@ def one_mode(
 ) -> Network:
     """
     The one-mode network.
+    """
+
+def open_decisions(
+    model: Model, reseaux: collections.abc.Sequence[str], until: Date, at: Date
+) -> list[tuple[str, bool]]:
+    """
+    Keys of the decisions taken until a date that still wait, and whether each is late.
     """
 
 def out_of_scope() -> list[tuple[str, Texts]]:
@@ -1386,6 +1471,11 @@ def reference_page(language: str) -> str:
     Tables and vocabularies as Markdown.
     """
 
+def reseaux_by_actor(model: Model, when: Period) -> dict[str, list[str]]:
+    """
+    Keys of the réseaux of each actor, by its key.
+    """
+
 @typing.overload
 def respondents(reports: View) -> list[bool]:
     """
@@ -1398,9 +1488,21 @@ def respondents(reports: View, model: Model) -> list[bool]:
     The same, as the inquiries of a model tell.
     """
 
+def rows_about(
+    model: Model, table: str, reseaux: collections.abc.Sequence[str], when: Period
+) -> list[str]:
+    """
+    Keys of the rows of a table about some réseaux that may be of a period.
+    """
+
 def save_snapshot(model: Model, path: str) -> None:
     """
     Writes a snapshot of a model, whole or not at all.
+    """
+
+def services_by_actor(model: Model, when: Period) -> dict[str, list[str]]:
+    """
+    Keys of the services of each actor, by its key.
     """
 
 def shared_neighbours(
@@ -1408,6 +1510,11 @@ def shared_neighbours(
 ) -> list[int]:
     """
     Numbers of the nodes that the ends of an edge share.
+    """
+
+def silent_members(model: Model, meeting: str) -> list[tuple[str, str]]:
+    """
+    Members of whom nothing was noted at a meeting: table and key.
     """
 
 def split_list(text: str) -> list[str]:
@@ -1428,6 +1535,21 @@ def tables() -> list:
 def template_sheets(language: str) -> list[tuple[str, list[list[str]]]]:
     """
     Empty sheets with headings.
+    """
+
+def territories_of(model: Model, actor: str) -> list[str] | None:
+    """
+    Keys of where an actor has its seat and for whom it works; None where unknown.
+    """
+
+def themes_by_actor(model: Model, when: Period) -> dict[str, list[str]]:
+    """
+    Themes of each actor and its services, by its key, where they are known.
+    """
+
+def to_confirm(model: Model, actors: collections.abc.Sequence[str], at: Date) -> list[str]:
+    """
+    Of actors, those that nobody confirmed in the year before a date, the oldest first.
     """
 
 def to_geojson(model: Model, language: str) -> tuple[str, list[Issue]]:
@@ -1455,6 +1577,11 @@ def to_sheets(model: Model, persons: bool) -> list[tuple[str, list[list[str]]]]:
     The sheets of a spreadsheet: pairs of name and rows.
     """
 
+def told_meetings(model: Model) -> list[str]:
+    """
+    Keys of the meetings of which it is known who came.
+    """
+
 def typescript_types() -> str:
     """
     TypeScript types of a document.
@@ -1480,6 +1607,11 @@ def waves(
 ) -> tuple[list, list]:
     """
     What became of nodes and of edges from each date to the next.
+    """
+
+def with_parts(model: Model, reseau: str) -> list[str]:
+    """
+    Keys of a réseau and of all that depend on it.
     """
 
 def write(model: Model, path: str, persons: bool, for_excel: bool) -> list[Issue]:

@@ -83,6 +83,13 @@ def test_minutes_end_with_the_next_meeting_and_a_place_to_sign(coordination):
     ]
 
 
+def test_of_two_meetings_of_a_day_the_earlier_is_the_next(coordination):
+    for key, time in (("noon", "12:00"), ("early", "9h30")):
+        coordination.meetings.add(key=key, reseau="cs", date="2026-06-01", time=time)
+    (following,) = under(minutes(coordination, meeting="third"), "Next meeting")
+    assert ["Time", "9h30"] in following.rows
+
+
 def test_many_members_of_whom_nothing_is_noted_are_listed_in_the_order_of_their_numbers(
     coordination,
 ):

@@ -52,6 +52,21 @@ def test_a_contact_that_is_known_not_to_be_is_not_asked_for(asked):
     assert "Contact" in planning["To complete"]
 
 
+def test_a_year_before_a_leap_day_is_the_last_of_february(asked):
+    def due(day):
+        asked.actors.update("cpas", verified_on=day)
+        sheet = ml.paper(asked, "to_confirm", at="2024-02-29")
+        return "cpas" in [row[0] for row in sheet.rows]
+
+    assert due("2023-02-28")
+    assert not due("2023-03-01")
+
+
+def test_a_service_that_has_ended_is_not_told(asked):
+    asked.services.update(asked.services[0].key, period=ml.Period("2010", "2012"))
+    assert rows(asked)["maison"]["Services"] == ""
+
+
 def test_the_remark_is_left_to_whoever_asks(asked):
     asked.actors.update("mute", source="synthetic: test")
     for row in rows(asked).values():

@@ -76,6 +76,29 @@ def test_a_year_in_which_the_reseau_is_not_is_said(coordination):
     assert "exists since" not in made(coordination, "activity_report", year=2002).markdown
 
 
+def test_the_year_is_the_last_in_which_somebody_met_by_then(coordination):
+    coordination.meetings.add(reseau="gt", date="2026-12-01")
+    planned = ml.paper(coordination, "activity_report", at="2025-12-31", reseau="cs")
+    assert planned.content.title.endswith("2025")
+    for key in ("second", "third", "group"):
+        coordination.meetings.update(key, date="2026-11-01")
+    assert made(coordination, "activity_report").content.title == "Activity report 2025"
+
+
+def test_what_the_committee_of_a_working_group_does_is_of_the_coordination(coordination):
+    coordination.reseaux.add(key="bureau", name="Bureau", form="committee", parent="gt")
+    coordination.meetings.add(reseau="bureau", date="2026-02-03", kind="committee")
+    said = part(made(coordination, "activity_report", year=2026), "4. Meetings")
+    assert "| 3 February 2026 | Bureau | committee |" in said
+
+
+def test_a_diagnosis_is_of_the_year_in_which_it_was_made_public(coordination):
+    title, period = "7. Analysis of situations and needs", ml.Period("2024", "2025")
+    coordination.diagnoses.add(reseau="cs", scope="Santé", period=period, published_on="2026-02")
+    assert "Santé" in part(made(coordination, "activity_report", year=2026), title)
+    assert "Santé" not in part(made(coordination, "activity_report", year=2025), title)
+
+
 def test_documents_of_later_years_stay_out(coordination):
     coordination.documents.add(reseau="cs", kind="charter", date="2012")
     coordination.documents.add(reseau="cs", kind="internal_rules")
@@ -248,7 +271,8 @@ def test_a_year_of_excuses_is_one_in_which_nobody_knows_who_came(coordination):
         asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
     )
     said = part(made(coordination, "activity_report", year=2026), title)
-    assert "0 were present at least once, by the attendance noted at 2 of 3 meetings" in said
+    # The coordination speaks for its working group, which also met.
+    assert "0 were present at least once, by the attendance noted at 3 of 3 meetings" in said
 
 
 def test_papers_in_dutch_use_the_words_of_the_tables(coordination):

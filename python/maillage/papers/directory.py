@@ -3,61 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..vocabulary import NOTHING, Date, label
+from .. import _maillage as _core
+from ..vocabulary import label
 from .content import Block, Content, Grid, Heading, Paragraph
-from .facts import Facts, first_day, may_hold, natural
+from .facts import Facts, natural
 from .reach import Reached
-
-
-def last_confirmed(facts: Facts) -> dict[str, Date]:
-    """When each actor was last confirmed: its row verified, or one of its memberships confirmed."""
-    said = [(row.key, row.verified_on) for row in facts.model.actors]
-    said += [
-        (row.member.removeprefix("actors:"), row.confirmed_on) for row in facts.model.memberships
-    ]
-    latest: dict[str, Date] = {}
-    for key, date in said:
-        if date and (key not in latest or first_day(latest[key]) < first_day(date)):
-            latest[key] = date
-    return latest
 
 
 def listed_actors(facts: Facts, reseau: Any) -> tuple[list[Any], int]:
     """The actors that may exist, of a réseau or all, by name; and how many have ended."""
-    actors = list(facts.model.actors)
-    if reseau is not None:
-        members = {
-            row.member.removeprefix("actors:")
-            for row in facts.model.memberships
-            if row.reseau == reseau.key and may_hold(row.period, facts.at, facts.at)
-        }
-        actors = [actor for actor in actors if actor.key in members]
-    there = [actor for actor in actors if may_hold(actor.period, facts.at, facts.at)]
-    return facts.sorted_by_name("actors", there), len(actors) - len(there)
-
-
-def territories_of(actor: Any) -> list[str] | None:
-    """Where an actor has its seat and whom it works for; None where neither is known."""
-    if actor.territory is None and actor.serves is None:
-        return None
-    seat = [actor.territory] if actor.territory not in (None, NOTHING) else []
-    return list(dict.fromkeys([*seat, *(actor.serves or ())]))
+    key = None if reseau is None else reseau.key
+    actors, ended = _core.actors_there(facts.core, facts.now, key)
+    return facts.sorted_by_name("actors", facts.rows("actors", actors)), ended
 
 
 def _groups(
     facts: Facts,
     actors: Iterable[Any],
-    of: Callable[[Any], Iterable[str] | None],
+    of: Mapping[str, Iterable[str] | None],
     name: Callable[[str], str],
 ) -> list[tuple[str, list[Any]]]:
     """The actors under each heading, in alphabetical order; who has none, and the unknown, last."""
     groups: dict[str, list[Any]] = {}
     without: dict[str, list[Any]] = {facts.none: [], facts.unknown: []}
     for actor in actors:
-        keys = of(actor)
+        keys = of.get(actor.key)
         for key in keys or ():
             groups.setdefault(key, []).append(actor)
         if not keys:
@@ -65,21 +38,6 @@ def _groups(
     named = ((name(key), some) for key, some in groups.items())
     found = sorted(named, key=lambda group: natural(group[0]))
     return [*found, *((title, some) for title, some in without.items() if some)]
-
-
-def _themes(facts: Facts) -> Callable[[Any], list[str] | None]:
-    """What each actor works on, by itself or through a service; None where neither is known."""
-    of_services: dict[str, list[str]] = {}
-    for row in facts.model.services:
-        if row.themes is not None and may_hold(row.period, facts.at, facts.at):
-            of_services.setdefault(row.actor, []).extend(row.themes)
-
-    def themes(actor: Any) -> list[str] | None:
-        if actor.themes is None and actor.key not in of_services:
-            return None
-        return list(dict.fromkeys([*(actor.themes or ()), *of_services.get(actor.key, ())]))
-
-    return themes
 
 
 def _contacts(facts: Facts) -> Callable[[Any], list[str] | None]:
@@ -97,18 +55,16 @@ def _contacts(facts: Facts) -> Callable[[Any], list[str] | None]:
 def directory(facts: Facts, reseau: Any = None) -> Content:
     """The directory, of the members of a réseau or of all actors."""
     actors, ended = listed_actors(facts, reseau)
-    confirmed = last_confirmed(facts)
-    services: dict[str, list[str]] = {}
-    for row in facts.model.services:
-        if may_hold(row.period, facts.at, facts.at):
-            services.setdefault(row.actor, []).append(facts.name("services", row.key))
+    confirmed = _core.last_confirmed(facts.core)
+    services = _core.services_by_actor(facts.core, facts.now)
     of = facts.name("reseaux", reseau.key) if reseau is not None else ""
     made = facts.content("directory", facts.word("directory.title"), of)
     if not actors:
         made.add(Paragraph(facts.word("directory.empty"), "lead"))
         return made
-    themes_of, contacts_of = _themes(facts), _contacts(facts)
+    contacts_of, themes_of = _contacts(facts), _core.themes_by_actor(facts.core, facts.now)
     contacts = {actor.key: contacts_of(actor) for actor in actors}
+    where = {actor.key: _core.territories_of(facts.core, actor.key) for actor in actors}
     dated = sum(actor.key in confirmed for actor in actors)
     reached = sum(bool(contacts[actor.key]) for actor in actors)
     made.add(
@@ -124,10 +80,10 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
         offered, said = services.get(actor.key), facts.name("actors", actor.key)
         if not offered:
             return said
-        return facts.word("directory.offers", name=said, services=", ".join(offered))
+        return facts.word("directory.offers", name=said, services=facts.names("services", offered))
 
     def themes(actor: Any) -> str:
-        known = themes_of(actor)
+        known = themes_of.get(actor.key)
         if known is None:
             return facts.unknown
         return ", ".join(label("Theme", code, facts.lang) for code in known) or facts.none
@@ -142,7 +98,7 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
         "where": (
             facts.word("directory.where"),
             20,
-            lambda actor: facts.names("territories", territories_of(actor)),
+            lambda actor: facts.names("territories", where[actor.key]),
         ),
         "contact": (facts.word("directory.contact"), 30, contact),
         "confirmed_on": (
@@ -153,8 +109,8 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
     }
     known_of_some = {
         "actor": True,
-        "themes": any(themes_of(actor) is not None for actor in actors),
-        "where": any(territories_of(actor) is not None for actor in actors),
+        "themes": any(actor.key in themes_of for actor in actors),
+        "where": any(known is not None for known in where.values()),
         "contact": any(known is not None for known in contacts.values()),
         "confirmed_on": dated > 0,
     }
@@ -177,6 +133,6 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
         groups = _groups(facts, actors, themes_of, lambda code: label("Theme", code, facts.lang))
         made.add(part(facts.word("directory.by_theme"), groups, "themes"))
     if known_of_some["where"]:
-        groups = _groups(facts, actors, territories_of, lambda key: facts.name("territories", key))
+        groups = _groups(facts, actors, where, lambda key: facts.name("territories", key))
         made.add(part(facts.word("directory.by_territory"), groups, "where"))
     return made

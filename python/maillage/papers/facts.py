@@ -44,25 +44,14 @@ def choices(keys: Iterable[str]) -> str:
     return ", ".join([*first[:MOST_PROPOSED], *(["…"] if len(first) > MOST_PROPOSED else [])])
 
 
-def first_day(date: Date) -> str:
-    """The first day that a date may be, as ISO writes it."""
-    return f"{date.year:04}-{date.month or 1:02}-{date.day or 1:02}"
+def on(date: Date | int) -> Period:
+    """The days that a date, or a year, may mean."""
+    return Period(str(date), str(date))
 
 
-def last_day(date: Date) -> str:
-    """The last day that a date may be, as ISO writes it; 31 stands for that of any month."""
-    return f"{date.year:04}-{date.month or 12:02}-{date.day or 31:02}"
-
-
-def may_hold(period: Period | None, since: Date, until: Date) -> bool:
-    """Whether something may hold between two dates: an unknown bound excludes nothing."""
-    if not period:
-        return True
-    begun = period.since if period.since and not period.since.is_open else None
-    ended = period.until if period.until and not period.until.is_open else None
-    return (begun is None or first_day(begun) <= last_day(until)) and (
-        ended is None or last_day(ended) >= first_day(since)
-    )
+def may_hold(period: Period | None, when: Period) -> bool:
+    """Whether something may hold in a period: an unknown bound excludes nothing."""
+    return period is None or period.may_meet(when)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +70,21 @@ class Facts:
     lang: str
     at: Date
     persons: bool = False
+
+    @property
+    def core(self) -> _core.Model:
+        """The model, as C++ asks it."""
+        return self.model._core
+
+    @functools.cached_property
+    def now(self) -> Period:
+        """The day at which one looks, as a period."""
+        return on(self.at)
+
+    @functools.cached_property
+    def told_meetings(self) -> set[str]:
+        """The keys of the meetings of which it is known who came."""
+        return set(_core.told_meetings(self.core))
 
     @functools.cached_property
     def unknown(self) -> str:
@@ -123,11 +127,6 @@ class Facts:
             return self.unknown
         return ", ".join(self.name(table, key) for key in keys) or self.none
 
-    def member(self, key: str) -> str:
-        """What a member is called: an actor, or a réseau."""
-        table, _, key = key.rpartition(":")
-        return self.name(table or ("actors" if key in self.model.actors else "reseaux"), key)
-
     def term(self, row: Row, field: str) -> str:
         """A term, or a list of terms, as people say it."""
         vocabulary = _FIELDS[row._table][field]["vocabulary"]
@@ -169,6 +168,10 @@ class Facts:
         counts = Counter(things).most_common()
         said = (f"{self.word('label', name=name)} {self.number(n)}" for name, n in counts)
         return ", ".join(said) or self.none
+
+    def rows(self, table: str, keys: Iterable[str]) -> list[Any]:
+        """The rows of these keys."""
+        return [self.model[table][key] for key in keys]
 
     def sorted_by_name(self, table: str, rows: Iterable[Any]) -> list[Any]:
         """Rows in the alphabetical order of their names."""

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import _maillage as _core
 from ..model import TABLES
 from .content import Paragraph
-from .facts import Facts, first_day, last_day
 
 if TYPE_CHECKING:
     from .year import Year
@@ -31,24 +29,8 @@ TABLES_OF = {
 def complete_inquiry(year: Year, table: str) -> str | None:
     """When the réseau named all that it has in a table, that year or later; None if it did not."""
     model = year.facts.model
-    key = _core.named_all(model._core, table, year.reseau.key, year.year)
+    key = _core.named_all(year.facts.core, table, year.reseau.key, year.year)
     return year.facts.date(model.inquiries[key].on) if key else None
-
-
-def knows_who_came(facts: Facts, meeting: Any, noted: Iterable[Any]) -> bool:
-    """Whether it is known who came to a meeting, of which these attendances are noted.
-
-    Somebody present is, or its réseau named all attendances since, that year or later; an excuse
-    says only that this one did not come.
-    """
-    statuses = {row.status for row in noted}
-    if "present" in statuses:
-        return True
-    model = facts.model
-    key = _core.named_all(model._core, "attendances", meeting.reseau, meeting.date.year)
-    # Of a meeting that was still to come, nobody could name who came.
-    asked_since = bool(key) and last_day(model.inquiries[key].on) >= first_day(meeting.date)
-    return asked_since and None not in statuses
 
 
 def known_nothing(year: Year, table: str, thing: str | None = None) -> list[Paragraph]:

@@ -10,29 +10,21 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from .. import _maillage as _core
 from ..vocabulary import label, vocabularies
 from .content import Content, Grid, Heading, Items, Paragraph
-from .facts import Facts, first_day, last_day, may_hold, natural, table_lines
-from .inquired import knows_who_came
+from .facts import Facts, natural, on, table_lines
 
 STATUSES = ("present", "excused", "absent")
 
 #: How many names a sentence bears before they are better listed.
 _MOST_IN_A_LINE = 8
 
-#: What became of a decision that is no longer to be followed.
-_CLOSED = ("done", "dropped")
-
 
 def last_meeting(facts: Facts, reseau: str | None) -> Any:
     """The last meeting held until the day one looks, of a réseau or of all; None without any."""
-    until = last_day(facts.at)
-    held = [
-        meeting
-        for meeting in facts.model.meetings
-        if (reseau is None or meeting.reseau == reseau) and first_day(meeting.date) <= until
-    ]
-    return max(held, key=lambda m: (first_day(m.date), m.time or "", m.key), default=None)
+    key = _core.last_meeting(facts.core, facts.at, None if reseau is None else [reseau])
+    return facts.model.meetings[key] if key else None
 
 
 def _no_meeting(facts: Facts, asked: Any) -> Content:
@@ -57,8 +49,8 @@ def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
     key = "minutes.of" if meeting.date.day else "minutes.in"
     day = facts.word(key, date=facts.date(meeting.date))
     made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau), day)
-    waiting = open_tasks(facts, {meeting.reseau}, first_day(meeting.date))
-    told = {meeting.confidentiality, *(earlier.confidentiality for earlier, _ in waiting)}
+    waiting = tasks(facts, _core.carried_over(facts.core, meeting.key))
+    told = {meeting.confidentiality, *(earlier.confidentiality for earlier, *_ in waiting)}
     if meeting.confidentiality == "confidential":
         made.add(Paragraph(facts.word("minutes.confidential"), "warning"))
     elif "members" in told:  # also where only a task that is still open is for members
@@ -99,7 +91,7 @@ def _place(term: str | None, listed: Sequence[str]) -> int:
 def _attendance(facts: Facts, meeting: Any) -> list[Any]:
     rows = [row for row in facts.model.attendances if row.meeting == meeting.key]
     blocks: list[Any] = [Heading(facts.word("minutes.attendance"))]
-    if not knows_who_came(facts, meeting, rows):
+    if meeting.key not in facts.told_meetings:
         blocks.append(Paragraph(facts.word("minutes.no_attendance")))
     elif rows:
         of_each = Counter(row.status for row in rows)
@@ -125,7 +117,7 @@ def _attendance(facts: Facts, meeting: Any) -> list[Any]:
         ]
         title = facts.word("minutes.attendance")
         blocks.append(Grid(title, listed, headings, widths=(50, 30, 20)))
-    return [*blocks, *_silent_members(facts, meeting, rows)]
+    return [*blocks, *_silent_members(facts, meeting)]
 
 
 def _labels(facts: Facts, table: str, *fields: str) -> list[str]:
@@ -149,17 +141,13 @@ def _by_role(facts: Facts, rows: list[Any]) -> Grid:
     return Grid(facts.word("minutes.by_role"), lines, headings, (1, 2, 3, 4), (30, 15, 25, 15, 15))
 
 
-def _silent_members(facts: Facts, meeting: Any, rows: list[Any]) -> list[Any]:
+def _silent_members(facts: Facts, meeting: Any) -> list[Any]:
     """The members on paper, at that date, of whom nothing was noted: unknown, and not absent."""
-    noted = {row.actor for row in rows}
-    members = {
-        row.member.removeprefix("actors:"): facts.member(row.member)
-        for row in facts.model.memberships
-        if row.reseau == meeting.reseau and may_hold(row.period, meeting.date, meeting.date)
-    }
+    members = _core.members_of(facts.core, meeting.reseau, on(meeting.date))
     if not members:
         return [Paragraph(facts.word("minutes.no_members"), "note")]
-    silent = sorted((name for key, name in members.items() if key not in noted), key=natural)
+    found = _core.silent_members(facts.core, meeting.key)
+    silent = sorted((facts.name(table, key) for table, key in found), key=natural)
     if not silent:
         return [Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")]
     counts = {"count": len(silent), "members": len(members)}
@@ -197,33 +185,22 @@ def _decided(facts: Facts, meeting: Any) -> list[Any]:
     ]
 
 
-def open_tasks(facts: Facts, reseaux: set[str], before: str | None) -> list[tuple[Any, Any]]:
-    """The decisions of meetings that still wait, with their meeting, the oldest first.
-
-    A decision of which nobody knows what became is one of them.
-    """
-    meetings = {
-        meeting.key: meeting
-        for meeting in facts.model.meetings
-        if meeting.reseau in reseaux and (before is None or last_day(meeting.date) < before)
-    }
-    waiting = [
-        (meetings[row.meeting], row)
-        for row in facts.model.decisions
-        if row.meeting in meetings and row.status not in _CLOSED
-    ]
-    return sorted(waiting, key=lambda pair: (first_day(pair[0].date), pair[1].key))
+def tasks(facts: Facts, decisions: Sequence[tuple[str, bool]]) -> list[tuple[Any, Any, bool]]:
+    """The meeting that took each open decision, its row, and whether it is late."""
+    model = facts.model
+    rows = [(model.decisions[key], is_late) for key, is_late in decisions]
+    return [(model.meetings[row.meeting], row, is_late) for row, is_late in rows]
 
 
-def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: str = "") -> Grid:
-    """Open tasks as a table, those whose day has passed marked.
+def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any, bool]], withheld: str = "") -> Grid:
+    """Open tasks as a table, those that are late marked.
 
     Those of meetings of that confidentiality are counted, and not told.
     """
     lines = []
-    for meeting, row in waiting:
+    for meeting, row, is_late in waiting:
         due = facts.date(row.due)
-        if row.due and last_day(row.due) < on:
+        if is_late:
             due = facts.word("minutes.late", date=due)
         decided = facts.date(meeting.date)
         who, status = facts.names("actors", row.who), facts.term(row, "status")
@@ -235,35 +212,29 @@ def tasks_grid(facts: Facts, waiting: list[tuple[Any, Any]], on: str, withheld: 
     return Grid(facts.word("minutes.open"), lines, headings, widths=(20, 30, 20, 20, 10))
 
 
-def _carried_over(facts: Facts, meeting: Any, waiting: list[tuple[Any, Any]]) -> list[Any]:
+def _carried_over(facts: Facts, meeting: Any, waiting: list[tuple[Any, Any, bool]]) -> list[Any]:
     heading = Heading(facts.word("minutes.open"))
     if not waiting:
         return [heading, Paragraph(facts.word("minutes.no_open"))]
-    unknown = sum(row.status is None for _, row in waiting)
+    unknown = sum(row.status is None for _, row, _ in waiting)
     counted = facts.word("minutes.open_counts", count=len(waiting), unknown=unknown)
     # Minutes that are confidential themselves may tell what was.
     withheld = "" if meeting.confidentiality == "confidential" else "confidential"
     return [
         heading,
         Paragraph(counted),
-        tasks_grid(facts, waiting, first_day(meeting.date), withheld),
+        tasks_grid(facts, waiting, withheld),
         Paragraph(facts.word("minutes.open_how"), "note"),
     ]
 
 
 def _next_meeting(facts: Facts, meeting: Any) -> list[Any]:
     """The first meeting of the réseau of a later day, as far as it is noted."""
-    after = last_day(meeting.date)
-    later = [
-        other
-        for other in facts.model.meetings
-        if other.reseau == meeting.reseau and other.date and first_day(other.date) > after
-    ]
+    following = _core.next_meeting(facts.core, meeting.key)
     heading = Heading(facts.word("minutes.next"))
-    if not later:
+    if following is None:
         return [heading, Paragraph(facts.word("minutes.no_next"))]
-    following = min(later, key=lambda other: (first_day(other.date), other.time or "", other.key))
-    lines = table_lines(facts, following, "date", "time", "place")
+    lines = table_lines(facts, facts.model.meetings[following], "date", "time", "place")
     return [heading, Grid(facts.word("minutes.next"), lines)]
 
 

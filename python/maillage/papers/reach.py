@@ -12,8 +12,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from .. import _maillage as _core
 from .content import plain
-from .facts import Facts, may_hold
+from .facts import Facts
 
 _EMAIL = re.compile(r"(?:mailto:)?([^\s@]+@[^\s@]+\.[^\s@]+)")
 _PHONE = re.compile(r"(?:(?:t[ée]l\w*|gsm|phone)[\s.:]*)?(\+?[\d(][\d\s./()+-]{6,})", re.IGNORECASE)
@@ -72,18 +73,14 @@ class Reached:
         self._facts = facts
 
     @functools.cached_property
-    def _offers(self) -> dict[str, list[Any]]:
+    def _offers(self) -> dict[str, list[str]]:
         """What each actor offers on the day one looks."""
-        facts, at = self._facts, self._facts.at
-        offered: dict[str, list[Any]] = {}
-        for row in facts.model.offers:
-            if may_hold(row.period, at, at) and row.service in facts.model.services:
-                offered.setdefault(facts.model.services[row.service].actor, []).append(row)
-        return offered
+        return _core.offers_by_actor(self._facts.core, self._facts.now)
 
     def __call__(self, actor: Any) -> Reach:
         """How an actor is reached, its own places and contacts before those of its offers."""
-        facts, offers = self._facts, self._offers.get(actor.key, [])
+        facts = self._facts
+        offers = facts.rows("offers", self._offers.get(actor.key, ()))
         keys = dict.fromkeys([*(actor.places or ()), *(row.place for row in offers)])
         addresses = (_address(facts, key) for key in keys if key in facts.model.places)
         channels = [plain(text) for text in actor.contact_channels or ()]

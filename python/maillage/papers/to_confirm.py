@@ -16,9 +16,8 @@ from typing import Any
 from .. import _maillage as _core
 from .. import spreadsheet, words
 from ..files import name_of, refuse_suffix, save
-from ..vocabulary import Date
-from .directory import last_confirmed, listed_actors, territories_of
-from .facts import Facts, last_day, may_hold
+from .directory import listed_actors
+from .facts import Facts
 from .reach import Address, Reached
 
 #: What a sheet to confirm may be.
@@ -111,29 +110,17 @@ class Sheet:
 
 def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
     """Who was not confirmed in the year before the day one looks, and what is known of them."""
-    confirmed = last_confirmed(facts)
+    core, now = facts.core, facts.now
     actors, _ = listed_actors(facts, reseau)
-    limit = last_day(Date(f"{facts.at.year - 1}{str(facts.at)[4:]}"))
-
-    def day(actor: Any) -> str:
-        return last_day(confirmed[actor.key]) if actor.key in confirmed else ""
-
-    asked = sorted((actor for actor in actors if day(actor) <= limit), key=day)
-    services: dict[str, list[str]] = {}
-    for row in facts.model.services:
-        services.setdefault(row.actor, []).append(facts.name("services", row.key))
-    member_of: dict[str, list[str]] = {}
-    for row in facts.model.memberships:
-        if may_hold(row.period, facts.at, facts.at):
-            member_of.setdefault(row.member.removeprefix("actors:"), []).append(
-                facts.name("reseaux", row.reseau)
-            )
+    keys = _core.to_confirm(core, [actor.key for actor in actors], facts.at)
+    asked, confirmed = facts.rows("actors", keys), _core.last_confirmed(core)
+    services, member_of = _core.services_by_actor(core, now), _core.reseaux_by_actor(core, now)
     unobserved = " ".join(facts.unobserved)
     reached = Reached(facts)
     headings = {name: facts.word(f"confirm.{name}") for name in COLUMNS}
 
     def row(actor: Any) -> list[str]:
-        where = territories_of(actor)
+        key, where = actor.key, _core.territories_of(core, actor.key)
         reach = reached(actor)
         first = reach.addresses[0] if reach.addresses else Address("", "", "")
         rest = [*reach.emails[1:], *reach.phones[1:], *reach.others]
@@ -153,8 +140,8 @@ def to_confirm(facts: Facts, reseau: Any = None) -> Sheet:
             "other_contacts": facts.none if nowhere else " · ".join(rest),
             "where": "" if where is None else facts.names("territories", where),
             "themes": facts.term(actor, "themes") if actor.themes is not None else "",
-            "services": ", ".join(services.get(actor.key, [])),
-            "member_of": ", ".join(member_of.get(actor.key, [])),
+            "services": facts.names("services", services[key]) if key in services else "",
+            "member_of": facts.names("reseaux", member_of[key]) if key in member_of else "",
             # As ISO writes it: it sorts, and a spreadsheet takes it for a date.
             "confirmed_on": str(confirmed.get(actor.key, "")),
             "about": unobserved,

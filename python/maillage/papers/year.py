@@ -14,12 +14,11 @@ from typing import Any
 
 from .. import _maillage as _core
 from ..errors import ArgumentError, error
-from ..vocabulary import NOTHING, Date
+from ..vocabulary import NOTHING, Date, Period
 from .content import Block, Grid, Paragraph
-from .directory import territories_of
-from .facts import Facts, choices, last_day, may_hold, table_lines
-from .inquired import known_nothing, knows_who_came
-from .minutes import open_tasks, tasks_grid
+from .facts import Facts, choices, may_hold, on, table_lines
+from .inquired import known_nothing
+from .minutes import tasks, tasks_grid
 
 
 def reseau_of(facts: Facts) -> Any:
@@ -44,43 +43,34 @@ class Year:
     asked: int | None = None
 
     @functools.cached_property
-    def reseaux(self) -> set[str]:
-        """It, and what depends on it, however far."""
-        children: dict[str, list[str]] = {}
-        for row in self.facts.model.reseaux:
-            children.setdefault(row.parent or "", []).append(row.key)
-        found, waiting = set(), [self.reseau.key]
-        while waiting:
-            key = waiting.pop()
-            if key not in found:
-                found.add(key)
-                waiting += children.get(key, [])
-        return found
+    def reseaux(self) -> list[str]:
+        """The keys of it, and of what depends on it, however far."""
+        return _core.with_parts(self.facts.core, self.reseau.key)
 
     @functools.cached_property
     def year(self) -> int:
         """The year asked for, else the last in which anybody met, else that of the day."""
         if self.asked is not None:
             return self.asked
-        met = [m.date.year for m in self.facts.model.meetings if m.reseau in self.reseaux]
-        return max((year for year in met if year <= self.facts.at.year), default=self.facts.at.year)
+        facts = self.facts
+        last = _core.last_meeting(facts.core, facts.at, self.reseaux)
+        return facts.model.meetings[last].date.year if last else facts.at.year
 
-    def rows(self, table: str, dated: str = "") -> list[Any]:
-        """The rows of a table about the réseau, that may be of the year where they have a date."""
-        found = [row for row in self.facts.model[table] if row.reseau in self.reseaux]
-        return [row for row in found if self._may_be(getattr(row, dated))] if dated else found
+    @functools.cached_property
+    def when(self) -> Period:
+        """The year, as a period."""
+        return on(self.year)
 
-    def _may_be(self, when: Any) -> bool:
-        if isinstance(when, Date):
-            return when.year == self.year
-        if isinstance(when, int):
-            return when == self.year
-        day = Date(str(self.year))
-        return may_hold(when, day, day)
+    def rows(self, table: str, when: Period | None = None) -> list[Any]:
+        """The rows of a table about the réseaux that may be of the year, or of a period."""
+        facts = self.facts
+        return facts.rows(
+            table, _core.rows_about(facts.core, table, self.reseaux, when or self.when)
+        )
 
     @functools.cached_property
     def meetings(self) -> list[Any]:
-        return sorted(self.rows("meetings", "date"), key=lambda m: (str(m.date), m.key))
+        return sorted(self.rows("meetings"), key=lambda m: (str(m.date), m.key))
 
     @functools.cached_property
     def attendances(self) -> list[Any]:
@@ -90,27 +80,17 @@ class Year:
     @functools.cached_property
     def attended(self) -> set[str]:
         """The keys of the meetings of which it is known who came."""
-        noted: dict[str, list[Any]] = {}
-        for row in self.attendances:
-            noted.setdefault(row.meeting, []).append(row)
-        return {m.key for m in self.meetings if knows_who_came(self.facts, m, noted.get(m.key, ()))}
+        return self.facts.told_meetings.intersection(meeting.key for meeting in self.meetings)
 
     @functools.cached_property
-    def members(self) -> list[str]:
-        """The keys of the members of the réseau itself."""
-        day = Date(str(self.year))
-        found = (
-            row.member.removeprefix("actors:")
-            for row in self.facts.model.memberships
-            if row.reseau == self.reseau.key and may_hold(row.period, day, day)
-        )
-        return list(dict.fromkeys(found))
+    def members(self) -> list[tuple[str, str]]:
+        """The members of the réseau itself: the table and the key of each."""
+        return _core.members_of(self.facts.core, self.reseau.key, self.when)
 
     def documents(self, *kinds: str, of_year: bool = False) -> list[Any]:
         """The papers of these kinds until the year, or of it; those too of an unknown date."""
-        rows = self.rows("documents", "date" if of_year else "")
-        known = [row for row in rows if not row.date or row.date.year <= self.year]
-        return [row for row in known if row.kind in kinds]
+        rows = self.rows("documents", None if of_year else Period("", str(self.year)))
+        return [row for row in rows if row.kind in kinds]
 
 
 def grid(
@@ -131,8 +111,8 @@ def carriers(reseau: Any) -> list[str]:
 
 def outside(year: Year) -> list[Block]:
     """That the réseau, as far as is known, did not exist that year, or that it has not begun."""
-    facts, at = year.facts, Date(str(year.year))
-    if not may_hold(year.reseau.period, at, at):
+    facts = year.facts
+    if not may_hold(year.reseau.period, year.when):
         when = facts.period(year.reseau.period)
         said = facts.word("year.outside", year=str(year.year), period=when)
         return [Paragraph(said, "warning")]
@@ -159,7 +139,7 @@ def identity(year: Year) -> list[Block]:
 
 
 def objectives(year: Year) -> list[Block]:
-    rows = year.rows("objectives", "period")
+    rows = year.rows("objectives")
     if not rows:
         return []
     title = year.facts.word("year.objectives")
@@ -180,7 +160,7 @@ def organisation(year: Year) -> list[Block]:
     if groups:
         names = facts.names("reseaux", [row.key for row in groups])
         blocks.append(Paragraph(facts.word("year.groups", count=len(groups), names=names)))
-    seats = year.rows("mandates", "period")
+    seats = year.rows("mandates")
     if seats:
         said = facts.counted(facts.term(row, "seat") for row in seats)
         blocks.append(Paragraph(facts.word("year.seats", count=len(seats), seats=said)))
@@ -198,34 +178,28 @@ def participants(year: Year) -> list[Block]:
     # Nobody came where all attendances are named; who came is not known where nobody is.
     told = bool(noted) and (bool(named) or not maybe)
     kinds: dict[str, list[int]] = {}
-    for key in year.members:
-        actor = facts.model.actors.get(key)
-        kind = facts.term(actor, "kind") if actor else facts.label("memberships", "reseau").lower()
+    for table, key in year.members:
+        is_actor = table == "actors"
+        kind = (
+            facts.term(facts.model.actors[key], "kind")
+            if is_actor
+            else facts.label("memberships", "reseau").lower()
+        )
         counts = kinds.setdefault(kind, [0, 0])
         counts[0] += 1
-        counts[1] += key in came
+        counts[1] += is_actor and key in came
     shown = 2 if told else 1
     lines = [[kind, *map(facts.number, counts[:shown])] for kind, counts in kinds.items()]
     lines.sort(key=lambda line: line[0])
     headings = [facts.label("actors", "kind"), facts.word("year.members")]
     headings += [facts.word("year.came")] if told else []
-    grounds = set(year.reseau.territories or ())
-    inside = {
-        row.key
-        for row in facts.model.territories
-        if grounds & {*_core.enclosing(facts.model._core, row.key)}
-    }
-    local = [
-        actor.key
-        for actor in facts.model.actors
-        if inside.intersection(territories_of(actor) or ()) and year._may_be(actor.period)
-    ]
-    members = set(year.members)
+    local = _core.actors_on(facts.core, [*(year.reseau.territories or ())], year.when)
+    members = {key for table, key in year.members if table == "actors"}
     blocks: list[Block] = [
         Paragraph(
             facts.word(
                 "year.present" if told else "year.present_unknown",
-                count=len(members),
+                count=len(year.members),
                 came=len(members & came),
                 noted=len(noted),
                 meetings=len(year.meetings),
@@ -272,7 +246,7 @@ def meetings(year: Year) -> list[Block]:
 
 def activities(year: Year, *statuses: str) -> list[Block]:
     """What was done, or what is in one of these statuses, or in none that is known."""
-    facts, rows = year.facts, year.rows("activities", "period")
+    facts, rows = year.facts, year.rows("activities")
     if statuses:
         rows = [row for row in rows if row.status is None or row.status in statuses]
     if not rows:
@@ -314,7 +288,7 @@ def users(year: Year) -> list[Block]:
                 key, count=len(noted), there=len(there), unknown=unknown, present=len(maybe)
             )
         blocks.append(Paragraph(said))
-    made = [row for row in year.rows("diagnoses", "period") if row.participation is not None]
+    made = [row for row in year.rows("diagnoses") if row.participation is not None]
     if made:
         fields = ("scope", "territory", "participation", "published_on")
         title = facts.word("year.users")
@@ -322,9 +296,9 @@ def users(year: Year) -> list[Block]:
     return blocks
 
 
-def _is_answered(relay: Any) -> bool:
+def _is_answered(facts: Facts, relay: Any) -> bool:
     """Whether an answer to a relay is known: that there was none is no answer."""
-    return relay.answered_on is not None or relay.answer not in (None, NOTHING)
+    return _core.is_answered(facts.core, relay.key)
 
 
 def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
@@ -334,7 +308,7 @@ def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
         if relay.answer != NOTHING:
             return facts.text(relay.answer)
         # One that has a date was given, whatever it was.
-        return facts.unknown if _is_answered(relay) else facts.word("year.unanswered")
+        return facts.unknown if _is_answered(facts, relay) else facts.word("year.unanswered")
 
     lines = [
         [*(said for _, said in table_lines(facts, row, "on", "to_whom", "form")), answer(row)]
@@ -346,26 +320,21 @@ def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
 
 def needs(year: Year) -> list[Block]:
     facts, blocks = year.facts, []
-    # A key of two tables is written with that of which it is.
-    reporters = {*year.reseaux, *year.members}
-    reporters |= {f"reseaux:{key}" for key in year.reseaux}
-    reporters |= {f"actors:{key}" for key in year.members}
-    raised = [
-        row for row in facts.model.needs if row.reported_by in reporters and year._may_be(row.on)
-    ]
+    reporters = [*year.members, *(("reseaux", key) for key in year.reseaux)]
+    raised = facts.rows("needs", _core.needs_reported(facts.core, reporters, year.when))
     if raised:
         blocks.append(Paragraph(facts.word("year.needs_counts", count=len(raised))))
         fields = ("on", "theme", "text", "origin", "status")
         widths = (20, 20, 30, 15, 15)
         blocks.append(grid(facts, facts.word("year.needs"), raised, *fields, widths=widths))
-    diagnoses = [row for row in year.rows("diagnoses", "period") if year._may_be(row.published_on)]
+    diagnoses = year.rows("diagnoses")
     if diagnoses:
         fields = ("scope", "themes", "method", "participation", "published_on")
         title, widths = facts.word("year.diagnoses"), (25, 20, 15, 20, 20)
         blocks.append(grid(facts, title, diagnoses, *fields, widths=widths))
-    relays = year.rows("relays", "on")
+    relays = year.rows("relays")
     if relays:
-        answered = sum(map(_is_answered, relays))
+        answered = sum(_is_answered(facts, relay) for relay in relays)
         said = facts.word("year.relays_counts", count=len(relays), answered=answered)
         blocks += [Paragraph(said), _relays_grid(facts, relays)]
     if blocks:  # a part of which nothing at all is known says so itself
@@ -385,7 +354,7 @@ def evaluation(year: Year) -> list[Block]:
 
 def means(year: Year) -> list[Block]:
     facts, blocks = year.facts, []
-    posts = year.rows("posts", "period")
+    posts = year.rows("posts")
     if posts:
         known = [row.fte for row in posts if row.fte is not None]
         total = facts.number(round(sum(known), 2)) if known else facts.unknown
@@ -461,13 +430,12 @@ def follow_up(year: Year) -> list[Block]:
     facts = year.facts
     held = {meeting.key for meeting in year.meetings}
     taken = [row for row in facts.model.decisions if row.meeting in held]
-    after = f"{year.year + 1}-01-01"
-    waiting = open_tasks(facts, year.reseaux, after)
+    until = Date(str(year.year))
+    waiting = tasks(facts, _core.open_decisions(facts.core, year.reseaux, until, facts.at))
     if not taken and not waiting:
         return []
     said = facts.counted(facts.term(row, "status") for row in taken)
     blocks: list[Block] = [Paragraph(facts.word("year.decided", count=len(taken), statuses=said))]
     if waiting:
-        on = min(after, last_day(facts.at))
-        blocks.append(tasks_grid(facts, waiting, on, withheld="confidential"))
+        blocks.append(tasks_grid(facts, waiting, withheld="confidential"))
     return blocks

@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from .._maillage import Named
 from ..frame import Frame, check_frame, frames
 from ..model import TABLES
-from ..vocabulary import Date
 from . import year as parts
 from .content import Block, Content, Grid, Heading, Items, Paragraph
-from .facts import Facts, may_hold
+from .facts import Facts, may_hold, on
 from .inquired import TABLES_OF, known_nothing
 from .year import Year
 
@@ -211,7 +210,7 @@ def _criteria(year: Year) -> list[Block]:
 
 def _holds(frame: Frame, year: int) -> bool:
     """Whether any rule of a frame holds in a year."""
-    return any(may_hold(rule.in_force, Date(str(year)), Date(str(year))) for rule in frame.rules)
+    return any(may_hold(rule.in_force, on(year)) for rule in frame.rules)
 
 
 def _evidence(facts: Facts, evidence: Sequence[Named], rows: int | str) -> str:

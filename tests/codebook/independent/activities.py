@@ -80,7 +80,7 @@ def U081(facts: Facts) -> Count:
 def U082(facts: Facts) -> Count:
     return spread(
         facts.meetings_of(facts.groups),
-        among=facts.groups["parent"].map(facts.by_groups).astype("boolean")
+        among=facts.home(facts.groups["parent"]).map(facts.by_groups).astype("boolean")
         & facts.is_group(facts.groups.index.to_series()),
     )
 

@@ -397,11 +397,7 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "nl": "Enkel feiten tussen een actor en een netwerk.",
         "en": "Only facts between an actor and a réseau.",
     },
-    "cli.default": {
-        "fr": "défaut : {value}",
-        "nl": "standaard: {value}",
-        "en": "default: {value}",
-    },
+    "cli.default": {"fr": "défaut : {value}", "nl": "standaard: {value}", "en": "default: {value}"},
     "cli.all_but": {"fr": "tout sauf {code}", "nl": "alles behalve {code}", "en": "all but {code}"},
     # The command line: the words of every command line.
     "cli.usage": {"fr": "Usage :", "nl": "Gebruik:", "en": "Usage:"},
@@ -456,6 +452,11 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "fr": "Erreurs dans les données : {count}. « maillage check » dit lesquelles.",
         "nl": "Fouten in de gegevens: {count}. ‘maillage check’ zegt welke.",
         "en": "Errors in the data: {count}. “maillage check” says which.",
+    },
+    "cli.cut": {
+        "fr": "Textes coupés à « … » : {count} (--format csv les donne entiers)",
+        "nl": "Teksten afgebroken bij ‘…’: {count} (--format csv geeft ze volledig)",
+        "en": "Texts cut at “…”: {count} (--format csv gives them whole)",
     },
     "cli.more_rows": {
         "fr": "Lignes qui ne sont pas montrées : {count} (--rows 0 les montre toutes)",

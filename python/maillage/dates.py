@@ -3,10 +3,37 @@
 
 from __future__ import annotations
 
+import operator
+
 from . import _maillage as _core
 from . import words
-from .errors import ArgumentError
+from .errors import ArgumentError, ArgumentTypeError, error
 from .vocabulary import Date
+
+#: The years that may be asked for: from the law of 10 March 1925, which made what became the CPAS.
+FIRST_YEAR, LAST_YEAR = 1925, 2100
+
+
+def asked_year(year: int | None) -> int | None:
+    """A year that somebody asks for, None where nobody does.
+
+    Raises
+    ------
+    ArgumentError
+        It cannot be the year of a coordination.
+    ArgumentTypeError
+        It is no whole number.
+    """
+    if year is None:
+        return None
+    bounds = str(FIRST_YEAR), str(LAST_YEAR)
+    try:
+        number = operator.index(year)
+    except TypeError:
+        raise error(ArgumentTypeError, "argument.year", repr(year), *bounds) from None
+    if not FIRST_YEAR <= number <= LAST_YEAR:
+        raise error(ArgumentError, "argument.year", str(number), *bounds)
+    return number
 
 
 def date_text(text: str, lang: str) -> str:

@@ -17,6 +17,7 @@ from ._maillage import Date
 from ._maillage import Frame as Frame
 from ._maillage import FrameRule as FrameRule
 from .analysis import Finding
+from .dates import asked_year
 from .files import name_of
 from .model import Model
 from .rules import Named, rules_of
@@ -75,12 +76,13 @@ def check_frame(
     Raises
     ------
     ArgumentError
-        There is no such frame or réseau, or the frame is not as docs/frames.md says.
+        There is no such frame or réseau, the year cannot be one, or the frame is not as
+        docs/frames.md says.
     FileError, LimitError
         Of a file; see `read_frame`.
     """
     day = Date(str(at or datetime.date.today()))
-    found = _core.check_frame(model._core, _frame_of(frame), reseau or "", year, day)
+    found = _core.check_frame(model._core, _frame_of(frame), reseau or "", asked_year(year), day)
     return Finding(found)
 
 

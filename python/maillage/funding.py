@@ -11,15 +11,18 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import Mapping
 from decimal import Decimal
 
 from . import _maillage as _core
 from ._maillage import AllocationKey, Date
 from .analysis import Finding
-from .errors import ArgumentError, error
+from .dates import asked_year
+from .errors import ArgumentError, Error, error
 from .files import name_of
 from .model import Model
 from .rules import Named, rules_of
+from .vocabulary import Texts, languages
 
 #: A key of allocation, or what names one.
 Key = Named | AllocationKey
@@ -53,6 +56,15 @@ def _key_of(key: Key) -> AllocationKey:
         _core.read_allocation_key,
         _core.allocation_key_from_json,
     )
+
+
+def _of_other(refused: ArgumentError, key: Key) -> Error:
+    """The same refusal, which says that the other key is at fault."""
+    name = "dict" if isinstance(key, Mapping) else str(key)
+    what, cure = (
+        Texts(**{lang: said(lang) for lang in languages}) for said in (refused.what, refused.cure)
+    )
+    return error(ArgumentError, "funding.beside", name, what, cure)
 
 
 def allocate(
@@ -90,8 +102,8 @@ def allocate(
     Raises
     ------
     ArgumentError
-        The envelope or the key is none; a value that the key needs is unknown; floors exceed the
-        envelope, or caps do not exhaust it.
+        The envelope, the key or the year is none; a value that the key needs is unknown; floors
+        exceed the envelope, or caps do not exhaust it. It says so where the other key is at fault.
 
     Notes
     -----
@@ -104,5 +116,14 @@ def allocate(
             raise error(ArgumentError, "funding.envelope", str(envelope))
         envelope = f"{exact:.2f}"
     day = Date(str(at or datetime.date.today()))
-    other = None if beside is None else _key_of(beside)
-    return Finding(_core.allocate(model._core, envelope, _key_of(key), other, year, day))
+    asked = asked_year(year)
+    shared_by, other = _key_of(key), None
+    try:
+        other = None if beside is None else _key_of(beside)
+        return Finding(_core.allocate(model._core, envelope, shared_by, other, asked, day))
+    except ArgumentError as refused:
+        if beside is None:
+            raise
+        if other is not None:  # raises where the key itself is what does not suit
+            _core.allocate(model._core, envelope, shared_by, None, asked, day)
+        raise _of_other(refused, beside if other is None else other.id) from refused

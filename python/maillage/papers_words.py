@@ -18,26 +18,26 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Sleutel van de vergadering van het verslag; standaard de laatste.",
         "en": "Key of the meeting of the minutes; by default, the last that was held.",
     },
-    "template.folder": {
+    "templates.folder": {
         "fr": "donnez un dossier qui contient {names}",
         "nl": "geef een map met daarin {names}",
         "en": "give a folder that holds {names}",
     },
-    "template.document": {
+    "templates.document": {
         "fr": "ce n’est pas un document .docx qui s’ouvre ; enregistrez-le à nouveau dans un "
         "traitement de texte",
         "nl": "dit is geen .docx-document dat opengaat; bewaar het opnieuw in een tekstverwerker",
         "en": "it is no .docx document that opens; save it again in a word processor",
     },
-    "template.none": {
+    "templates.none": {
         "fr": "un document « {kind} » ne prend pas de modèle",
         "nl": "een document ‘{kind}’ neemt geen sjabloon",
         "en": "a paper “{kind}” takes no template",
     },
-    "template.wrong": {
-        "fr": "erreur dans le modèle : {problem}",
-        "nl": "fout in het sjabloon: {problem}",
-        "en": "error in the template: {problem}",
+    "templates.line": {
+        "fr": "{name}, ligne {line}",
+        "nl": "{name}, regel {line}",
+        "en": "{name}, line {line}",
     },
     "cli.paper_output": {
         "fr": "Fichier à écrire ; son nom dit sa forme (.html, .docx, .md, .xlsx, .ods, .csv, "

@@ -335,10 +335,10 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "{members|is a member|are members}.",
     },
     "year.met": {
-        "fr": "{count} {count|réunion|réunions} ({kinds}) ; présences notées pour {noted}.",
-        "nl": "{count} {count|vergadering|vergaderingen} ({kinds}); aanwezigheden genoteerd voor "
-        "{noted}.",
-        "en": "{count} {count|meeting|meetings} ({kinds}); attendance noted for {noted}.",
+        "fr": "{count} {count|réunion|réunions} (de type {kinds}) ; présences notées pour {noted}.",
+        "nl": "{count} {count|vergadering|vergaderingen} (van de soort {kinds}); aanwezigheden "
+        "genoteerd voor {noted}.",
+        "en": "{count} {count|meeting|meetings} (of kind {kinds}); attendance noted for {noted}.",
     },
     "year.attended": {"fr": "Présents", "nl": "Aanwezig", "en": "Present"},
     "year.withheld": {"fr": "confidentiel", "nl": "vertrouwelijk", "en": "confidential"},

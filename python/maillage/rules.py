@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from .errors import ArgumentError, error
 from .files import name_of
 
 R = TypeVar("R")
@@ -30,4 +31,10 @@ def rules_of(
         return from_json(json.dumps(dict(given)), "dict")
     name = name_of(given)
     is_file = isinstance(given, os.PathLike) or name.lower().endswith(".json")
-    return read(name) if is_file else called(name)
+    try:
+        return read(name) if is_file else called(name)
+    except ArgumentError as unknown:
+        # No id has a point or a separator, and paths have: it is a file that was meant.
+        if is_file or not {".", "/", os.sep} & set(name):
+            raise
+        raise error(ArgumentError, "rules.file", name, unknown.particulars[1]) from None

@@ -6,8 +6,10 @@ What data, indicators and errors say comes from the library; here are only the w
 
 from __future__ import annotations
 
+import functools
 import re
-from decimal import Decimal
+from collections.abc import Callable
+from decimal import Context, Decimal, localcontext
 
 from .cli_words import CLI_WORDS
 from .errors import ArgumentError, error
@@ -369,21 +371,33 @@ def typeset(text: str, lang: str) -> str:
     return text.replace(" :", "\u00a0:")
 
 
-def _written(text: str, lang: str) -> str:
-    """A number that Python wrote, with the marks of a language."""
-    thousands, decimal = {"fr": ("\u202f", ","), "nl": (".", ","), "en": (",", ".")}[lang]
-    return text.translate({ord(","): thousands, ord("."): decimal, ord("-"): "−"})
+# Patterns of our own, so that words and sentences of the library agree: locales have a hyphen for a
+# minus sign, and two of the three put the sign of the euro first.
+_NUMBER, _MONEY = (f"{form};−{form}" for form in ("#,##0.###", "#,##0.00\u00a0€"))
+_EXACT = Context(prec=400)  # digits that any float has room in
+
+
+@functools.cache
+def _form(pattern: str, lang: str) -> Callable[[Decimal], str]:
+    from babel import Locale, numbers  # slow to import, for a command that writes no number
+
+    return functools.partial(numbers.parse_pattern(pattern).apply, locale=Locale.parse(lang))
+
+
+@functools.lru_cache(maxsize=10_000)
+def _written(value: float | Decimal, pattern: str, lang: str) -> str:
+    with localcontext(_EXACT):
+        return _form(pattern, lang)(Decimal(value))
 
 
 def number(value: float, lang: str) -> str:
     """A number as it is written in a language: ``1 234,5``, ``1.234,5`` or ``1,234.5``."""
-    text = f"{value:,}" if isinstance(value, int) else f"{value:,.3f}".rstrip("0").rstrip(".")
-    return _written(text, lang)
+    return _written(value or 0, _NUMBER, lang)
 
 
 def money(value: float | Decimal, lang: str) -> str:
     """An amount in euros, to the cent: ``8 429,38 €``, ``8.429,38 €`` or ``8,429.38 €``."""
-    return f"{_written(f'{value:,.2f}', lang)}\u00a0€"
+    return _written(value or 0, _MONEY, lang)
 
 
 def template(key: str, lang: str) -> str:

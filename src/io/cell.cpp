@@ -106,6 +106,38 @@ std::optional<double> number_of(std::string_view text) {
     return parsed<double>(plain);
 }
 
+/// Minutes: `90`, `90 min`, `1h30`, `1u30`, `1:30`, `1,5 h`.
+std::optional<std::int64_t> minutes_of(std::string_view text) {
+    constexpr std::string_view hour_words[] = {"h",  "u",   "heure", "heures", "uur", "uren",
+                                               "hr", "hrs", "hour",  "hours",  ":"};
+    constexpr std::string_view minute_words[] = {"m",       "min",    "mn",      "minute",
+                                                 "minutes", "minuut", "minuten", "'"};
+    const std::string plain = without_spaces(text);
+    if (const auto minutes = parsed<std::int64_t>(plain)) return minutes;
+    std::string rest = folded(plain);
+    const auto part = [&](std::string_view letters, bool within) {
+        const std::string taken =
+            rest.substr(0, within ? rest.find_first_not_of(letters) : rest.find_first_of(letters));
+        rest.erase(0, taken.size());
+        return taken;
+    };
+    const std::string count = part("0123456789.,", true), word = part("0123456789", false);
+    const std::string more = part("0123456789", true);
+    const auto is_of = [](const auto& words, std::string_view one) {
+        return std::ranges::find(words, one) != std::end(words);
+    };
+    const bool in_hours = is_of(hour_words, word);
+    const auto number = number_of(count);
+    if (!number || *number > 10'000 || (!in_hours && !is_of(minute_words, word)))
+        return std::nullopt;
+    // After whole hours, minutes: two digits, and a clock says seconds too.
+    const bool has_minutes = in_hours && all_digits(count) && more.size() == 2 && more < "60" &&
+                             (rest.empty() || rest == ":00" || is_of(minute_words, rest));
+    if (!has_minutes && (!more.empty() || word == ":")) return std::nullopt;
+    const std::int64_t rest_of_hour = has_minutes ? *parsed<std::int64_t>(more) : 0;
+    return std::llround(*number * (in_hours ? 60 : 1)) + rest_of_hour;
+}
+
 std::optional<bool> flag_of(std::string_view text) {
     const std::string word = folded(text);
     for (const std::string_view yes : {"oui", "ja", "yes", "true", "vrai", "waar", "1", "x"})
@@ -352,7 +384,9 @@ std::optional<Message> set_cell(const Column& column, std::string_view text, Rec
             else if constexpr (std::is_same_v<Type, Number>)
                 return put(*value, number_of(text), "value.number");
             else if constexpr (std::is_same_v<Type, Integer>)
-                return put(*value, parsed<std::int64_t>(without_spaces(text)), "value.integer");
+                return field.is_duration() ? put(*value, minutes_of(text), "value.minutes")
+                                           : put(*value, parsed<std::int64_t>(without_spaces(text)),
+                                                 "value.integer");
             else if constexpr (std::is_same_v<Type, Money>)
                 return put(*value, cents_of(text), "value.money");
             else if constexpr (std::is_same_v<Type, Flag>)

@@ -61,11 +61,21 @@ std::size_t Intake::column(std::string_view heading, std::size_t position, std::
     const std::string numbered = "_" + std::to_string(position);
     if (slot->column ? !claimed_.emplace(slot->column->field, slot->column->part).second
                      : headings_.contains(slot->heading)) {
-        add({Severity::warning, {"column.twice", {slot->heading}}, where(line, slot.get(), "")});
-        // What may name a person can be told by its heading, whatever the first was called.
-        if (slot->column && slot->column->field->is_personal) slot->heading = slot->column->name();
-        slot->column.reset();
-        slot->heading += numbered;
+        Slot* first = slot->column ? slot_of(*slot->column) : nullptr;
+        if (first && slot->column->field->kind == Kind::words) {
+            slot->goes_on = first;
+            first->is_joined = true;
+        } else {
+            Message message{"column.twice", {slot->heading}};
+            if (first && folded(first->heading) != folded(slot->heading))
+                message = {"column.alike", {slot->heading, first->heading}};
+            add({Severity::warning, std::move(message), where(line, slot.get(), "")});
+            // What may name a person can be told by its heading, whatever the first was called.
+            if (slot->column && slot->column->field->is_personal)
+                slot->heading = slot->column->name();
+            slot->column.reset();
+            slot->heading += numbered;
+        }
     }
     while (!headings_.insert(slot->heading).second) slot->heading += numbered;
     slot->settled = true;
@@ -80,6 +90,15 @@ std::size_t Intake::column(std::string_view heading, std::size_t position, std::
     if (slot->column && slot->column->field->name == "key") key_slot_ = slot.get();
     slots_.push_back(std::move(slot));
     return slots_.size() - 1;
+}
+
+/// The slot of the first heading that stands for a column of the table under way.
+Intake::Slot* Intake::slot_of(const Column& column) {
+    const auto found = std::ranges::find_if(slots_, [&](const auto& slot) {
+        return slot->column && slot->column->field == column.field &&
+               slot->column->part == column.part;
+    });
+    return found == slots_.end() ? nullptr : found->get();
 }
 
 const Field* Intake::field(std::size_t column) const {
@@ -108,6 +127,7 @@ void Intake::expect(std::span<const Cell> cells) const {
 void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
     if (keep_going_ && ++taken_ % 4096 == 0 && !keep_going_()) throw Cancelled({"cancelled", {}});
     texts_.clear();
+    joined_.clear();
     bool has_key = false;
     const Slot* with_control = nullptr;
     for (const Cell& cell : cells) {
@@ -119,7 +139,9 @@ void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
         if (text.empty()) continue;
         slot->filled = true;
         has_key |= slot == key_slot_;
-        texts_.push_back({slot, text});
+        if (slot->goes_on) slot = slot->goes_on;
+        if (slot->is_joined) join(slot, text);
+        else texts_.push_back({slot, text});
     }
     if (with_control) add({Severity::warning, {"text.control", {}}, where(line, with_control, "")});
     if (texts_.empty()) return;
@@ -130,6 +152,15 @@ void Intake::row(std::uint32_t line, std::span<const Cell> cells) {
     Keyless row{line, {}};
     for (const Text& cell : texts_) row.cells.emplace_back(cell.slot, cell.text);
     keyless_.push_back(std::move(row));
+}
+
+/// Adds a cell to the list of a slot in the row under way.
+void Intake::join(const Slot* slot, std::string_view text) {
+    const auto said = std::ranges::find(texts_, slot, &Text::slot);
+    if (said == texts_.end()) texts_.push_back({slot, text});
+    else if (said->text == "none") said->text = text;
+    else if (text != "none")
+        said->text = joined_.emplace_back(std::string(said->text) + "|" + std::string(text));
 }
 
 /// The numbers themselves are not kept, not even among the rejected rows.

@@ -3,6 +3,7 @@
 // Where the rows of every format arrive: one place that matches headings, mints keys, reads cells,
 // resolves references once all rows are there, and keeps aside what cannot be used.
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -70,7 +71,9 @@ private:
     struct Slot {
         std::optional<Column> column;  ///< nothing for a column that no field claims
         std::string heading;
-        std::uint32_t line = 0;  ///< which the heading stands on
+        std::uint32_t line = 0;   ///< which the heading stands on
+        Slot* goes_on = nullptr;  ///< whose list it goes on with: e-mail, then telephone
+        bool is_joined = false;   ///< others go on with its list
         bool ignored = false;
         bool filled = false;  ///< some cell says something
         const AnyTable* targets[2] = {nullptr, nullptr};
@@ -101,6 +104,8 @@ private:
     using Names = std::unordered_map<std::string, AnyId>;
 
     Where where(std::uint32_t line, const Slot* slot, std::string_view key) const;
+    Slot* slot_of(const Column& column);
+    void join(const Slot* slot, std::string_view text);
     bool names_person(Row cells) const;
     void take(std::uint32_t line, Row cells, bool minted);
     void set_reference(const Slot& slot, std::string_view text, Record& row, std::uint32_t index);
@@ -150,7 +155,8 @@ private:
     std::unordered_set<std::string> headings_;
     const Slot* key_slot_ = nullptr;
     std::size_t minted_ = 0;
-    std::vector<Text> texts_;  // of the row under way
+    std::vector<Text> texts_;         // of the row under way
+    std::deque<std::string> joined_;  // those that several cells make
     struct Keyless {
         std::uint32_t line;
         std::vector<std::pair<const Slot*, std::string>> cells;

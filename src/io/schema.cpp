@@ -170,7 +170,10 @@ std::string reference_page(Language language) {
         name_label{"libellé", "label", "label"};
     constexpr Label what_label{"sens (en anglais)", "betekenis (in het Engels)", "meaning"};
     constexpr Label kind_label{"valeur", "waarde", "value"},
-        required_label{"obligatoire", "verplicht", "required"};
+        required_label{"obligatoire", "verplicht", "required"},
+        required_once_label{"obligatoire : une des quatre colonnes suffit",
+                            "verplicht: een van de vier kolommen volstaat",
+                            "required: one of the four columns is enough"};
     constexpr Label code_label{"code", "code", "code"},
         terms_title{"Vocabulaires", "Woordenlijsten", "Vocabularies"};
     const auto label = [&](const Label& words) { return std::string(words.in(language)); };
@@ -197,7 +200,10 @@ std::string reference_page(Language language) {
                 value += " [" + std::string(field.terms().name) + "](#" +
                          folded(field.terms().name) + ")";
             if (!field.unit.empty()) value += ", " + std::string(field.unit);
-            if (field.is_required) value += ", **" + label(required_label) + "**";
+            if (field.is_required)
+                value += ", **" +
+                         label(field.kind == Kind::texts ? required_once_label : required_label) +
+                         "**";
             page += "| `" + column.name() + "` | " + column.heading(language) + " | " + value +
                     " | " + escaped(std::string(field.doc)) + " |\n";
         }

@@ -95,6 +95,33 @@ def test_files_that_cannot_be_read_are_refused(model, tmp_path):
         ml.read_frame(broken)
 
 
+@pytest.mark.parametrize("name", ["rules.csv", "ours/rules", "rules.jsn"])
+def test_a_file_that_is_no_json_is_told_what_it_must_be(model, name):
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.check_frame(model, name)
+    for lang in ("fr", "nl", "en"):
+        assert name in refused.value.what(lang) and ".json" in refused.value.what(lang)
+        assert "circulaire-2010-2014" in refused.value.cure(lang)
+
+
+@pytest.mark.parametrize("year", [1900, 20133, 0, -1, "2013", 2013.0, "soon"])
+def test_what_is_no_year_is_refused_in_three_languages(model, year, tmp_path):
+    asked = [
+        lambda: ml.check_frame(model, "article-62", year=year),
+        lambda: ml.allocate(model, 100, year=year),
+        lambda: ml.paper(model, "calendar", year=year),
+    ]
+    if isinstance(year, int):  # a question is asked with texts too
+        asked.append(lambda: ml.analyse(model, "workload", year=year))
+        asked.append(lambda: ml.codebook(model, year=year))
+    for ask in asked:
+        with pytest.raises(ml.ArgumentError) as refused:
+            ask()
+        for lang in ("fr", "nl", "en"):
+            assert str(year) in refused.value.what(lang)
+            assert year == -1 or "2013" in refused.value.cure(lang)
+
+
 def test_nobody_of_that_name_is_checked(model):
     with pytest.raises(ml.ArgumentError) as refused:
         ml.check_frame(model, "article-62", reseau="CS-99")

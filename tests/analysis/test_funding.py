@@ -89,6 +89,30 @@ def test_what_is_not_asked_right_is_refused(bruxelles, tmp_path):
         ml.allocate(bruxelles, 1, key=tmp_path / "broken.json")
 
 
+@pytest.mark.parametrize(
+    ("other", "named"),
+    [
+        ("fsas", "fsas"),
+        ("potential-actors", "potential-actors"),
+        (OWN | {"parts": []}, "dict"),
+        (OWN | {"bounds": {"floor": "90000"}}, "own"),
+    ],
+)
+def test_of_two_keys_the_one_at_fault_is_named(bruxelles, other, named):
+    for keys in ({"key": other}, {"key": other, "beside": "shares-2006"}):
+        with pytest.raises(ml.ArgumentError) as refused:
+            ml.allocate(bruxelles, 555_000, **keys)
+        assert refused.value.code != "funding.beside"
+    alone = refused.value
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.allocate(bruxelles, 555_000, key="shares-2006", beside=other)
+    said_of_it = {"fr": "l’autre clé", "nl": "de andere sleutel", "en": "the other key"}
+    for lang, said in said_of_it.items():
+        assert refused.value.what(lang).startswith(f"{said}, ")
+        assert named in refused.value.what(lang) and alone.what(lang) in refused.value.what(lang)
+        assert refused.value.cure(lang) == alone.cure(lang)
+
+
 def test_the_question_says_why_it_gives_no_amounts():
     model = ml.Model.from_pandas(
         {"actors": pd.DataFrame({"key": ["a", "b"], "name": ["A", "B"], "kind": ["cpas", "cpas"]})}

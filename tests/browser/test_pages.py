@@ -181,6 +181,15 @@ def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang
     assert is_whole(matrix.all_inner_texts())
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_contents_stand_on_one_sheet(opened, report, lang):
+    page = opened(report(lang)).page
+    page.emulate_media(media="print")
+    parts = page.locator(".contents :is(h2, li)").all_inner_texts()
+    assert len(parts) > 20
+    assert any(all(squeezed(part) in sheet for part in parts) for sheet in on_paper(page))
+
+
 def test_the_answers_of_the_codebook_are_on_paper(opened, reconstruction):
     model = ml.read(reconstruction)
     page = opened(ml.report(model, lang="nl", indicators=["codebook"]).html).page

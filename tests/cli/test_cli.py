@@ -169,12 +169,37 @@ def test_a_table_fits_its_terminal_and_says_what_it_leaves_out(maillage, invento
         monkeypatch.setenv("COLUMNS", str(width))
         _, out, _ = maillage("analyse", inventory, "overlap")
         assert max(map(len, out.splitlines())) <= width
-        assert "--format csv" in out  # some columns
+        heads = out.split("─")[0].split("\n\n")[-1]
+        assert "…" not in heads and {"premier", "réseau"} <= {*heads.split()}
+        assert "Colonnes qui ne tiennent pas" in out
         assert "--rows 0" in out  # some rows
     monkeypatch.setenv("COLUMNS", "1000")
     _, out, _ = maillage("analyse", inventory, "overlap", "--rows", "0")
-    assert "--format csv" not in out and "--rows 0" not in out
+    assert "Colonnes qui ne tiennent pas" not in out and "--rows 0" not in out
     assert len(out.splitlines()) > len(ml.analyse(model, "overlap").rows)
+
+
+def test_headings_are_cut_between_words(maillage, reconstruction, monkeypatch):
+    words = " ".join(label.fr for _, label, _ in ml.analyse(ml.Model(), "workload").columns).split()
+    for width in range(40, 200, 8):
+        monkeypatch.setenv("COLUMNS", str(width))
+        _, out, _ = maillage("analyse", reconstruction, "workload", "--rows", "3")
+        heads = out.split("─")[0].split("\n\n")[-1]
+        assert {*heads.split()} <= {*words} and "réseau" in heads
+        assert max(map(len, out.splitlines())) <= width
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_text_that_is_cut_is_said_and_one_that_is_long_is_whole(maillage, folder, lang):
+    long, word = "long name " * 9, "Donaudampfschiffahrtsgesellschaft"
+    tables = {"reseaux": f"key,name\na,{long}\nb,{word}\n"}
+    said = {"fr": "Textes coupés", "nl": "Teksten afgebroken", "en": "Texts cut"}
+    _, out, _ = maillage("measure", folder(**tables), "degree", "--lang", lang)
+    assert f"{said[lang]}" in out and ": 1 (--format csv" in out
+    assert "…" in out and word in "".join(out.split())
+    tables["reseaux"] = f"key,name\nb,{word}\n"
+    _, out, _ = maillage("measure", folder(**tables), "degree", "--lang", lang)
+    assert "…" not in out and "--format csv" not in out
 
 
 def test_what_is_unknown_says_so(maillage, inventory):
@@ -224,9 +249,10 @@ def test_csv_for_excel_is_in_the_language_of_its_reader(maillage, inventory, fol
 
 
 def test_lines_of_a_table_end_where_their_words_do(maillage, inventory):
-    _, out, _ = maillage("analyse", inventory, "freshness")
-    assert len(out.splitlines()) > 10
-    assert not [line for line in out.splitlines() if line != line.rstrip()]
+    for asked in (("analyse", inventory, "freshness"), ("indicators",), ("check", inventory)):
+        _, out, _ = maillage(*asked)
+        assert len(out.splitlines()) > 10
+        assert not [line for line in out.splitlines() if line != line.rstrip()]
 
 
 def test_a_file_that_does_not_name_its_table_is_told_how(maillage, tmp_path):
@@ -330,6 +356,12 @@ MISUSED = [
     (["analyse", "{data}", "freshness", "--at", "yesterday"], "yesterday"),
     (["analyse", "{data}", "overlap", "--relations", "nonsense"], "organiser"),
     (["analyse", "{data}", "overlap", "--territories", "nowhere"], "nowhere"),
+    (["analyse", "{data}", "workload", "--year", "20133"], "2100"),
+    (["frame", "{data}", "article-62", "--year", "1900"], "1925"),
+    (["frame", "{data}", "rules.csv"], ".json"),
+    (["allocate", "{data}", "--key", "keys.xlsx"], ".json"),
+    (["allocate", "{data}", "--year", "0"], "1925"),
+    (["paper", "{data}", "calendar", "-o", "{tmp}/x.ics", "--year", "20133"], "20133"),
     (["measure", "{data}", "nonsense"], "degree"),
     (["measure", "{data}", "two_mode_degree"], "two_mode"),
     (["measure", "{data}", "closeness", "--weights", "heavy"], "ignored, strength, distance"),

@@ -91,6 +91,38 @@ TEST(Cell, of_a_period_has_a_column_for_each_bound) {
     EXPECT_EQ(model.actors.at("a").period, period("", ".."));
 }
 
+TEST(Cell, of_a_duration) {
+    expect_said("meetings", "duration",
+                std::array<Case, 28>{{{"90", "90"},
+                                      {"2", "2"},
+                                      {"1 000", "1000"},
+                                      {"90 min", "90"},
+                                      {"90 minuten", "90"},
+                                      {"90’", "90"},
+                                      {"2 h", "120"},
+                                      {"2H", "120"},
+                                      {"2 heures", "120"},
+                                      {"2 uur", "120"},
+                                      {"2 hours", "120"},
+                                      {"1,5 h", "90"},
+                                      {"1.5 uur", "90"},
+                                      {"1h30", "90"},
+                                      {"1 h 30", "90"},
+                                      {"1h05 min", "65"},
+                                      {"1u30", "90"},
+                                      {"1:30", "90"},
+                                      {"02:00:00", "120"},
+                                      {"-5", "-5"},
+                                      {"1:3", "value.minutes"},
+                                      {"1h75", "value.minutes"},
+                                      {"1:", "value.minutes"},
+                                      {"1-2 h", "value.minutes"},
+                                      {"h", "value.minutes"},
+                                      {"1,5", "value.minutes"},
+                                      {"une heure", "value.minutes"},
+                                      {"2 jours", "value.minutes"}}});
+}
+
 TEST(Cell, of_a_range) {
     expect_said("reseaux", "declared_members",
                 std::array<Case, 25>{{{"75", "75"},

@@ -27,8 +27,37 @@ TEST(Read, takes_the_first_of_two_columns_of_one_name_and_keeps_the_second) {
     EXPECT_EQ(r.model.actors.at("a").name.plain, "A");
     EXPECT_EQ(r.model.actors.at("a").extras, (Extras{{"nom_3", "B"}, {"x", "1"}, {"x_5", "2"}}));
     const Lines found = issues(r);
-    EXPECT_EQ(std::ranges::count(found, "actors.csv:1 nom column.twice (nom)"), 1);
+    EXPECT_EQ(std::ranges::count(found, "actors.csv:1 nom column.alike (nom) (name)"), 1);
     EXPECT_EQ(std::ranges::count(found, "actors.csv:1 x column.twice (x)"), 1);
+}
+
+TEST(Read, goes_on_with_a_list_in_another_column) {
+    const Reading r = reading({{"acteurs.csv",
+                                "nom;E-mail;Tél.;Téléphone\n"
+                                "A;info@a.be;02 123 45 67;\n"
+                                "B;;02 765 43 21;0470|0471\n"
+                                "C;none;02 111 11 11;none\n"
+                                "D;none;;\n"}});
+    const auto contacts = [&](const char* name) {
+        return r.model.actors.at(name).contact_channels;
+    };
+    EXPECT_EQ(contacts("a").items, (std::vector<std::string>{"info@a.be", "02 123 45 67"}));
+    EXPECT_EQ(contacts("b").items, (std::vector<std::string>{"02 765 43 21", "0470", "0471"}));
+    EXPECT_EQ(contacts("c").items, std::vector<std::string>{"02 111 11 11"});
+    EXPECT_TRUE(contacts("d").items.empty() && contacts("d").stated);
+    EXPECT_EQ(issues(r), Lines{"acteurs.csv:0  key.minted (4)"});
+}
+
+TEST(Read, goes_on_with_a_list_in_whatever_order_a_document_says_it) {
+    const Folder folder;
+    folder.put("x.json", R"({"format": "maillage/1", "actors": [
+        {"key": "a", "name": "A", "email": "a@a.be", "phone": "1"},
+        {"key": "b", "name": "B", "phone": "2", "email": "b@b.be"}]})");
+    const Reading r = read(folder / "x.json");
+    EXPECT_EQ(r.model.actors.at("a").contact_channels.items,
+              (std::vector<std::string>{"a@a.be", "1"}));
+    EXPECT_EQ(r.model.actors.at("b").contact_channels.items,
+              (std::vector<std::string>{"2", "b@b.be"}));
 }
 
 TEST(Read, gives_a_second_column_a_heading_that_is_free) {

@@ -89,6 +89,17 @@ TEST(ReferencePage, tells_each_column_and_each_term_in_each_language) {
     EXPECT_NE(reference_page(Language::fr), reference_page(Language::nl));
 }
 
+TEST(ReferencePage, asks_for_a_text_in_one_language_alone) {
+    const std::string page = reference_page(Language::fr);
+    const std::string section = part(page, "\n## `actors` — ", "\n## ");
+    for (const char* name : {"name", "name.fr", "name.nl", "name.en"})
+        EXPECT_NE(part(section, "\n| `" + std::string(name) + "` |", "\n")
+                      .find("**obligatoire : une des quatre colonnes suffit**"),
+                  section.npos)
+            << name;
+    EXPECT_EQ(count_of(section, "obligatoire"), 4u);
+}
+
 TEST(ReferencePage, is_a_table_that_no_cell_breaks) {
     std::istringstream page(reference_page(Language::fr));
     std::size_t bars = 0;

@@ -115,6 +115,21 @@ TEST(Check, knows_the_rules_of_texts_and_of_lists_of_texts) {
                      "documents d link value.link (javascript:alert(1))"}));
 }
 
+TEST(Check, doubts_a_meeting_of_a_few_minutes) {
+    Model model;
+    Meeting meeting;
+    meeting.reseau = reseau(model, "r");
+    meeting.date = date("2013");
+    for (const std::int64_t minutes : {0, 1, 2, 10, 11, 120}) {
+        meeting.duration = minutes;
+        add(model.meetings, "m" + std::to_string(minutes), meeting);
+    }
+    EXPECT_EQ(checked(model), (Lines{"meetings m1 duration value.few_minutes (1) (60)",
+                                     "meetings m2 duration value.few_minutes (2) (120)",
+                                     "meetings m10 duration value.few_minutes (10) (600)"}));
+    EXPECT_EQ(count(check(model), Severity::error), 0u);
+}
+
 TEST(Check, does_not_repeat_what_is_personal) {
     Model model;
     Person person;

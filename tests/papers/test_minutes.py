@@ -42,7 +42,7 @@ def test_a_task_for_members_makes_the_minutes_that_tell_it_for_members(coordinat
 
 def test_a_meeting_of_another_reseau_than_the_one_given_is_refused(coordination):
     assert minutes(coordination, meeting="group", reseau="gt").content.title.endswith("Logement")
-    with pytest.raises(ml.ArgumentError, match=r"“group” does not suit .*cs: GT Logement"):
+    with pytest.raises(ml.ArgumentError, match=r"“group” is of “GT Logement”, not of"):
         minutes(coordination, meeting="group", reseau="cs")
 
 

@@ -253,10 +253,23 @@ def test_a_wrong_request_is_refused_with_what_there_is(coordination, tmp_path):
     coordination.reseaux.add(key="other", name="Other", form="coordination")
     with pytest.raises(ml.ArgumentError, match="choose: cs, other"):
         ml.paper(coordination, "activity_report")
+    with pytest.raises(ml.ArgumentError) as refused:
+        ml.paper(coordination, "minutes", meeting="third", reseau="other")
+    name = coordination.reseaux["cs"].name
+    for lang in LANGUAGES:
+        assert all(said in refused.value.what(lang) for said in ("third", name.in_(lang), "Other"))
+        assert "reseau=) cs" in refused.value.cure(lang)
     for kind, suffixes in ml.PAPERS.items():
         with pytest.raises(ml.FileError, match=r"\.pdf.*" + suffixes[0]):
             made(coordination, kind, reseau="cs").save(tmp_path / "paper.pdf")
     assert not list(tmp_path.iterdir())
+
+
+def test_markdown_leaves_what_says_itself(coordination):
+    coordination.actors.add(key="duo", name="Dupont & fils", kind="association")
+    coordination.actors.add(key="trap", name="Un &copy; et &#60;b", kind="association")
+    said = made(coordination, "directory").markdown
+    assert "Dupont & fils" in said and "&amp;copy;" in said and "&#60;" not in said
 
 
 @pytest.mark.parametrize("kind", TEXTS)

@@ -30,9 +30,34 @@ def test_a_folder_of_style_alone_is_one_of_templates(coordination, tmp_path):
     assert "color: navy" in paper.save(tmp_path / "m.html", tmp_path).read_text()
 
 
-def test_an_error_in_a_template_is_told_in_every_language(coordination, tmp_path):
-    (tmp_path / "paper.html").write_text("{{ nothing }}")
+@pytest.mark.parametrize(
+    ("template", "line", "quoted"),
+    [
+        ("<p>\n{{ nothing }}", 2, "'nothing' is undefined"),
+        ("{% if %}", 1, "Expected an expression"),
+        ("\n\n{% include 'none.html' %}", 3, "none.html"),
+        ("\n{{ 1 / 0 }}", 2, "ZeroDivisionError"),
+        ("{{ ''.__class__.mro() }}", 1, "unsafe"),
+        ('{% extends "maillage/paper.html" %}\n{% block closing %}{{ x.y }}{% endblock %}', 2, "x"),
+    ],
+)
+@pytest.mark.parametrize("suffix", ["html", "md"])
+def test_an_error_in_a_template_is_told_with_its_line(
+    coordination, tmp_path, template, line, quoted, suffix
+):
+    place = tmp_path / f"paper.{suffix}"
+    place.write_text(template.replace("html", suffix))
     with pytest.raises(ml.ArgumentError) as refused:
-        ml.paper(coordination, "minutes").save(tmp_path / "m.html", tmp_path)
-    for lang, said in (("fr", "erreur"), ("nl", "fout"), ("en", "error")):
-        assert said in refused.value.what(lang)
+        ml.paper(coordination, "minutes").save(tmp_path / f"m.{suffix}", tmp_path)
+    quoted = quoted.replace("html", suffix)
+    for lang, said in (("fr", "ligne"), ("nl", "regel"), ("en", "line")):
+        what = refused.value.what(lang)
+        assert f"{place}, {said} {line}" in what and quoted in what
+        assert "docs/papers.md" in refused.value.cure(lang)
+    assert not (tmp_path / f"m.{suffix}").exists()
+
+
+def test_a_template_that_is_no_text_is_refused(coordination, tmp_path):
+    (tmp_path / "paper.md").write_bytes("caf\u00e9".encode("latin-1"))
+    with pytest.raises(ml.ArgumentError, match="UnicodeDecodeError"):
+        ml.paper(coordination, "minutes").save(tmp_path / "m.md", tmp_path)

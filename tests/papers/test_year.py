@@ -174,7 +174,7 @@ def test_an_application_looks_forward_and_can_be_signed(coordination):
 
 
 def test_a_meeting_of_another_reseau_is_refused(coordination):
-    with pytest.raises(ml.ArgumentError, match=r"“group” does not suit --reseau \(reseau=\) cs"):
+    with pytest.raises(ml.ArgumentError, match=r"“group” is of “GT Logement”, not of"):
         made(coordination, "minutes", meeting="group")
 
 

@@ -2,6 +2,7 @@
 """The words of the report and of the command line: in three languages, and as each writes them."""
 
 import string
+from decimal import Decimal
 
 import maillage as ml
 import pytest
@@ -54,5 +55,18 @@ def test_french_spaces_and_numbers_are_as_they_are_printed():
     ]
     assert words.number(0.034, "en") == "0.034"
     assert words.number(-1, "fr") == "−1"
+    assert words.number(1.0005, "en") == "1" and words.number(2.5, "nl") == "2,5"
+    assert words.number(-0.0, "en") == words.number(0, "en") == "0"
+    assert words.number(1e30, "nl").count(".") == 10
     with pytest.raises(ml.ArgumentError):
         words.word("unknown", "de")
+
+
+def test_amounts_have_the_sign_of_the_euro_after_them_in_every_language():
+    assert [words.money(8429.38, lang) for lang in LANGUAGES] == [
+        "8\u202f429,38\u00a0€",
+        "8.429,38\u00a0€",
+        "8,429.38\u00a0€",
+    ]
+    assert words.money(Decimal("-12.5"), "fr") == "−12,50\u00a0€"
+    assert words.money(0, "nl") == "0,00\u00a0€"

@@ -52,7 +52,7 @@ MAILLAGE_DESCRIBE(Actor, actors, "acteurs", "actoren",
     (territory, "territoire du siège", "grondgebied van de zetel", "The territory of its seat.", also{"commune|gemeente|territoire|siège"}),
     (serves, "territoires desservis", "bediende grondgebieden", "The territories it works for."),
     (themes, "thèmes", "thema’s", "What it works on.", also{"thème|thema|thématique|thematiek|secteur|secteurs"}),
-    (contact_channels, "contacts fonctionnels", "functionele contacten", "Switchboard, general mailbox, site: never a person’s own.", also{"contact|téléphone|telefoon|e-mail|courriel|site|phone"}),
+    (contact_channels, "contacts fonctionnels", "functionele contacten", "Switchboard, general mailbox, site: never a person’s own.", also{"contact|téléphone|tél|telefoon|e-mail|email|mail|courriel|site|site web|website|phone"}),
     (period, "période", "periode", "When it has existed."))
 // clang-format on
 

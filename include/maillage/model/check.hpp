@@ -86,6 +86,15 @@ inline std::optional<Message> broken_rule(const Field& field, const Record& row)
     return std::nullopt;
 }
 
+/// The message about a value that obeys the rules and was probably not meant: hours, as minutes.
+inline std::optional<Message> doubt(const Field& field, const Record& row) {
+    constexpr std::int64_t most_hours = 10;
+    if (!field.is_duration()) return std::nullopt;
+    const Integer& minutes = *std::get<const Integer*>(field.member_of(row));
+    if (!minutes || *minutes < 1 || *minutes > most_hours) return std::nullopt;
+    return Message{"value.few_minutes", {std::to_string(*minutes), std::to_string(*minutes * 60)}};
+}
+
 /// Whether a value of a field may be wrong in itself.
 inline bool has_rule(const Field& field) {
     return field.is_required || field.rule.holds || field.bounds || field.kind == Kind::date ||
@@ -147,6 +156,9 @@ inline Issues check(const Model& model) {
             for (const Field* field : with_rule)
                 if (auto message = detail::broken_rule(*field, row))
                     issues.push_back({Severity::error, std::move(*message),
+                                      detail::where_is(*table, i, field->name)});
+                else if (auto doubt = detail::doubt(*field, row))
+                    issues.push_back({Severity::warning, std::move(*doubt),
                                       detail::where_is(*table, i, field->name)});
             for (const detail::ReferenceField& reference : references)
                 reference.check(*table, i, issues);

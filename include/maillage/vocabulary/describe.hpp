@@ -119,6 +119,7 @@ struct Field {
     const Description& (*targets[2])() = {nullptr, nullptr};  ///< of a reference; two for an either
     Member (*member)(Record&) = nullptr;
 
+    bool is_duration() const { return unit == "minutes"; }
     ConstMember member_of(const Record& row) const {
         return std::visit([](auto* pointer) -> ConstMember { return pointer; },
                           member(const_cast<Record&>(row)));

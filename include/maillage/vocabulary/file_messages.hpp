@@ -136,6 +136,12 @@ inline constexpr MessageRow file_messages[] = {
      {"lisez les fichiers d’origine, ou construisez avec MAILLAGE_SNAPSHOT=ON",
       "lees de oorspronkelijke bestanden, of bouw met MAILLAGE_SNAPSHOT=ON",
       "read the source files, or build with MAILLAGE_SNAPSHOT=ON"}},
+    {"template.wrong",
+     {"le modèle a une erreur ({0}) ; Jinja, qui le lit, dit : « {1} »", "het sjabloon bevat een fout ({0}); Jinja, dat het leest, zegt: ‘{1}’",
+      "the template has an error ({0}); Jinja, which reads it, says: “{1}”"},
+     {"corrigez-y cette ligne ; docs/papers.md dit ce qu’un modèle peut demander",
+      "verbeter die regel; docs/papers.md zegt wat een sjabloon kan vragen",
+      "correct that line; docs/papers.md says what a template may ask for"}},
 };
 }  // namespace detail
 // clang-format on

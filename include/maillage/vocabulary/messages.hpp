@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// The list of messages: those about data, about answers and about files, about what was asked, and
-// about money.
+// The list of messages: those about data and their references, about answers and about files, about
+// what was asked, and about money.
 
 #include <algorithm>
 #include <array>
@@ -12,14 +12,15 @@
 #include <maillage/vocabulary/file_messages.hpp>
 #include <maillage/vocabulary/funding_messages.hpp>
 #include <maillage/vocabulary/issue_messages.hpp>
+#include <maillage/vocabulary/reference_messages.hpp>
 
 namespace maillage::inline vocabulary {
 
 inline std::span<const MessageRow> messages() {
     static constexpr auto all = [] {
         constexpr std::span<const MessageRow> parts[] = {
-            detail::issue_messages, detail::answer_messages, detail::file_messages,
-            detail::error_messages, detail::funding_messages};
+            detail::issue_messages, detail::reference_messages, detail::answer_messages,
+            detail::file_messages,  detail::error_messages,     detail::funding_messages};
         std::array<MessageRow,
                    [&] {
                        std::size_t rows = 0;

@@ -335,7 +335,7 @@ def paper_command(
 ) -> int:
     refuse_suffix(output, PAPERS[kind])
     if template and ".docx" not in PAPERS[kind]:
-        said = texts("template.none", kind=kind)
+        said = texts("templates.none", kind=kind)
         raise error(ArgumentError, "argument.value", template, "--template", said)
     refuse_to_write(output, replace)
     model = reading(path, lang)

@@ -24,17 +24,30 @@ from ..dates import duration_text
 from ..model import TABLES, cell_text
 from ..words import money, number, word
 
-#: What a cell of a table may take before it is cut, and a column before it is wrapped.
+#: What a cell of a table may take before it is cut, a column before it is wrapped, and what stands
+#: between two columns.
 LONGEST_CELL = 80
 WIDEST_COLUMN = 22
+GAP = 2
 
 STYLES = {"error": "bold red", "warning": "yellow", "note": "dim"}
+
+
+class _Trimmed(Console):
+    """A console that leaves no blanks at the ends of lines, but on terminals, which show none."""
+
+    def print(self, *objects: Any, **how: Any) -> None:
+        if self.is_terminal:
+            return super().print(*objects, **how)
+        with self.capture() as drawn:
+            super().print(*objects, **how)
+        self.file.write("\n".join(line.rstrip() for line in drawn.get().split("\n")))
 
 
 def out() -> Console:
     """Where answers go, as wide as the terminal; what they hold is text, never markup."""
     width = shutil.get_terminal_size((120, 24)).columns
-    return Console(width=width, highlight=False, markup=False, emoji=False)
+    return _Trimmed(width=width, highlight=False, markup=False, emoji=False)
 
 
 def err() -> Console:
@@ -100,30 +113,27 @@ def print_table(
 
     The columns at the positions `amounts` hold numbers with their unit.
     """
-    shown = [[readable(value, lang) for value in row] for row in rows[: most or None]]
+    whole = [[readable(value, lang) for value in row] for row in rows[: most or None]]
+    shown = [[_cut(text) for text in row] for row in whole]
     console = out()
-    kept: list[int] = []
-    room = console.width
-    for position, heading in enumerate(columns):
-        longest = max([len(row[position]) for row in shown] + [len(w) for w in heading.split()])
-        room -= min(longest, WIDEST_COLUMN) + 2
-        if room < 0 and kept:
-            break
-        kept.append(position)
+    widths = _widths(columns, shown, console.width)
+    kept = range(len(widths))
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+    table.padding = (0, GAP - 1, 0, 0)  # and one of the box
     for position in kept:
         numbers = position in amounts or all(
             isinstance(row[position], (int, float, type(None))) or row[position] == ""
             for row in rows
         )
-        table.add_column(columns[position], justify="right" if numbers else "left")
+        justify = "right" if numbers else "left"
+        width = widths[position]
+        table.add_column(columns[position], justify=justify, width=width, overflow="fold")
     for row in shown:
-        table.add_row(*(row[position] for position in kept))
-    with console.capture() as drawn:
-        console.print(Padding(table, (1, 0), expand=False))
-    # Rich fills its lines with spaces, which nobody sees and every file would keep.
-    lines = [line.rstrip() if not console.is_terminal else line for line in drawn.get().split("\n")]
-    console.file.write("\n".join(lines))
+        table.add_row(*row[: len(kept)])
+    console.print(Padding(table, (1, 0), expand=False))
+    cut = sum(texts[i] != row[i] for texts, row in zip(whole, shown, strict=True) for i in kept)
+    if cut:
+        console.print(word("cli.cut", lang, count=cut), style="dim")
     if len(shown) < len(rows):
         console.print(word("cli.more_rows", lang, count=len(rows) - len(shown)), style="dim")
     if len(kept) < len(columns):
@@ -137,7 +147,31 @@ def readable(value: Any, lang: str) -> str:
         return word("unknown", lang)
     if isinstance(value, (int, float)):
         return number(value, lang)
-    return value if len(value) <= LONGEST_CELL else f"{value[: LONGEST_CELL - 1].rstrip()}…"
+    return value
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_CELL else f"{text[: LONGEST_CELL - 1].rstrip()}…"
+
+
+def _widths(columns: Sequence[str], rows: list[list[str]], room: int) -> list[int]:
+    """How wide each column is, of those that fit in a room: no heading is cut within a word."""
+    least, most = [], []
+    for position, heading in enumerate(columns):
+        longest = max((len(row[position]) for row in rows), default=0)
+        heads = [len(part) for part in heading.split()]
+        needed = max(min(longest, WIDEST_COLUMN), *heads)
+        if least and sum(least) + GAP * len(least) + needed > room:
+            break
+        least.append(min(needed, room))
+        most.append(max(longest, len(heading)))
+    widths = least
+    for _ in range(room - sum(least) - GAP * (len(least) - 1)):
+        wanting = [place for place, width in enumerate(widths) if width < most[place]]
+        if not wanting:
+            break
+        widths[min(wanting, key=widths.__getitem__)] += 1
+    return widths
 
 
 def print_answer(

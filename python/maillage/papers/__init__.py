@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from .. import pages
+from ..dates import asked_year
 from ..errors import ArgumentError, error
 from ..files import refuse_suffix, save
 from ..model import Model
@@ -172,8 +173,8 @@ def paper(
     Raises
     ------
     ArgumentError
-        There is no such kind, meeting, réseau or language, or `at` is not a date; what there is, is
-        proposed. Or the meeting is of another réseau than the one given.
+        There is no such kind, meeting, réseau or language, what there is being proposed; or `at` is
+        not a date, or `year` no year; or the meeting is of another réseau than the one given.
 
     Notes
     -----
@@ -182,6 +183,7 @@ def paper(
     for value, allowed in ((kind, PAPERS), (lang, languages), (persons, ("exclude", "include"))):
         if value not in allowed:
             raise error(ArgumentError, "argument.unknown", str(value), ", ".join(allowed))
+    year = asked_year(year)
     day = Date(str(at or datetime.date.today()))
     if day.is_open:
         raise error(ArgumentError, "value.date", str(at))
@@ -195,9 +197,9 @@ def paper(
         if meeting is not None:
             held = facts.found("meetings", meeting)
             if about is not None and held.reseau != about.key:
-                of = facts.name("reseaux", held.reseau)
-                asked = f"--reseau (reseau=) {about.key}"
-                raise error(ArgumentError, "argument.value", held.key, asked, of)
+                of = facts.found("reseaux", held.reseau)
+                said = (held.key, of.name, about.name, of.key)
+                raise error(ArgumentError, "argument.meeting", *said)
         else:
             held = last_meeting(facts, about.key if about is not None else None)
         return Paper(kind, lang, minutes(facts, held, about))

@@ -128,7 +128,7 @@ def _from_template(template: str | os.PathLike[str]) -> Document:
     except Exception as problem:
         if isinstance(problem, OSError) and not isinstance(problem, IsADirectoryError):
             raise error(FileError, "file.unreadable", name, str(problem)) from problem
-        said = words.texts("template.document")
+        said = words.texts("templates.document")
         raise error(FileError, "argument.value", name, TEMPLATE, said) from problem
     return made
 

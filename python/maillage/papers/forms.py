@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import os
 import re
+import traceback
 from pathlib import Path
 
 import jinja2
@@ -25,13 +26,14 @@ from .content import Content
 
 # What Markdown would read as a mark anywhere, and at the beginning of a line.
 _MARKS = re.compile(r"([\\`*_#\[\]|~$])")
+_ENTITY = re.compile(r"&(?=\\?#?\w+;)")  # elsewhere, “&” says itself
 _FIRST_MARKS = re.compile(r"^(?:(?=[+=-])|(\d+)(?=[.)]))")
 
 
 def inline(text: object) -> Markup:
     """A text as Markdown that says it, and nothing else, where no line begins."""
-    said = _MARKS.sub(r"\\\1", str(text))
-    return Markup(said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+    said = _ENTITY.sub("&amp;", _MARKS.sub(r"\\\1", str(text)))
+    return Markup(said.replace("<", "&lt;").replace(">", "&gt;"))
 
 
 def marked(text: object) -> Markup:
@@ -75,7 +77,7 @@ def _folder(templates: str | os.PathLike[str] | None, kind: str, suffix: str) ->
     # It may have templates for other kinds alone; without any, it is another folder than was meant.
     if not any(folder.glob(f"*{suffix}")) and not _is_styled(folder, suffix):
         names = ", ".join([f"{kind}{suffix}", f"paper{suffix}"])
-        needed = words.texts("template.folder", names=names)
+        needed = words.texts("templates.folder", names=names)
         raise error(FileError, "argument.value", name_of(templates), TEMPLATE, needed)
     return name_of(templates)
 
@@ -85,12 +87,25 @@ def _is_styled(folder: Path, suffix: str) -> bool:
     return suffix == ".html" and (folder / "paper.css").is_file()
 
 
-def _explained(problem: Exception) -> ArgumentError:
-    where = getattr(problem, "name", None) or "paper"
-    line = getattr(problem, "lineno", None)
-    name = f"{where}:{line}" if line else where
-    said = words.texts("template.wrong", problem=str(problem))
-    return error(ArgumentError, "argument.value", name, "templates", said)
+def _explain(problem: Exception, folder: str | os.PathLike[str] | None) -> None:
+    """Raises what is wrong in a template of a folder, with its file and line, in Jinja's words.
+
+    Does nothing where the templates of that folder have no part in it.
+    """
+    if folder is None:
+        return
+    name = name_of(folder)
+    if isinstance(problem, jinja2.TemplateSyntaxError):
+        place = problem.filename or problem.name or name, problem.lineno
+    else:  # Jinja has the file and the line of each template in the traceback
+        steps = traceback.extract_tb(problem.__traceback__)
+        own = [s for s in steps if s.filename.startswith(os.path.join(name, ""))]
+        place = (own[-1].filename, own[-1].lineno) if own else None
+    if place is None and not isinstance(problem, (jinja2.TemplateError, UnicodeError)):
+        return
+    where = words.texts("templates.line", name=place[0], line=place[1]) if place else name
+    said = f"{type(problem).__name__}: {problem}"
+    raise error(ArgumentError, "template.wrong", where, said) from problem
 
 
 def html(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
@@ -114,8 +129,9 @@ def html(content: Content, templates: str | os.PathLike[str] | None = None) -> s
             title=content.title,
             paper=content,
         )
-    except (jinja2.TemplateError, RecursionError) as problem:
-        raise _explained(problem) from problem
+    except Exception as problem:
+        _explain(problem, templates)
+        raise
 
 
 def markdown(content: Content, templates: str | os.PathLike[str] | None = None) -> str:
@@ -125,6 +141,7 @@ def markdown(content: Content, templates: str | os.PathLike[str] | None = None) 
         template = environment.select_template([f"{content.kind}.md", "paper.md"])
         word = functools.partial(words.word, lang=content.lang)
         text = template.render(paper=content, lang=content.lang, version=__version__, word=word)
-    except (jinja2.TemplateError, RecursionError) as problem:
-        raise _explained(problem) from problem
+    except Exception as problem:
+        _explain(problem, templates)
+        raise
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

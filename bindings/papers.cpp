@@ -255,12 +255,27 @@ void bind_papers(py::module_& module) {
         },
         py::arg("model"), py::arg("relay"), "Whether an answer to a relay is known.");
     module.def(
+        "grants_for",
+        [](const Model& model, const std::string& reseau) {
+            return keys_of(model.grants, grants_for(model, row_of(model.reseaux, reseau)));
+        },
+        py::arg("model"), py::arg("reseau"),
+        "Keys of the grants that pay for a réseau and its parts, or may, which name none.");
+    module.def(
+        "working_time",
+        [](const Model& model, const Keys& posts) {
+            const Range time = working_time(model, rows_of_keys(model.posts, posts));
+            return std::pair(time.min, time.max);
+        },
+        py::arg("model"), py::arg("posts"),
+        "Full-time equivalents of some posts together on one day: the least and the most.");
+    module.def(
         "named_all",
         [](const Model& model, const std::string& table, const std::string& reseau, int year) {
             return key_of(model.inquiries,
                           named_all(model, table, model.reseaux.find(reseau), year));
         },
         py::arg("model"), py::arg("table"), py::arg("reseau"), py::arg("year"),
-        "Key of the inquiry in which a réseau named all of a table, that year or later; None "
+        "Key of the inquiry in which a réseau named all of a table, that year or the next; None "
         "without.");
 }

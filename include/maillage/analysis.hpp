@@ -8,3 +8,4 @@
 #include <maillage/analysis/funding.hpp>
 #include <maillage/analysis/indicator.hpp>
 #include <maillage/analysis/observation.hpp>
+#include <maillage/analysis/working_time.hpp>

@@ -4,6 +4,7 @@
 
 #include <maillage/model/check.hpp>
 #include <maillage/model/directory.hpp>
+#include <maillage/model/granted.hpp>
 #include <maillage/model/inquired.hpp>
 #include <maillage/model/members.hpp>
 #include <maillage/model/minutes.hpp>

@@ -377,10 +377,10 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.unanswered": {"fr": "aucune réponse", "nl": "geen antwoord", "en": "no answer"},
     "year.fte": {
-        "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP au "
-        "total.",
-        "nl": "Werktijd bekend voor {known} van {count} {count|functie|functies}: samen {sum} VTE.",
-        "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE in all.",
+        "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP en "
+        "même temps.",
+        "nl": "Werktijd bekend voor {known} van {count} {count|functie|functies}: {sum} VTE tegelijk.",
+        "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE at one time.",
     },
     "year.granted": {
         "fr": "Montant connu pour {known} {known|subvention|subventions} sur {count} : {sum} au "

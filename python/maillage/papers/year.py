@@ -356,10 +356,10 @@ def means(year: Year) -> list[Block]:
     facts, blocks = year.facts, []
     posts = year.rows("posts")
     if posts:
-        known = [row.fte for row in posts if row.fte is not None]
-        total = facts.number(round(sum(known), 2)) if known else facts.unknown
+        known = sum(row.fte is not None for row in posts)
+        least, _ = _core.working_time(facts.core, [row.key for row in posts])
         key = "year.fte" if known else "year.fte_unknown"
-        said = facts.word(key, count=len(posts), known=len(known), sum=total)
+        said = facts.word(key, count=len(posts), known=known, sum=facts.number(least))
         fields = ("function", "fte", "employer", "other_duties")
         lines = [
             [
@@ -377,24 +377,14 @@ def means(year: Year) -> list[Block]:
     return blocks
 
 
-def _may_be_for(year: Year, grant: Any) -> bool:
-    """Whether a grant to who carries the réseau may be for it, where it names none."""
-    if year.reseau.form != "coordination":
-        return grant.beneficiary == year.reseau.legal_body
-    return not grant.purpose or "coordin" in _core.folded(grant.purpose)
-
-
 def grants(year: Year, until: bool = False) -> list[Block]:
     """What was granted for the year; `until` it, for a file that shows what came before."""
-    facts, bodies = year.facts, carriers(year.reseau)
+    facts = year.facts
+    paid = (facts.model.grants[key] for key in _core.grants_for(facts.core, year.reseau.key))
     rows = [
         row
-        for row in facts.model.grants
-        if (
-            row.reseau in year.reseaux
-            or (row.reseau is None and row.beneficiary in bodies and _may_be_for(year, row))
-        )
-        and (row.year is None or (row.year <= year.year if until else row.year == year.year))
+        for row in paid
+        if row.year is None or (row.year <= year.year if until else row.year == year.year)
     ]
     if not rows:
         return []

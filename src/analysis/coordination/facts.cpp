@@ -274,25 +274,18 @@ Answers Facts::otherwise(std::string_view table, const Selection& reseaux) const
 }
 
 Numbers Facts::working_time(const std::function<Answer(const Post&)>& holds) const {
-    // In millionths, for ten times 0.05 are 0.5.
-    constexpr double parts = 1e6;
-    std::vector<Tide> tides(coordinations.size());
+    std::vector<WorkingTime> times(coordinations.size());
     std::vector<bool> is_stated(coordinations.size());
     for (const Post& post : model.posts) {
         const std::uint32_t place = coordinations.place_of(post.reseau);
         const Answer counts = holds(post);
         if (place == Selection::nobody || counts == Answer::no || !stands(post)) continue;
-        Bounds time = post.fte ? bounds(std::optional(std::round(parts * *post.fte))) : Bounds{};
         if (counts == Answer::yes) is_stated[place] = true;
-        else time.least = 0;
-        tides[place].add(post.period, time);
+        times[place].add(post, counts);
     }
     Numbers time(coordinations.size());
     for (std::size_t i = 0; i < time.size(); ++i)
-        if (is_stated[i]) {
-            const Bounds highest = std::move(tides[i]).highest();
-            time[i] = {highest.least / parts, highest.most / parts};
-        }
+        if (is_stated[i]) time[i] = std::move(times[i]).highest();
     return time;
 }
 

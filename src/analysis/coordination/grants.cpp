@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grants.hpp"
 
-#include <algorithm>
-
-#include <maillage/vocabulary/fold.hpp>
+#include <maillage/model/granted.hpp>
 
 namespace maillage::inline analysis::coordination {
-
-bool may_pay_for(const Model& model, const Grant& grant, Id<Reseau> reseau) {
-    const Reseau& row = model.reseaux[reseau];
-    if (grant.reseau.known() || !grant.beneficiary) return false;
-    const bool convenes = row.organisers.contains(grant.beneficiary);
-    if (grant.beneficiary == row.legal_body && !convenes) return true;
-    return convenes && row.form.is(ReseauForm::coordination) &&
-           (grant.purpose.empty() || folded(grant.purpose).find("coordin") != std::string::npos);
-}
 
 std::vector<Payment> payments(const Facts& facts) {
     const Model& model = facts.model;

@@ -3,9 +3,10 @@
 // How much there is at once of what stands for a while: posts that follow each other are not added up.
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
-#include <maillage/vocabulary/period.hpp>
+#include <maillage/model/model.hpp>
 
 #include "kleene.hpp"
 
@@ -61,6 +62,28 @@ private:
     }
 
     std::vector<Change> changes_;
+};
+
+/// The working time of posts, in full-time equivalents.
+class WorkingTime {
+public:
+    /// A post that counts, or may.
+    void add(const Post& post, Answer counts) {
+        Bounds time;
+        if (post.fte) time.least = time.most = std::round(parts * *post.fte);
+        if (counts != Answer::yes) time.least = 0;
+        tide_.add(post.period, time);
+    }
+    Bounds highest() && {
+        const Bounds highest = std::move(tide_).highest();
+        return {highest.least / parts, highest.most / parts};
+    }
+
+private:
+    /// In millionths, for ten times 0.05 are 0.5.
+    static constexpr double parts = 1e6;
+
+    Tide tide_;
 };
 
 }  // namespace maillage::inline analysis::coordination

@@ -174,6 +174,7 @@ def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coord
     said = report.markdown
     assert "Of 5 members on paper, 2 were present at least once" in said
     assert "noted at 1 of 3 meetings" in said
+    assert "3 meetings (of kind " in said
     assert "Of 4 actors known to act on this territory, 4 are members." in said
     assert "Parts with nothing recorded: 6 of 11." in said
     coordination.objectives.add(

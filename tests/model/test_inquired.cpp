@@ -100,6 +100,12 @@ TEST_F(Inquired, a_coordination_speaks_for_its_parts_and_not_they_for_it) {
     EXPECT_EQ(known_of(june), "");
     answers("of-group", group, "2014");
     EXPECT_EQ(known_of(june), "");
+    const Id<Reseau> below = add(model.reseaux, "below");
+    model.reseaux.edit(below).parent = group;
+    EXPECT_EQ(last_named_all(model, "attendances"),
+              (std::vector<std::optional<Day>>{date("2013-05-31").last_day(),
+                                               date("2014").last_day(), date("2014").last_day()}));
+    EXPECT_EQ(last_named_all(model, "posts"), std::vector<std::optional<Day>>(3));
     model.reseaux.edit(coordination).parent = group;  // a loop
     EXPECT_EQ(known_of(june), "told whole");
 }

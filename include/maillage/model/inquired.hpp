@@ -9,7 +9,7 @@
 #include <tuple>
 #include <vector>
 
-#include <maillage/model/within.hpp>
+#include <maillage/model/model.hpp>
 
 namespace maillage::inline model {
 
@@ -54,14 +54,32 @@ struct Roll {
     bool is_whole = false;
 };
 
-/// Of each meeting, by row. O(meetings + attendances + inquiries + réseaux).
-inline std::vector<Roll> rolls(const Model& model) {
-    std::vector<std::optional<Day>> named(model.reseaux.size());
+/// When each réseau, by row, or one that it is a part of, last named all that it has in a table; nothing
+/// where none did on a known date. Of réseaux in a loop, as far as one goes up. O(inquiries + réseaux).
+inline std::vector<std::optional<Day>> last_named_all(const Model& model, std::string_view table) {
+    std::vector<std::optional<Day>> days(model.reseaux.size());
     for (const Inquiry& inquiry : model.inquiries)
         if (const Id<Reseau> asked = inquiry.asked.second();
-            asked && inquiry.on && names_all(inquiry) && is_about(inquiry, "attendances"))
-            named[asked.index] = std::max(named[asked.index], std::optional(inquiry.on.last_day()));
+            asked && inquiry.on && names_all(inquiry) && is_about(inquiry, table))
+            days[asked.index] = std::max(days[asked.index], std::optional(inquiry.on.last_day()));
 
+    std::vector<bool> seen(days.size());
+    std::vector<Id<Reseau>> way;
+    for (const Reseau& row : model.reseaux) {
+        Id<Reseau> at = model.reseaux.id_of(row);
+        for (way.clear(); at && !seen[at.index]; at = model.reseaux[at].parent) {
+            seen[at.index] = true;
+            way.push_back(at);
+        }
+        std::optional<Day> last = at ? days[at.index] : std::nullopt;
+        for (; !way.empty(); way.pop_back())
+            last = days[way.back().index] = std::max(last, days[way.back().index]);
+    }
+    return days;
+}
+
+/// Of each meeting, by row. O(meetings + attendances + inquiries + réseaux).
+inline std::vector<Roll> rolls(const Model& model) {
     std::vector<Roll> rolls(model.meetings.size());
     std::vector<bool> is_doubtful(model.meetings.size());
     for (const Attendance& row : model.attendances) {
@@ -69,12 +87,11 @@ inline std::vector<Roll> rolls(const Model& model) {
         if (row.status.is(AttendanceStatus::present)) rolls[row.meeting.index].is_told = true;
         if (!row.status.known()) is_doubtful[row.meeting.index] = true;
     }
+    const std::vector<std::optional<Day>> named = last_named_all(model, model.attendances.name());
     for (const Meeting& meeting : model.meetings) {
         const std::uint32_t row = model.meetings.id_of(meeting).index;
-        const Day since = meeting.date ? meeting.date.first_day() : Days::beginning;
-        rolls[row].is_whole = nearest_whole(model, meeting.reseau, [&](Id<Reseau> id) {
-                                  return named[id.index] >= std::optional(since);
-                              }).known();
+        const std::optional<Day> since = meeting.date ? meeting.date.first_day() : Days::beginning;
+        rolls[row].is_whole = meeting.reseau && named[meeting.reseau.index] >= since;
         rolls[row].is_told |= rolls[row].is_whole && !is_doubtful[row];
     }
     return rolls;

@@ -17,6 +17,7 @@ Id<Entity> row_of(const Table<Entity>& table, const std::string& key) {
 template <class Entity>
 std::vector<Id<Entity>> rows_of_keys(const Table<Entity>& table, const Keys& keys) {
     std::vector<Id<Entity>> rows;
+    rows.reserve(keys.size());
     for (const std::string& key : keys) rows.push_back(row_of(table, key));
     return rows;
 }
@@ -28,6 +29,7 @@ std::optional<std::string> key_of(const Table<Entity>& table, Id<Entity> id) {
 template <class Entity>
 Keys keys_of(const Table<Entity>& table, const std::vector<Id<Entity>>& ids) {
     Keys keys;
+    keys.reserve(ids.size());
     for (const Id<Entity> id : ids) keys.push_back(table[id].key);
     return keys;
 }
@@ -45,6 +47,7 @@ std::map<std::string, Keys> keys_by_actor(const Model& model, const Table<Entity
 std::vector<MemberName> names_of_members(const Model& model,
                                          const std::vector<Either<Actor, Reseau>>& members) {
     std::vector<MemberName> names;
+    names.reserve(members.size());
     for (const Either<Actor, Reseau>& member : members)
         names.push_back(member.which == 0
                             ? MemberName(model.actors.name(), model.actors[member.first()].key)
@@ -54,6 +57,7 @@ std::vector<MemberName> names_of_members(const Model& model,
 std::vector<Either<Actor, Reseau>> members_named(const Model& model,
                                                  const std::vector<MemberName>& names) {
     std::vector<Either<Actor, Reseau>> members;
+    members.reserve(names.size());
     for (const auto& [table, key] : names) {
         if (table == model.actors.name()) members.emplace_back(row_of(model.actors, key));
         else members.emplace_back(row_of(model.reseaux, key));
@@ -65,6 +69,7 @@ std::vector<Either<Actor, Reseau>> members_named(const Model& model,
 std::vector<std::pair<std::string, bool>> told(const Model& model,
                                                const std::vector<OpenDecision>& decisions) {
     std::vector<std::pair<std::string, bool>> told;
+    told.reserve(decisions.size());
     for (const OpenDecision& open : decisions)
         told.emplace_back(model.decisions[open.decision].key, open.is_late);
     return told;

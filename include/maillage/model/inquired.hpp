@@ -9,7 +9,7 @@
 #include <tuple>
 #include <vector>
 
-#include <maillage/model/within.hpp>
+#include <maillage/model/model.hpp>
 
 namespace maillage::inline model {
 
@@ -55,7 +55,8 @@ struct Roll {
     bool is_whole = false;
 };
 
-/// Of each meeting, by row. O(meetings + attendances + inquiries + réseaux).
+/// Of each meeting, by row. O(meetings + attendances + inquiries), times the steps to what a réseau is a
+/// part of.
 inline std::vector<Roll> rolls(const Model& model) {
     std::vector<std::vector<const Inquiry*>> of_all(model.reseaux.size());
     for (const Inquiry& inquiry : model.inquiries)

@@ -39,18 +39,8 @@ std::vector<bool> rows_among(const Table<Entity>& table, const std::vector<Id<En
     return among;
 }
 
-/// The first réseau that is one, of a réseau, what it is a part of, and so on; no id without any.
-/// Loops do no harm. O(steps).
-template <class IsOne>
-Id<Reseau> nearest_whole(const Model& model, Id<Reseau> reseau, IsOne is_one) {
-    for (std::size_t steps = 0; reseau && steps <= model.reseaux.size(); ++steps) {
-        if (is_one(reseau)) return reseau;
-        reseau = model.reseaux[reseau].parent;
-    }
-    return {};
-}
-
-/// The same of every réseau, by row. O(réseaux).
+/// For each réseau, by row, the first that is one, of itself, what it is a part of, and so on; no id
+/// without any. Loops do no harm. O(réseaux).
 template <class IsOne>
 std::vector<Id<Reseau>> nearest_wholes(const Model& model, IsOne is_one) {
     std::vector<Id<Reseau>> wholes(model.reseaux.size()), way;

@@ -63,11 +63,17 @@ inline std::vector<Roll> rolls(const Model& model) {
         if (const Id<Reseau> asked = inquiry.asked.second();
             asked && inquiry.on && names_all(inquiry) && is_about(inquiry, "attendances"))
             of_all[asked.index].push_back(&inquiry);
-    const auto names_all_at = [&](Id<Reseau> reseau, Date date) {
-        return std::ranges::any_of(of_all[reseau.index], [&](const Inquiry* inquiry) {
+    const auto is_whole = [&](const Meeting& meeting) {
+        const auto tells = [date = meeting.date](const Inquiry* inquiry) {
             return !date ||
                    (names_all(*inquiry, date.year()) && inquiry->on.last_day() >= date.first_day());
-        });
+        };
+        Id<Reseau> at = meeting.reseau;  // loops do no harm
+        for (std::size_t steps = 0; at && steps <= of_all.size(); ++steps) {
+            if (std::ranges::any_of(of_all[at.index], tells)) return true;
+            at = model.reseaux[at].parent;
+        }
+        return false;
     };
 
     std::vector<Roll> rolls(model.meetings.size());
@@ -79,9 +85,7 @@ inline std::vector<Roll> rolls(const Model& model) {
     }
     for (const Meeting& meeting : model.meetings) {
         const std::uint32_t row = model.meetings.id_of(meeting).index;
-        rolls[row].is_whole = nearest_whole(model, meeting.reseau, [&](Id<Reseau> id) {
-                                  return names_all_at(id, meeting.date);
-                              }).known();
+        rolls[row].is_whole = is_whole(meeting);
         rolls[row].is_told |= rolls[row].is_whole && !is_doubtful[row];
     }
     return rolls;

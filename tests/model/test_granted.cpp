@@ -33,7 +33,7 @@ TEST_F(Granted, pays_for_what_it_names_and_for_what_that_is_a_part_of) {
     EXPECT_EQ(paid(cs), "");
     gives("deep", {}, deeper);
     gives("other", cpas, coordination("other"));
-    gives("none", cpas, Id<Reseau>(AnyId::none));
+    gives("nothing", cpas, Id<Reseau>(AnyId::none));
     EXPECT_EQ(paid(cs), "deep ");
     EXPECT_EQ(paid(group), "deep ");
     EXPECT_EQ(paid(deeper), "deep ");

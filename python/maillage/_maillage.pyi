@@ -51,6 +51,7 @@ __all__: list[str] = [
     "frame_called",
     "frame_from_json",
     "frames",
+    "grants_for",
     "guarded",
     "has_snapshots",
     "holds_persons",
@@ -117,6 +118,7 @@ __all__: list[str] = [
     "waves",
     "weight_rules",
     "with_parts",
+    "working_time",
     "write",
     "write_file",
     "write_rejected",
@@ -1244,6 +1246,11 @@ def frames() -> list[Frame]:
     The frames of the library, by id.
     """
 
+def grants_for(model: Model, reseau: str) -> list[str]:
+    """
+    Keys of the grants that pay for a réseau and its parts, or may, which name none.
+    """
+
 def guarded(text: str) -> str:
     """
     A text as CSV holds it: after an apostrophe where a spreadsheet would run it.
@@ -1371,7 +1378,7 @@ def named_all(
     model: Model, table: str, reseau: str, year: typing.SupportsInt | typing.SupportsIndex
 ) -> str | None:
     """
-    Key of the inquiry in which a réseau named all of a table, that year or later; None without.
+    Key of the inquiry in which a réseau named all of a table, that year or the next; None without.
     """
 
 def names_of(model: Model, network: Network, lang: str) -> list[str | None]:
@@ -1612,6 +1619,13 @@ def waves(
 def with_parts(model: Model, reseau: str) -> list[str]:
     """
     Keys of a réseau and of all that depend on it.
+    """
+
+def working_time(
+    model: Model, posts: collections.abc.Sequence[str]
+) -> tuple[float | None, float | None]:
+    """
+    Full-time equivalents of some posts together on one day: the least and the most.
     """
 
 def write(model: Model, path: str, persons: bool, for_excel: bool) -> list[Issue]:

@@ -186,7 +186,7 @@ def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coord
     coordination.grants.add(beneficiary="cpas", reseau="cs", year=2025, amount="1.00")
     said = made(coordination, "activity_report", year=2026).markdown
     assert "Parts with nothing recorded: 3 of 11." in said
-    assert "Working time known for 1 of 2 posts: 0.5 FTE in all." in said
+    assert "Working time known for 1 of 2 posts: 0.5 FTE at one time." in said
     assert "Amount known for 1 of 1 grant: 12,500.50\u00a0€ in all." in said
     assert "12.500,50\u00a0€" in made(coordination, "activity_report", lang="nl").markdown
     coordination.reseaux.update("cs", scope="external")

@@ -284,3 +284,12 @@ def test_papers_in_dutch_use_the_words_of_the_tables(coordination):
         assert "werktijd bekend" in said
         assert "subsidie" not in said
         assert "arbeidstijd" not in said
+
+
+def test_posts_that_follow_each_other_are_not_added_up():
+    model = ml.Model()
+    model.reseaux.add(key="cs", name="Coordination", form="coordination")
+    for since, until in ("2020", "2025-06-30"), ("2025-07-01", ".."):
+        model.posts.add(reseau="cs", function="coordinator", fte=0.5, period=ml.Period(since, until))
+    said = ml.paper(model, "activity_report", reseau="cs", year=2025, lang="en").markdown
+    assert "Working time known for 2 of 2 posts: 0.5 FTE at one time." in said

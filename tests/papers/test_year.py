@@ -290,6 +290,8 @@ def test_posts_that_follow_each_other_are_not_added_up():
     model = ml.Model()
     model.reseaux.add(key="cs", name="Coordination", form="coordination")
     for since, until in ("2020", "2025-06-30"), ("2025-07-01", ".."):
-        model.posts.add(reseau="cs", function="coordinator", fte=0.5, period=ml.Period(since, until))
+        model.posts.add(
+            reseau="cs", function="coordinator", fte=0.5, period=ml.Period(since, until)
+        )
     said = ml.paper(model, "activity_report", reseau="cs", year=2025, lang="en").markdown
     assert "Working time known for 2 of 2 posts: 0.5 FTE at one time." in said

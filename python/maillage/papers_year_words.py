@@ -379,8 +379,10 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     "year.fte": {
         "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP en "
         "même temps.",
-        "nl": "Werktijd bekend voor {known} van {count} {count|functie|functies}: {sum} VTE tegelijk.",
-        "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE at one time.",
+        "nl": "Werktijd bekend voor {known} van {count} {count|functie|functies}: {sum} VTE "
+        "tegelijk.",
+        "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE at one "
+        "time.",
     },
     "year.granted": {
         "fr": "Montant connu pour {known} {known|subvention|subventions} sur {count} : {sum} au "

@@ -116,20 +116,26 @@ def _from_template(template: str | os.PathLike[str]) -> Document:
     import docx
 
     name = name_of(template)
+    no_document = error(
+        FileError, "argument.value", name, TEMPLATE, words.texts("templates.document")
+    )
     try:
         with open(name, "rb") as file:
-            made = docx.Document(io.BytesIO(file.read()))
+            content = io.BytesIO(file.read())
+    except FileNotFoundError as problem:
+        raise error(FileError, "file.missing", name) from problem
+    except IsADirectoryError as problem:
+        raise no_document from problem
+    except OSError as problem:
+        raise error(FileError, "file.unreadable", name, str(problem)) from problem
+    try:
+        made = docx.Document(content)
         body = made.element.body
         for element in list(body)[: len(body) - 1]:  # the last says what the sheet is like
             body.remove(element)
-    except FileNotFoundError as problem:
-        raise error(FileError, "file.missing", name) from problem
     # What is no document, or one that a password protects, fails in many ways.
     except Exception as problem:
-        if isinstance(problem, OSError) and not isinstance(problem, IsADirectoryError):
-            raise error(FileError, "file.unreadable", name, str(problem)) from problem
-        said = words.texts("templates.document")
-        raise error(FileError, "argument.value", name, TEMPLATE, said) from problem
+        raise no_document from problem
     return made
 
 

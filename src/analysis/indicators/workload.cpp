@@ -262,9 +262,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
     finding.omitted = all.omitted();
     if (rows > finding.rows.size())
         finding.omitted.push_back(
-            {Label{"lignes au-delà de la limite (elles comptent, sans être montrées)",
-                   "rijen boven de grens (ze tellen mee, maar worden niet getoond)",
-                   "rows beyond the limit (they count, and are not shown)"},
+            {Label{"lignes au-delà de la limite", "rijen boven de grens", "rows beyond the limit"},
              rows - finding.rows.size()});
     finding.sentences = {
         said({"{0} {0|acteur prend|acteurs prennent} part à au moins un réseau, {1} à plusieurs.",

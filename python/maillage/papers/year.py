@@ -153,7 +153,7 @@ def organisation(year: Year) -> list[Block]:
     if rules:
         title = facts.word("year.organisation")
         fields = ("kind", "status", "date", "link")
-        blocks.append(grid(facts, title, rules, *fields, widths=(35, 15, 20, 30)))
+        blocks.append(grid(facts, title, rules, *fields, widths=(30, 20, 20, 30)))
     else:
         blocks += known_nothing(year, "documents", facts.word("year.rules"))
     groups = [row for row in facts.model.reseaux if row.parent == year.reseau.key]
@@ -240,7 +240,7 @@ def meetings(year: Year) -> list[Block]:
     headings.append(facts.word("year.attended"))
     return [
         Paragraph(facts.word("year.met", count=len(year.meetings), kinds=said, noted=len(noted))),
-        Grid(facts.word("year.meetings"), lines, headings, (4,), (20, 25, 20, 20, 15)),
+        Grid(facts.word("year.meetings"), lines, headings, (4,), (23, 24, 18, 20, 15)),
     ]
 
 
@@ -349,7 +349,7 @@ def evaluation(year: Year) -> list[Block]:
     if not rows:
         return []
     title, fields = year.facts.word("year.evaluation"), ("kind", "status", "date", "link")
-    return [grid(year.facts, title, rows, *fields, widths=(35, 15, 20, 30))]
+    return [grid(year.facts, title, rows, *fields, widths=(30, 20, 20, 30))]
 
 
 def means(year: Year) -> list[Block]:

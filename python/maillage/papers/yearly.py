@@ -204,7 +204,7 @@ def _criteria(year: Year) -> list[Block]:
     title = facts.word("year.criteria")
     return [
         Paragraph(facts.word("year.criteria_how", frame=known[holding[0]].title.in_(facts.lang))),
-        Grid(title, lines, headings, widths=(35, 15, 20, 30)),
+        Grid(title, lines, headings, widths=(30, 20, 20, 30)),
     ]
 
 

@@ -260,6 +260,21 @@ void bind_papers(py::module_& module) {
         },
         py::arg("model"), py::arg("relay"), "Whether an answer to a relay is known.");
     module.def(
+        "carriers_of",
+        [](const Model& model, const std::string& reseau) {
+            return keys_of(model.actors, carriers_of(model.reseaux.at(reseau)));
+        },
+        py::arg("model"), py::arg("reseau"),
+        "Keys of who carries a réseau: its legal body, then those that convene it.");
+    module.def(
+        "last_terms",
+        [](const Model& model, const Keys& terms, int year) {
+            return keys_of(model.mandates,
+                           last_terms(model, rows_of_keys(model.mandates, terms), year));
+        },
+        py::arg("model"), py::arg("terms"), py::arg("year"),
+        "Keys of the last term of each seat, of some terms of a year.");
+    module.def(
         "grants_for",
         [](const Model& model, const std::string& reseau) {
             return keys_of(model.grants, grants_for(model, row_of(model.reseaux, reseau)));

@@ -10,6 +10,7 @@
 #include <maillage/model/minutes.hpp>
 #include <maillage/model/model.hpp>
 #include <maillage/model/remove.hpp>
+#include <maillage/model/seats.hpp>
 #include <maillage/model/within.hpp>
 #include <maillage/model/year.hpp>
 #include <maillage/vocabulary.hpp>

@@ -384,6 +384,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "Working time known for {known} of {count} {count|post|posts}: {sum} FTE at one "
         "time.",
     },
+    "year.between": {
+        "fr": "entre {least} et {most}",
+        "nl": "tussen {least} en {most}",
+        "en": "between {least} and {most}",
+    },
     "year.granted": {
         "fr": "Montant connu pour {known} {known|subvention|subventions} sur {count} : {sum} au "
         "total.",

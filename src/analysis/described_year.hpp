@@ -49,7 +49,8 @@ inline Date looked_at(const Arguments& arguments, std::optional<int> year) {
 
 /// What ages and terms are counted from.
 inline Texts said_of_moment(Date at) {
-    return said({"Vu au {0}.", "Gezien op {0}.", "Seen at {0}."}, {spoken(at)});
+    return said({"Date de référence : {0}.", "Referentiedatum: {0}.", "Reference date: {0}."},
+                {spoken(at)});
 }
 
 inline Texts said_of(std::optional<int> year) {

@@ -135,7 +135,9 @@ std::optional<std::int64_t> minutes_of(std::string_view text) {
                              (rest.empty() || rest == ":00" || is_of(minute_words, rest));
     if (!has_minutes && (!more.empty() || word == ":")) return std::nullopt;
     const std::int64_t rest_of_hour = has_minutes ? *parsed<std::int64_t>(more) : 0;
-    return std::llround(*number * (in_hours ? 60 : 1)) + rest_of_hour;
+    const double minutes = *number * (in_hours ? 60 : 1);
+    if (std::abs(minutes - std::round(minutes)) > 1e-6) return std::nullopt;
+    return std::llround(minutes) + rest_of_hour;
 }
 
 std::optional<bool> flag_of(std::string_view text) {

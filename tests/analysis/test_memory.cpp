@@ -253,15 +253,34 @@ TEST_F(Memory, takes_who_follows_a_coordinator_for_nobody_beside) {
     model.posts.edit(Id<Post>{0}).period = period("2010", "2013-06-30");
     model.posts.edit(Id<Post>{1}).period = period("2013-07-01", "..");
     EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2");
+    model.posts.edit(Id<Post>{0}).period = period("2013", "2013-06-30");
+    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2") << "it began before it ended";
+    model.posts.edit(Id<Post>{0}).period = period("2010", "2013-06-30");
     model.posts.edit(Id<Post>{1}).period = period("2013-06-01", "..");
     EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
+}
+
+TEST_F(Memory, takes_all_the_posts_of_a_person_together_in_whatever_order) {
+    names_all(a, "posts");
+    const Id<Person> one = add(model.persons, "one"), two = add(model.persons, "two");
+    const auto works = [&](Id<Person> person, const char* since, const char* until) {
+        coordinates(a, 0.5);
+        Post& post = model.posts.edit(Id<Post>{static_cast<std::uint32_t>(model.posts.size() - 1)});
+        post.person = person;
+        post.period = period(since, until);
+    };
+    works(one, "2013-01-01", "2013-06-30");
+    works(one, "2013-07-01", "2013-12-31");
+    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2");
+    works(two, "2013-07-01", "..");
+    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 3");
 }
 
 TEST_F(Memory, looks_from_the_end_of_a_year_of_the_past_that_is_asked_for) {
     paper("charter", DocumentKind::charter, DocumentStatus::adopted, "2013-12-01");
     const Finding asked = found({{"at", "2026-01-01"}, {"year", "2013"}});
     EXPECT_EQ(of("charter", asked), "kept |  |  | yes | 2013-12-01 | 30 | documents:charter");
-    EXPECT_EQ(asked.sentences.back().en, "Seen at 31\u00a0December\u00a02013.");
+    EXPECT_EQ(asked.sentences.back().en, "Reference date: 31\u00a0December\u00a02013.");
     meets(a, MeetingKind::plenary);
     const Finding last = found({{"at", "2014-12-01"}});
     EXPECT_EQ(of("charter", last), "kept |  |  | yes | 2013-12-01 | 365 | documents:charter")

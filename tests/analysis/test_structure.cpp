@@ -352,4 +352,7 @@ TEST_F(Structure, counts_a_seat_once_whose_holder_changes_in_the_year) {
     EXPECT_EQ(of_a({"seats", "elected", "cpas", "others"}), "1 | 1 | 1 | 0");
     seat("other", on, school, Seat::elected, period("2010", ".."));
     EXPECT_EQ(of_a({"seats", "elected", "cpas", "others"}), "2 | 2 | 1 | 1");
+    seat("by-right", on, cpas, Seat::ex_officio, period("2013-07-01", ".."));
+    model.mandates.edit(model.mandates.find("then")).period.since = date("2013-01-01");
+    EXPECT_EQ(of_a({"seats", "elected"}), "4 | 3") << "one seat of another kind follows none";
 }

@@ -44,6 +44,18 @@ TEST_F(WorkingTimeTest, may_be_more_where_a_day_is_vague) {
     EXPECT_EQ(together(), (Range{0.5, 1.0}));
 }
 
+TEST_F(WorkingTimeTest, adds_no_post_to_one_that_it_may_follow) {
+    works(0.5, "2013", "2013-06-30");
+    works(0.5, "2013-07-01", "..");
+    EXPECT_EQ(together(), (Range{0.5, 0.5}));
+}
+
+TEST_F(WorkingTimeTest, is_at_least_one_of_those_that_stood_nobody_knows_when_in_a_year) {
+    works(0.5, "2013", "2013");
+    works(0.4, "2013", "2013");
+    EXPECT_EQ(together(), (Range{0.5, 0.9}));
+}
+
 TEST_F(WorkingTimeTest, adds_ten_small_posts_to_half_without_a_remainder) {
     for (int i = 0; i < 10; ++i) works(0.05, "", "");
     EXPECT_EQ(together(), (Range{0.5, 0.5}));

@@ -46,8 +46,12 @@ TEST_F(Granted, may_pay_for_what_its_beneficiary_convenes_where_it_is_to_coordin
     gives("nobody", {}, {}, "coordination");
     EXPECT_EQ(paid(cs), "said unsaid ");
     EXPECT_EQ(paid(group), "") << "a group is convened by its coordination";
+    of(cs).form = {};
+    EXPECT_EQ(paid(cs), "said unsaid ") << "it may be a coordination";
     of(cs).form = ReseauForm::platform;
     EXPECT_EQ(paid(cs), "") << "a CPAS is given many";
+    of(cs).legal_body = cpas;
+    EXPECT_EQ(paid(cs), "");
 }
 
 TEST_F(Granted, may_pay_for_what_a_body_of_its_own_carries_whatever_it_is_for) {
@@ -56,5 +60,9 @@ TEST_F(Granted, may_pay_for_what_a_body_of_its_own_carries_whatever_it_is_for) {
     gives("body", body, {}, "loyer");
     EXPECT_EQ(paid(cs), "body ");
     of(cs).organisers.add(body);
-    EXPECT_EQ(paid(cs), "") << "it convenes, and does other things too";
+    EXPECT_EQ(paid(cs), "body ");
+    of(cs).form = ReseauForm::platform;
+    EXPECT_EQ(paid(cs), "body ");
+    of(cs).legal_body = {};
+    EXPECT_EQ(paid(cs), "") << "who convenes does other things too";
 }

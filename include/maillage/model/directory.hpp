@@ -41,7 +41,7 @@ inline std::vector<Date> last_confirmed(const Model& model) {
     const auto confirm = [&](Id<Actor> actor, Date on) {
         if (!actor || !on) return;
         Date& last = dates[actor.index];
-        if (!last || last.first_day() < on.first_day()) last = on;
+        if (!last || last.last_day() < on.last_day()) last = on;
     };
     for (const Actor& row : model.actors) confirm(model.actors.id_of(row), row.verified_on);
     for (const Membership& row : model.memberships) confirm(row.member.first(), row.confirmed_on);
@@ -98,13 +98,14 @@ inline std::vector<Id<Actor>> actors_on(const Model& model, const Ids<Territory>
     return found;
 }
 
-/// The réseaux of which each actor, by row, may be a member in a period. O(actors + memberships).
+/// The réseaux of which each actor, by row, may be a member in a period, each once. O(actors + memberships).
 inline std::vector<std::vector<Id<Reseau>>> reseaux_by_actor(const Model& model,
                                                              const Period& when) {
     std::vector<std::vector<Id<Reseau>>> found(model.actors.size());
     for (const Membership& row : model.memberships)
         if (const Id<Actor> actor = row.member.first();
-            actor && row.reseau && row.period.may_meet(when))
+            actor && row.reseau && row.period.may_meet(when) &&
+            std::ranges::find(found[actor.index], row.reseau) == found[actor.index].end())
             found[actor.index].push_back(row.reseau);
     return found;
 }
@@ -123,14 +124,15 @@ inline std::vector<std::vector<Id<Service>>> services_by_actor(const Model& mode
 inline std::vector<std::vector<Id<Offer>>> offers_by_actor(const Model& model, const Period& when) {
     std::vector<std::vector<Id<Offer>>> found(model.actors.size());
     for (const Offer& row : model.offers)
-        if (row.service && row.period.may_meet(when))
+        if (row.service && row.period.may_meet(when) &&
+            model.services[row.service].period.may_meet(when))
             if (const Id<Actor> actor = model.services[row.service].actor)
                 found[actor.index].push_back(model.offers.id_of(row));
     return found;
 }
 
 /// What each actor, by row, works on by itself, then through the services that it may offer in a
-/// period, each theme once; unknown where no theme is. O(actors + services).
+/// period, each theme once; none only where all of these say so. O(actors + services).
 inline std::vector<Terms<Theme>> themes_by_actor(const Model& model, const Period& when) {
     std::vector<Terms<Theme>> themes;
     themes.reserve(model.actors.size());
@@ -139,7 +141,7 @@ inline std::vector<Terms<Theme>> themes_by_actor(const Model& model, const Perio
     for (std::size_t i = 0; i < themes.size(); ++i)
         for (const Id<Service> id : services[i]) {
             const Terms<Theme>& more = model.services[id].themes;
-            themes[i].stated = themes[i].known() || more.known();
+            themes[i].stated = themes[i].known() && more.known();
             for (const AnyTerm& theme : more)
                 if (std::ranges::find(themes[i].items, theme) == themes[i].end())
                     themes[i].items.push_back(theme);

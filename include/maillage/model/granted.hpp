@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 // Which grants pay for a réseau. One that names it, or one of its parts, does; one that names none may,
-// where it goes to who carries or convenes it: a CPAS is given many, so what it convenes is paid by
-// those only that are for coordinating, or that do not say what they are for.
+// where it goes to who carries it. A CPAS is given many, and so is whoever convenes: what they convene is
+// paid by those only that are for coordinating, or that do not say what they are for.
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,13 +13,25 @@
 
 namespace maillage::inline model {
 
+/// Who carries a réseau, each once: its legal body, then those that convene it.
+inline std::vector<Id<Actor>> carriers_of(const Reseau& reseau) {
+    std::vector<Id<Actor>> carriers;
+    if (reseau.legal_body) carriers.push_back(reseau.legal_body);
+    for (std::size_t i = 0; i < reseau.organisers.size(); ++i)
+        if (const Id<Actor> one = reseau.organisers[i];
+            one && std::ranges::find(carriers, one) == carriers.end())
+            carriers.push_back(one);
+    return carriers;
+}
+
 /// Whether a grant that names no réseau may pay for one. O(organisers).
 inline bool may_pay_for(const Model& model, const Grant& grant, Id<Reseau> reseau) {
     const Reseau& row = model.reseaux[reseau];
     if (grant.reseau.known() || !grant.beneficiary) return false;
-    const bool convenes = row.organisers.contains(grant.beneficiary);
-    if (grant.beneficiary == row.legal_body && !convenes) return true;
-    return convenes && row.form.is(ReseauForm::coordination) &&
+    const bool carries = grant.beneficiary == row.legal_body;
+    if (carries && !model.actors[grant.beneficiary].kind.is(ActorKind::cpas)) return true;
+    return (carries || row.organisers.contains(grant.beneficiary)) &&
+           (!row.form.known() || row.form.is(ReseauForm::coordination)) &&
            (grant.purpose.empty() || folded(grant.purpose).find("coordin") != std::string::npos);
 }
 

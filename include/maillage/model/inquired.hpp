@@ -50,8 +50,8 @@ struct Roll {
     /// Who came: somebody who was present is noted, or it is known that nobody was. An excuse says
     /// only that this one did not come.
     bool is_told = false;
-    /// And that nobody else did: its réseau, or one that it is a part of, named all attendances since,
-    /// that year or the next. Of a meeting that was still to come, nobody could name who came.
+    /// And that nobody else did: its réseau, or one that it is a part of, named all attendances of that
+    /// year, and not before the meeting: of one still to come, nobody could name who came.
     bool is_whole = false;
 };
 
@@ -65,8 +65,8 @@ inline std::vector<Roll> rolls(const Model& model) {
             of_all[asked.index].push_back(&inquiry);
     const auto is_whole = [&](const Meeting& meeting) {
         const auto tells = [date = meeting.date](const Inquiry* inquiry) {
-            return !date ||
-                   (names_all(*inquiry, date.year()) && inquiry->on.last_day() >= date.first_day());
+            return date && names_all(*inquiry, date.year()) &&
+                   inquiry->on.last_day() >= date.first_day();
         };
         Id<Reseau> at = meeting.reseau;  // loops do no harm
         for (std::size_t steps = 0; at && steps <= of_all.size(); ++steps) {

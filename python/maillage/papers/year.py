@@ -103,12 +103,6 @@ def grid(
     return Grid(title, lines, headings, widths=widths)
 
 
-def carriers(reseau: Any) -> list[str]:
-    """The keys of who carries a réseau: its legal body, then its organisers."""
-    keys = [reseau.legal_body, *(reseau.organisers or ())]
-    return [key for key in dict.fromkeys(keys) if key not in (None, NOTHING)]
-
-
 def outside(year: Year) -> list[Block]:
     """That the réseau, as far as is known, did not exist that year, or that it has not begun."""
     facts = year.facts
@@ -125,9 +119,8 @@ def identity(year: Year) -> list[Block]:
     """Who the réseau is, and who carries it."""
     facts, reseau = year.facts, year.reseau
     about = table_lines(facts, reseau, "name", "form", "territories", "organisers", "legal_body")
-    body = next(
-        (facts.model.actors[key] for key in carriers(reseau) if key in facts.model.actors), None
-    )
+    carriers = _core.carriers_of(facts.core, reseau.key)
+    body = facts.model.actors[carriers[0]] if carriers else None
     if body is None:
         about.append((facts.label("actors", "enterprise_number"), facts.unknown))
     else:
@@ -160,7 +153,8 @@ def organisation(year: Year) -> list[Block]:
     if groups:
         names = facts.names("reseaux", [row.key for row in groups])
         blocks.append(Paragraph(facts.word("year.groups", count=len(groups), names=names)))
-    seats = year.rows("mandates")
+    terms = [row.key for row in year.rows("mandates")]
+    seats = [facts.model.mandates[key] for key in _core.last_terms(facts.core, terms, year.year)]
     if seats:
         said = facts.counted(facts.term(row, "seat") for row in seats)
         blocks.append(Paragraph(facts.word("year.seats", count=len(seats), seats=said)))
@@ -175,31 +169,28 @@ def participants(year: Year) -> list[Block]:
     named = [row for row in maybe if row.actor and row.status]
     came = {row.actor for row in named}
     noted = year.attended
+    members = {key for table, key in year.members if table == "actors"}
     # Nobody came where all attendances are named; who came is not known where nobody is.
-    told = bool(noted) and (bool(named) or not maybe)
+    told = bool(members) and bool(noted) and (bool(named) or not maybe)
     kinds: dict[str, list[int]] = {}
-    for table, key in year.members:
-        is_actor = table == "actors"
-        kind = (
-            facts.term(facts.model.actors[key], "kind")
-            if is_actor
-            else facts.label("memberships", "reseau").lower()
-        )
-        counts = kinds.setdefault(kind, [0, 0])
+    for key in members:
+        counts = kinds.setdefault(facts.term(facts.model.actors[key], "kind"), [0, 0])
         counts[0] += 1
-        counts[1] += is_actor and key in came
+        counts[1] += key in came
     shown = 2 if told else 1
     lines = [[kind, *map(facts.number, counts[:shown])] for kind, counts in kinds.items()]
+    if reseaux := len(year.members) - len(members):  # for which actors came, nobody notes
+        kind = facts.label("memberships", "reseau").lower()
+        lines.append([kind, facts.number(reseaux), facts.unknown][: 1 + shown])
     lines.sort(key=lambda line: line[0])
     headings = [facts.label("actors", "kind"), facts.word("year.members")]
     headings += [facts.word("year.came")] if told else []
     local = _core.actors_on(facts.core, [*(year.reseau.territories or ())], year.when)
-    members = {key for table, key in year.members if table == "actors"}
     blocks: list[Block] = [
         Paragraph(
             facts.word(
                 "year.present" if told else "year.present_unknown",
-                count=len(year.members),
+                count=len(members if told else year.members),
                 came=len(members & came),
                 noted=len(noted),
                 meetings=len(year.meetings),
@@ -357,9 +348,12 @@ def means(year: Year) -> list[Block]:
     posts = year.rows("posts")
     if posts:
         known = sum(row.fte is not None for row in posts)
-        least, _ = _core.working_time(facts.core, [row.key for row in posts])
+        least, most = _core.working_time(facts.core, [row.key for row in posts])
+        total = facts.number(least)
+        if most is not None and most != least:
+            total = facts.word("year.between", least=total, most=facts.number(most))
         key = "year.fte" if known else "year.fte_unknown"
-        said = facts.word(key, count=len(posts), known=known, sum=facts.number(least))
+        said = facts.word(key, count=len(posts), known=known, sum=total)
         fields = ("function", "fte", "employer", "other_duties")
         lines = [
             [

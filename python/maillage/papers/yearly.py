@@ -243,7 +243,8 @@ def _enclosed(year: Year) -> list[Block]:
 def _signature(year: Year) -> list[Block]:
     """Who asks, and where to sign."""
     facts, to_fill = year.facts, year.facts.word("year.to_fill")
-    applicant = facts.names("actors", parts.carriers(year.reseau)[:1] or None)
+    carriers = _core.carriers_of(facts.core, year.reseau.key)
+    applicant = facts.names("actors", carriers[:1] or None)
     lines = [[facts.word("year.applicant"), applicant]]
     lines += [[facts.word(f"year.{name}"), to_fill] for name in ("signatory", "reached", "signed")]
     return [Grid(facts.word("year.signature"), lines)]

@@ -8,12 +8,9 @@ namespace maillage::inline analysis::coordination {
 std::vector<Payment> payments(const Facts& facts) {
     const Model& model = facts.model;
     std::vector<std::vector<std::uint32_t>> carried(model.actors.size());
-    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place) {
-        const Reseau& reseau = model.reseaux[facts.coordinations[place]];
-        for (const AnyId actor : reseau.organisers) carried[actor.index].push_back(place);
-        if (reseau.legal_body && !reseau.organisers.contains(reseau.legal_body))
-            carried[reseau.legal_body.index].push_back(place);
-    }
+    for (std::uint32_t place = 0; place < facts.coordinations.size(); ++place)
+        for (const Id<Actor> actor : carriers_of(model.reseaux[facts.coordinations[place]]))
+            carried[actor.index].push_back(place);
     std::vector<Payment> found;
     for (const Grant& grant : model.grants) {
         const Id<Grant> id = model.grants.id_of(grant);

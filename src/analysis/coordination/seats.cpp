@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include <maillage/model/seats.hpp>
+
 #include "../later.hpp"
 #include "common.hpp"
 #include "term.hpp"
@@ -154,41 +156,6 @@ struct Moments {
     }
 };
 
-/// Whether a term ends by a day, or may.
-bool ends_by(const Mandate& term, Day day) {
-    return term.period.until && term.period.until.first_day() <= day;
-}
-
-/// The terms on one committee that end by a day, or may, and that no later one may follow, one for
-/// one: the first to end first.
-std::vector<Id<Mandate>> not_renewed(const Model& model, const std::vector<Id<Mandate>>& terms,
-                                     Day by) {
-    const auto period = [&](Id<Mandate> id) { return model.mandates[id].period; };
-    std::vector<Id<Mandate>> ended;
-    std::vector<Day> begun;  // a term does not follow itself, however vague its dates
-    for (const Id<Mandate> id : terms) {
-        const auto [since, until] = period(id);
-        if (since)
-            begun.push_back(until ? std::min(since.last_day(), until.first_day() - 1)
-                                  : since.last_day());
-        if (ends_by(model.mandates[id], by)) ended.push_back(id);
-    }
-    std::ranges::sort(ended, [&](Id<Mandate> a, Id<Mandate> b) {
-        return std::tuple(period(a).until.first_day(), std::string_view(model.mandates[a].key)) <
-               std::tuple(period(b).until.first_day(), std::string_view(model.mandates[b].key));
-    });
-    std::ranges::sort(begun);
-    auto next = begun.begin();
-    std::vector<Id<Mandate>> left;
-    for (const Id<Mandate> id : ended) {
-        next = std::find_if(next, begun.end(),
-                            [&](Day day) { return day >= period(id).until.first_day(); });
-        if (next == begun.end()) left.push_back(id);
-        else ++next;
-    }
-    return left;
-}
-
 /// The terms on one committee.
 class Terms {
 public:
@@ -239,16 +206,12 @@ std::vector<bool> followed_in_year(const Facts& facts) {
     const Model& model = facts.model;
     std::vector<bool> is_followed(model.mandates.size());
     if (!facts.year) return is_followed;
-    std::map<Id<Reseau>, std::vector<Id<Mandate>>> terms;
+    std::vector<Id<Mandate>> terms;
     for (const Mandate& mandate : model.mandates)
-        if (mandate.reseau && facts.stands(mandate))
-            terms[mandate.reseau].push_back(model.mandates.id_of(mandate));
-    const Day last = Date::of(*facts.year).value_or(Date{}).last_day();
-    for (const auto& [committee, of_it] : terms) {
-        for (const Id<Mandate> id : of_it)
-            is_followed[id.index] = ends_by(model.mandates[id], last);
-        for (const Id<Mandate> id : not_renewed(model, of_it, last)) is_followed[id.index] = false;
-    }
+        if (facts.stands(mandate)) terms.push_back(model.mandates.id_of(mandate));
+    for (const Id<Mandate> id : terms) is_followed[id.index] = true;
+    for (const Id<Mandate> id : last_terms(model, terms, *facts.year))
+        is_followed[id.index] = false;
     return is_followed;
 }
 

@@ -12,8 +12,8 @@ Answer is_of_committee(const Facts& facts, const Meeting& meeting);
 /// Whether it is one of a committee, and was held in the year.
 Answer committee_met(const Facts& facts, const Meeting& meeting);
 
-/// Whether each term, by the rows of mandates, ends in the year described and another on its committee
-/// may follow it, one for one: both are of one seat.
+/// Whether each term, by the rows of mandates, is of a seat that another has in the year described after
+/// it (model/seats.hpp).
 std::vector<bool> followed_in_year(const Facts& facts);
 
 /// The seats of a coordination that are known, in the year described; each by its last term.

@@ -12,24 +12,37 @@
 
 namespace maillage::inline analysis::coordination {
 
+/// The days on which something surely stands, if it stands at all: what nobody dated does. Empty where
+/// vague bounds may lie on either side of each other.
+inline Days sure_days(const Period& period) {
+    const Days may = period.possible();
+    return {period.since ? period.since.last_day() : may.first,
+            period.until ? period.until.first_day() : may.last};
+}
+
 /// A sum over a time: what begins, and what ends, on each day.
 class Tide {
 public:
-    /// On all days on which it may stand; surely beside another only where vague bounds do not let one
-    /// follow the other. What nobody dated stands.
+    /// What may stand beside another, and surely does only where vague bounds do not let one follow the
+    /// other.
     void add(const Period& period, const Bounds& part) {
-        const Days may = period.possible();
-        const Day first = period.since ? period.since.last_day() : may.first;
-        const Day last = period.until ? period.until.first_day() : may.last;
-        const bool is_bounded = part.most < Bounds::any;
-        change({first, last}, {{part.least, 0}, 0});
-        change(may, {{0, is_bounded ? part.most : 0}, is_bounded ? 0 : 1});
+        at_least(sure_days(period), part.least);
+        at_most(period.possible(), part.most);
+    }
+    /// On days that may be none: then on one of its own, nobody knows which.
+    void at_least(const Days& days, double part) {
+        if (days.empty()) alone_ = std::max(alone_, part);
+        else change(days, {{part, 0}, 0});
+    }
+    void at_most(const Days& days, double part) {
+        const bool is_bounded = part < Bounds::any;
+        if (!days.empty()) change(days, {{0, is_bounded ? part : 0}, is_bounded ? 0 : 1});
     }
     /// The largest that it is on any one day.
     Bounds highest() && {
         std::ranges::sort(changes_, {}, &Change::day);
         Level level;
-        Bounds highest{0, 0};
+        Bounds highest{alone_, 0};
         for (std::size_t i = 0; i < changes_.size(); ++i) {
             level.rise(changes_[i].by, changes_[i].sign);
             if (i + 1 < changes_.size() && changes_[i + 1].day == changes_[i].day) continue;
@@ -58,11 +71,25 @@ private:
     };
     void change(const Days& days, const Level& by) {
         changes_.push_back({days.first, by, 1});
-        changes_.push_back({std::int64_t{std::max(days.first, days.last)} + 1, by, -1});
+        changes_.push_back({std::int64_t{days.last} + 1, by, -1});
     }
 
     std::vector<Change> changes_;
+    double alone_ = 0;
 };
+
+/// Days as few spans, none of which meets another or goes on with it.
+inline std::vector<Days> united(std::vector<Days> all) {
+    std::erase_if(all, [](const Days& days) { return days.empty(); });
+    std::ranges::sort(all, {}, &Days::first);
+    std::vector<Days> spans;
+    for (const Days& days : all) {
+        if (spans.empty() || std::int64_t{spans.back().last} + 1 < days.first)
+            spans.push_back(days);
+        else spans.back().last = std::max(spans.back().last, days.last);
+    }
+    return spans;
+}
 
 /// The working time of posts, in full-time equivalents.
 class WorkingTime {

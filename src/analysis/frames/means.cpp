@@ -2,7 +2,9 @@
 // Predicates: what a réseau is, what it has on paper, the money and the time it is given.
 
 #include <algorithm>
+#include <set>
 
+#include <maillage/model/granted.hpp>
 #include <maillage/model/inquired.hpp>
 #include <maillage/model/within.hpp>
 
@@ -25,16 +27,25 @@ Answer is_between(Date date, Date since, Date by) {
     return date.first_day() >= first && date.last_day() <= last ? Answer::yes : Answer::unknown;
 }
 
-/// Nothing, where an inquiry names all papers and was late enough to name those so many years later.
+/// Nothing, where inquiries name all papers of the year and of so many years later.
 Answers without_documents(const Facts& facts, double later) {
     const std::string_view table = facts.model.documents.name();
     if (!facts.year || later <= 0) return facts.otherwise(table);
-    Answers answers(facts.coordinations.size());
+    std::vector<std::set<int>> inquired(facts.coordinations.size());
     for (const Inquiry& inquiry : facts.model.inquiries) {
         const std::uint32_t place = facts.coordinations.place_of(inquiry.asked.second());
-        if (place != Selection::nobody && names_all(inquiry, facts.year) &&
-            is_about(inquiry, table) && inquiry.on.year() >= *facts.year + later)
-            answers[place] = Answer::no;
+        if (place != Selection::nobody && inquiry.on && names_all(inquiry) &&
+            is_about(inquiry, table))
+            inquired[place].insert(inquiry.on.year());
+    }
+    // One speaks for its year, and for the year before.
+    const int last = static_cast<int>(std::min(*facts.year + later, 1e4));
+    Answers answers(facts.coordinations.size());
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        int told = *facts.year - 1;
+        for (const int on : inquired[i])
+            if (on - 1 <= told + 1) told = std::max(told, on);
+        if (told >= last) answers[i] = Answer::no;
     }
     return answers;
 }
@@ -89,18 +100,19 @@ Judgement has_grant(const Facts& facts, const Given& given) {
     };
     Witness witness(facts, grants);
     Answers answers = facts.otherwise(grants.name());
-    // Or where each of those who convene it named all of its own.
+    // Or where each of those who carry or convene it named all of its own.
     for (std::uint32_t place = 0; place < answers.size(); ++place) {
-        const auto& organisers = model.reseaux[facts.coordinations[place]].organisers;
-        const auto inquiry_of = [&](AnyId actor) {
-            return facts.named_all(grants.name(), Id<Actor>{actor.index});
+        const Reseau& reseau = model.reseaux[facts.coordinations[place]];
+        const std::vector<Id<Actor>> carriers = carriers_of(reseau);
+        const auto inquiry_of = [&](Id<Actor> actor) {
+            return facts.named_all(grants.name(), actor);
         };
-        if (organisers.empty() || !std::ranges::all_of(organisers, [&](AnyId actor) {
+        if (reseau.organisers.empty() || !std::ranges::all_of(carriers, [&](Id<Actor> actor) {
                 return inquiry_of(actor).known();
             }))
             continue;
         answers[place] = Answer::no;
-        for (const AnyId actor : organisers)
+        for (const Id<Actor> actor : carriers)
             witness.saw(place, {&model.inquiries, inquiry_of(actor).index}, Answer::no);
     }
     for (const coordination::Payment& payment : coordination::payments(facts)) {

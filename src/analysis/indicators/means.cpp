@@ -166,7 +166,8 @@ std::vector<FindingColumn> columns() {
 struct Sums {
     std::size_t count = 0, granted = 0;
     double fte = 0, grant = 0;
-    std::size_t loaded = 0;  ///< those of which one knows the places of activity
+    bool may_be_more = false;  ///< than the grants that surely are for them
+    std::size_t loaded = 0;    ///< those of which one knows the places of activity
     double places = 0, fte_of_loaded = 0;
 
     void add(const Facts& facts, std::uint32_t place, const Bounds& worked) {
@@ -174,9 +175,10 @@ struct Sums {
         const Bounds& to_coordinate = facts.activity_places[place];
         ++count;
         fte += worked.least;
-        if (euros.exact()) {
+        if (euros.exact() || euros.least > 0) {
             ++granted;
             grant += euros.least;
+            may_be_more |= !euros.exact();
         }
         if (to_coordinate.exact() && worked.exact() && worked.least > 0) {
             ++loaded;
@@ -249,8 +251,10 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
             "Of no grant that says which réseau it pays for is the amount known."};
     std::size_t granted = 0;
     double all = 0, others = 0;
+    bool may_be_more = false;
     for (const auto& [size, of] : sums) {
         granted += of.granted;
+        may_be_more |= of.may_be_more;
         all += of.grant;
         if (!size || *size == Size::other) others += of.grant;
     }
@@ -267,12 +271,20 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
              {std::to_string(*facts.grant_year), number_of(granted), in_euros(all),
               in_euros(sums[Size::large].grant), in_euros(sums[Size::medium].grant),
               in_euros(sums[Size::small].grant)});
-    if (others == 0) return by_size;
-    return together(by_size,
-                    said({"Celles d’une autre taille, ou de taille inconnue, ont reçu {0}.",
-                          "Die van een andere of onbekende omvang kregen {0}.",
-                          "Those of another or an unknown size were given {0}."},
-                         {in_euros(others)}));
+    if (others > 0)
+        by_size = together(by_size,
+                           said({"Celles d’une autre taille, ou de taille inconnue, ont reçu {0}.",
+                                 "Die van een andere of onbekende omvang kregen {0}.",
+                                 "Those of another or an unknown size were given {0}."},
+                                {in_euros(others)}));
+    if (may_be_more)
+        by_size =
+            together(by_size, Label{"C’est au moins cela : d’autres subventions sont peut-être "
+                                    "pour elles.",
+                                    "Dat is het minimum: andere toelagen zijn misschien voor "
+                                    "hen.",
+                                    "That is the least: other grants may be for them."});
+    return by_size;
 }
 
 Texts said_of_load(const BySize& sums) {

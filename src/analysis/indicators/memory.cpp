@@ -220,17 +220,33 @@ Traces of_conventions(const Facts& facts) {
 /// Whether anybody works beside one coordinator, who may hold several posts, and not after it.
 Traces of_coordinators(const Facts& facts) {
     const Model& model = facts.model;
-    std::set<std::pair<Id<Reseau>, Id<Person>>> counted;
+    struct Person {
+        std::vector<Days> sure, may;
+        bool is_one = false;  ///< surely coordinates, in one post
+    };
+    std::map<std::pair<std::uint32_t, AnyId>, Person> persons;
     std::vector<Tide> at_once(facts.coordinations.size());
     for (const Post& post : model.posts) {
         const std::uint32_t place = facts.coordinations.place_of(post.reseau);
         const Answer coordinates = is(post.function, PostFunction::coordinator);
-        if (place == Selection::nobody || coordinates == Answer::no || !facts.stands(post) ||
-            (post.person && !counted.emplace(post.reseau, post.person).second))
+        if (place == Selection::nobody || coordinates == Answer::no || !facts.stands(post))
             continue;
         // Whoever it is, where nobody says, may be one that is counted already.
-        const bool is_another = coordinates == Answer::yes && post.person;
-        at_once[place].add(post.period, {is_another ? 1. : 0., 1});
+        if (!post.person) at_once[place].at_most(post.period.possible(), 1);
+        else {
+            Person& person = persons[{place, post.person}];
+            if (coordinates == Answer::yes) {
+                person.sure.push_back(sure_days(post.period));
+                person.is_one = true;
+            }
+            person.may.push_back(post.period.possible());
+        }
+    }
+    for (auto& [who, person] : persons) {
+        Tide& tide = at_once[who.first];
+        if (person.is_one) tide.at_least(Days(), 1);
+        for (const Days& days : united(std::move(person.sure))) tide.at_least(days, 1);
+        for (const Days& days : united(std::move(person.may))) tide.at_most(days, 1);
     }
     const Answers otherwise = otherwise_of_coordinators(facts);
     Numbers coordinators(at_once.size());

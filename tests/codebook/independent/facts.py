@@ -110,13 +110,12 @@ class Facts(Tables):
     def _may_pay_for(self, coordination: pd.Series) -> pd.Series:
         """Which grants that name no réseau may be for a coordination, by who receives them."""
         grants, body = self["grants"], coordination["legal_body"]
-        organisers = set(coordination["organisers"] or ())
-        of_its_own = grants["beneficiary"].eq(body) & (body not in organisers)
+        of_its_own = grants["beneficiary"].eq(body) & (body not in self.actors_of("cpas"))
         to_coordinate = grants["purpose"].map(
             lambda purpose: not purpose or "coordin" in purpose.lower().replace("ö", "o")
         )
-        received = grants["beneficiary"].isin(organisers) & to_coordinate
-        return grants["reseau"].isna() & (of_its_own | received)
+        received = grants["beneficiary"].isin({body, *(coordination["organisers"] or ())})
+        return grants["reseau"].isna() & (of_its_own | (received & to_coordinate))
 
     @cached_property
     def activity_places(self) -> Numbers:

@@ -171,11 +171,11 @@ class Tables:
         low, high = rows[what].astype(float).fillna(0), rows[what].astype(float).fillna(np.inf)
 
         def most(amount: pd.Series, since: pd.Series, until: pd.Series) -> pd.Series:
-            until = until.where(until > since, since)
             highest = {}
             for key, own in amount.groupby(owner):
                 begun, ended = since[own.index], until[own.index]
-                highest[key] = max(own[(begun <= day) & (ended >= day)].sum() for day in begun)
+                on_days = [own[(begun <= day) & (ended >= day)].sum() for day in begun]
+                highest[key] = max(*on_days, *own) if amount is low else max(on_days)
             return pd.Series(highest, dtype=float)
 
         since, until = rows["since"], rows["until"]

@@ -322,7 +322,7 @@ TEST_F(Participating, leaves_out_what_is_only_planned) {
     model.meetings.edit(Id<Meeting>{1}).date = date("2013-11-30");
     const Finding at = analyse(model, "participation", {{"year", "2013"}, {"at", "2013-10-01"}});
     EXPECT_EQ(at.sentences.at(1).en,
-              "Some attendance is known for 0 of 1 meeting of coordinations; 0 actors came "
+              "One knows who was at 0 of 1 meeting of coordinations; 0 actors came "
               "without being members.");
 }
 

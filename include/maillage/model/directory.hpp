@@ -4,6 +4,7 @@
 // confirmed.
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <maillage/model/members.hpp>
@@ -41,7 +42,9 @@ inline std::vector<Date> last_confirmed(const Model& model) {
     const auto confirm = [&](Id<Actor> actor, Date on) {
         if (!actor || !on) return;
         Date& last = dates[actor.index];
-        if (!last || last.last_day() < on.last_day()) last = on;
+        // Of two that may mean the same day, the one that says it better.
+        const auto order = [](Date date) { return std::pair(date.last_day(), date.first_day()); };
+        if (!last || order(last) < order(on)) last = on;
     };
     for (const Actor& row : model.actors) confirm(model.actors.id_of(row), row.verified_on);
     for (const Membership& row : model.memberships) confirm(row.member.first(), row.confirmed_on);

@@ -27,7 +27,7 @@ TABLES_OF = {
 
 
 def complete_inquiry(year: Year, table: str) -> str | None:
-    """When the réseau named all that it has in a table, that year or the next; None if it did not."""
+    """When the réseau named all it has in a table, that year or the next; None if it did not."""
     model = year.facts.model
     key = _core.named_all(year.facts.core, table, year.reseau.key, year.year)
     return year.facts.date(model.inquiries[key].on) if key else None

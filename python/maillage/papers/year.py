@@ -119,14 +119,14 @@ def identity(year: Year) -> list[Block]:
     """Who the réseau is, and who carries it."""
     facts, reseau = year.facts, year.reseau
     about = table_lines(facts, reseau, "name", "form", "territories", "organisers", "legal_body")
-    carriers = _core.carriers_of(facts.core, reseau.key)
-    body = facts.model.actors[carriers[0]] if carriers else None
-    if body is None:
+    if reseau.legal_body in (None, NOTHING):
         about.append((facts.label("actors", "enterprise_number"), facts.unknown))
     else:
-        about += table_lines(facts, body, "enterprise_number")
-    own = body is None or reseau.contact_channels is not None
-    about += table_lines(facts, reseau if own else body, "contact_channels")
+        about += table_lines(facts, facts.model.actors[reseau.legal_body], "enterprise_number")
+    carriers = _core.carriers_of(facts.core, reseau.key)
+    own = not carriers or reseau.contact_channels is not None
+    reached = reseau if own else facts.model.actors[carriers[0]]
+    about += table_lines(facts, reached, "contact_channels")
     about += table_lines(facts, reseau, "membership_rule", "steering", "period")
     return [Grid(facts.word("year.identity"), about)]
 

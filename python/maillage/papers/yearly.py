@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import _maillage as _core
 from .._maillage import Named
 from ..frame import Frame, check_frame, frames
 from ..model import TABLES

@@ -28,19 +28,19 @@ const About about{
     {"Une ligne par coordination et aspect : combien, sur combien, et de combien on ne peut rien "
      "dire ; « qui » nomme les premiers, « peut-être » les derniers. Les réunions des groupes de "
      "travail et des comités comptent ; pour un membre, celles d’avant son entrée ou d’après son "
-     "départ ne comptent pas. La moyenne est celle des assemblées dont on connaît des présents, "
+     "départ ne comptent pas. La moyenne est celle des assemblées dont on sait qui était là, "
      "sur le nombre de membres. Un aspect qui ne concerne personne n’a pas de ligne ; case vide : "
      "rien n’en est connu.",
      "Eén rij per coördinatie en aspect: hoeveel, op hoeveel, en van hoeveel men niets kan zeggen; "
      "‘wie’ noemt de eersten, ‘misschien’ de laatsten. Vergaderingen van werkgroepen en comités "
      "tellen mee; voor een lid tellen die van voor zijn toetreding of na zijn vertrek niet. Het "
-     "gemiddelde is dat van de plenaire vergaderingen waarvan aanwezigen bekend zijn, op het "
+     "gemiddelde is dat van de plenaire vergaderingen waarvan men weet wie er was, op het "
      "aantal leden. Een aspect dat niemand betreft heeft geen rij; lege cel: er is niets van "
      "bekend.",
      "One row a coordination and aspect: how many, of how many, and of how many one cannot say; "
      "“who” names the former, “perhaps” the latter. Meetings of working groups and committees "
      "count; of a member, those before it joined or after it left do not. The average is that of "
-     "the assemblies of which some attendance is known, of the number of members. An aspect that "
+     "the assemblies of which one knows who was there, of the number of members. An aspect that "
      "concerns nobody has no row; empty cell: nothing is known."},
     {"Un membre qui ne vient pas peut lire les comptes rendus, et y tenir. Une liste de présents "
      "dit qui est venu ; seule une réponse qui dit tout nommer dit que personne d’autre ne l’est.",
@@ -54,7 +54,7 @@ const About about{
 // clang-format off
 MAILLAGE_TERMS(Aspect,
     (members, "membres sur la liste", "leden op de lijst", "members on the list"),
-    (meetings, "réunions dont on connaît des présents", "vergaderingen waarvan aanwezigen bekend zijn", "meetings of which some attendance is known"),
+    (meetings, "réunions dont on sait qui était là", "vergaderingen waarvan men weet wie er was", "meetings of which one knows who was there"),
     (present, "membres venus au moins une fois", "leden die minstens één keer kwamen", "members who came at least once"),
     (sleeping, "membres qui ne sont venus à aucune réunion", "leden die op geen vergadering kwamen", "members who came to no meeting"),
     (at_assemblies, "acteurs présents à une assemblée, en moyenne", "actoren op een plenaire vergadering, gemiddeld", "actors at an assembly, on average"),
@@ -469,11 +469,11 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                  {number_of(totals.without_meeting)}));
     finding.sentences = {
         std::move(said_of_members),
-        said({"On connaît des présents pour {0} {0|réunion|réunions} de coordinations sur {1} ; "
+        said({"On sait qui était là pour {0} {0|réunion|réunions} de coordinations sur {1} ; "
               "{2} {2|acteur est venu sans être membre|acteurs sont venus sans être membres}.",
-              "Van {0} van {1} {1|vergadering|vergaderingen} van coördinaties zijn aanwezigen "
-              "bekend; {2} {2|actor kwam|actoren kwamen} zonder lid te zijn.",
-              "Some attendance is known for {0} of {1} {1|meeting|meetings} of coordinations; "
+              "Van {0} van {1} {1|vergadering|vergaderingen} van coördinaties weet men "
+              "wie er was; {2} {2|actor kwam|actoren kwamen} zonder lid te zijn.",
+              "One knows who was at {0} of {1} {1|meeting|meetings} of coordinations; "
               "{2} {2|actor|actors} came without being {2|a member|members}."},
              {number_of(totals.listed), number_of(totals.meetings), number_of(totals.guests)}),
         said({"Sur {0} {0|réunion|réunions}, on sait qu’un responsable de service était à {1}, un "

@@ -349,6 +349,10 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         const auto if_known = [](bool is_known, std::size_t number) {
             return is_known ? number_of(number) : Value();
         };
+        // Of several kinds of seats: none, only where the kind of each is told.
+        const auto if_told = [&](std::size_t number, std::size_t kinds_told) {
+            return if_known(is_listed && (number > 0 || kinds_told == of.all.size()), number);
+        };
         const auto terms_cell = [&](const Bounds& number) {
             return is_dated || number.most > 0 ? count_cell(number) : Value();
         };
@@ -368,11 +372,11 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               cell(official_came[i]),
               if_known(is_listed, of.all.size()),
               is_whole ? Value(true) : Value(),
-              if_known(is_listed, of.ex_officio),
-              if_known(is_listed, of.elected),
-              if_known(is_listed, of.appointed),
-              if_known(is_listed, of.cpas),
-              if_known(is_listed, of.others),
+              if_told(of.ex_officio, of.ex_officio + of.elected + of.appointed),
+              if_told(of.elected, of.ex_officio + of.elected + of.appointed),
+              if_told(of.appointed, of.ex_officio + of.elected + of.appointed),
+              if_told(of.cpas, of.cpas + of.others),
+              if_told(of.others, of.cpas + of.others),
               cell(of.is_balanced()),
               if_known(is_listed, of.seen),
               if_known(of.seen > 0, of.never_came.size()),

@@ -75,7 +75,8 @@ TEST_F(Directory, says_when_each_was_last_confirmed) {
     joins(school);
     joins(choir).confirmed_on = date("2012-12-31");
     joins(reseau).confirmed_on = date("2015");
-    EXPECT_EQ(last_confirmed(model), (std::vector{date("2013-05-02"), date("2013"), Date()}));
+    EXPECT_EQ(last_confirmed(model), (std::vector{date("2013-05"), date("2013"), Date()}))
+        << "a day of May may be later than the second";
 }
 
 TEST_F(Directory, asks_again_who_was_not_confirmed_within_a_year) {

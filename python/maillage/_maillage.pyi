@@ -39,6 +39,7 @@ __all__: list[str] = [
     "attribute",
     "attributes",
     "carried_over",
+    "carriers_of",
     "check_frame",
     "code_called",
     "densest",
@@ -62,6 +63,7 @@ __all__: list[str] = [
     "languages",
     "last_confirmed",
     "last_meeting",
+    "last_terms",
     "layout",
     "left_out",
     "listing",
@@ -1175,6 +1177,11 @@ def carried_over(model: Model, meeting: str) -> list[tuple[str, bool]]:
     Keys of the decisions that still wait when a meeting begins, and whether each is late.
     """
 
+def carriers_of(model: Model, reseau: str) -> list[str]:
+    """
+    Keys of who carries a réseau: its legal body, then those that convene it.
+    """
+
 def check_frame(
     model: Model,
     frame: Frame,
@@ -1296,6 +1303,15 @@ def last_meeting(
 ) -> str | None:
     """
     Key of the last meeting that may have been held by a date; None without.
+    """
+
+def last_terms(
+    model: Model,
+    terms: collections.abc.Sequence[str],
+    year: typing.SupportsInt | typing.SupportsIndex,
+) -> list[str]:
+    """
+    Keys of the last term of each seat, of some terms of a year.
     """
 
 def layout(

@@ -194,8 +194,7 @@ TEST_F(Workload, shows_the_busiest_first_and_says_what_it_does_not_show) {
     ASSERT_EQ(finding.rows.size(), 1u);
     EXPECT_TRUE(lines(finding).at(0).starts_with("choir | local | "));
     EXPECT_EQ(finding.omitted.back().count, 2u);
-    EXPECT_EQ(finding.omitted.back().what.en,
-              "rows beyond the limit");
+    EXPECT_EQ(finding.omitted.back().what.en, "rows beyond the limit");
     EXPECT_EQ(finding.population, 2u) << "all are counted";
 }
 

@@ -53,9 +53,9 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "complete inquiry says that there is nothing.",
     },
     "year.known_nothing": {
-        "fr": "{thing} : néant (enquête complète, {date}).",
-        "nl": "{thing}: geen (volledige bevraging, {date}).",
-        "en": "{thing}: none (complete inquiry, {date}).",
+        "fr": "{thing} : néant en {year} (enquête complète, {date}).",
+        "nl": "{thing}: geen in {year} (volledige bevraging, {date}).",
+        "en": "{thing}: none in {year} (complete inquiry, {date}).",
     },
     "year.outside": {
         "fr": "Selon l’inventaire, ce réseau existe {period} : pas en {year}.",
@@ -203,9 +203,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.part": {"fr": "{number}. {title}", "nl": "{number}. {title}", "en": "{number}. {title}"},
     "year.nothing": {
-        "fr": "L’inventaire ne contient rien à ce sujet : ce n’est pas la preuve qu’il n’y a rien.",
-        "nl": "De inventaris bevat hierover niets: dat bewijst niet dat er niets is.",
-        "en": "The inventory holds nothing about this: that does not prove that there is nothing.",
+        "fr": "L’inventaire ne contient rien à ce sujet pour {year} : ce n’est pas la preuve qu’il "
+        "n’y a rien.",
+        "nl": "De inventaris bevat hierover niets voor {year}: dat bewijst niet dat er niets is.",
+        "en": "The inventory holds nothing about this for {year}: that does not prove that there "
+        "is nothing.",
     },
     "year.identity": {"fr": "Le réseau", "nl": "Het netwerk", "en": "The réseau"},
     # Their parts, and what the circular 2010–2014 asks of each, in other words.

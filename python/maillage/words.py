@@ -392,12 +392,12 @@ def _written(value: float | Decimal, pattern: str, lang: str) -> str:
 
 def number(value: float, lang: str) -> str:
     """A number as it is written in a language: ``1 234,5``, ``1.234,5`` or ``1,234.5``."""
-    return _written(value or 0, _NUMBER, lang)
+    return _written(value if round(value, 3) else 0, _NUMBER, lang)
 
 
 def money(value: float | Decimal, lang: str) -> str:
     """An amount in euros, to the cent: ``8 429,38 €``, ``8.429,38 €`` or ``8,429.38 €``."""
-    return _written(value or 0, _MONEY, lang)
+    return _written(value if round(value, 2) else 0, _MONEY, lang)
 
 
 def template(key: str, lang: str) -> str:

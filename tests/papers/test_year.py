@@ -30,11 +30,11 @@ def test_what_a_complete_inquiry_says_is_nothing_is_not_unknown(coordination):
     assert nothing in part(made(coordination, "activity_report", year=2013), title)
     asked(coordination, "needs", "diagnoses", "relays", "documents")
     report = made(coordination, "activity_report", year=2013)
-    assert "Needs: none (complete inquiry, 2013)." in part(report, title)
+    assert "Needs: none in 2013 (complete inquiry, 2013)." in part(report, title)
     assert nothing not in part(report, title)
     assert "- Analysis of situations" not in part(report, "12. What the inventory does not")
     rules = part(report, "2. Organisation and rules")
-    assert "Charter, internal rules, agreement: none (complete inquiry, 2013)." in rules
+    assert "Charter, internal rules, agreement: none in 2013 (complete inquiry, 2013)." in rules
     # It says nothing of the years after it.
     assert nothing in part(made(coordination, "activity_report", year=2014), title)
 

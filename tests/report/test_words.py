@@ -69,4 +69,5 @@ def test_amounts_have_the_sign_of_the_euro_after_them_in_every_language():
         "8,429.38\u00a0€",
     ]
     assert words.money(Decimal("-12.5"), "fr") == "−12,50\u00a0€"
-    assert words.money(0, "nl") == "0,00\u00a0€"
+    assert words.money(0, "nl") == words.money(-0.001, "nl") == "0,00\u00a0€"
+    assert words.number(-0.0001, "en") == "0"

@@ -40,4 +40,5 @@ def known_nothing(year: Year, table: str, thing: str | None = None) -> list[Para
         return []
     thing = thing or TABLES[table]["label"][year.facts.lang]
     thing = thing[:1].upper() + thing[1:]
-    return [Paragraph(year.facts.word("year.known_nothing", thing=thing, date=date))]
+    said = year.facts.word("year.known_nothing", thing=thing, year=str(year.year), date=date)
+    return [Paragraph(said)]

@@ -93,7 +93,7 @@ def _part(year: Year, number: int, name: str, blocks: Sequence[Block], asked: bo
     if asked:
         said.append(Paragraph(facts.word(f"year.{name}_asked"), "note"))
     if not blocks:
-        blocks = _known(year, name) or [Paragraph(facts.word("year.nothing"))]
+        blocks = _known(year, name) or [Paragraph(facts.word("year.nothing", year=str(year.year)))]
     return [*said, *(kept for block in blocks for kept in _spared(facts, block))]
 
 

@@ -116,7 +116,7 @@ std::optional<std::int64_t> minutes_of(std::string_view text) {
     if (const auto minutes = parsed<std::int64_t>(plain)) return minutes;
     std::string rest = folded(plain);
     const auto part = [&](std::string_view letters, bool within) {
-        const std::string taken =
+        std::string taken =
             rest.substr(0, within ? rest.find_first_not_of(letters) : rest.find_first_of(letters));
         rest.erase(0, taken.size());
         return taken;

@@ -162,6 +162,7 @@ private:
     std::vector<Evident> row(Id<Actor> actor) const { return {{&model_.actors, actor.index}}; }
     std::vector<Evident> rows(const std::vector<Id<Membership>>& memberships) const {
         std::vector<Evident> rows;
+        rows.reserve(memberships.size());
         for (const Id<Membership> id : memberships) rows.push_back({&model_.memberships, id.index});
         return rows;
     }

@@ -136,6 +136,13 @@ void bind_model(py::module_& module) {
             py::arg("table"), py::arg("key"),
             "Number of the row with that key; None if there is none.")
         .def(
+            "asked",
+            [](const Model& m, const std::string& table, const std::string& text) {
+                const AnyTable& rows = table_of(m, table);
+                return rows.row(asked_row(rows, text).index).key;
+            },
+            py::arg("table"), py::arg("text"), "Key of the row of that key, or of that name.")
+        .def(
             "row",
             [](const Model& m, const std::string& table, std::uint32_t row) {
                 const AnyTable& rows = table_of(m, table);

@@ -230,6 +230,9 @@ void bind_actors(py::module_& module) {
 void bind_papers(py::module_& module) {
     bind_meetings(module);
     bind_actors(module);
+    module.attr("YEARS") = py::make_tuple(first_year, last_year);
+    module.def("asked_year", &asked_year, py::arg("year"),
+               "A year, which can be that of a coordination.");
     module.def(
         "with_parts",
         [](const Model& model, const std::string& reseau) {

@@ -2,6 +2,7 @@
 #pragma once
 // Analysis: the questions a coordination asks, and their answers.
 
+#include <maillage/analysis/asked_year.hpp>
 #include <maillage/analysis/codebook.hpp>
 #include <maillage/analysis/finding.hpp>
 #include <maillage/analysis/frame.hpp>

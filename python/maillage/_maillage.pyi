@@ -12,6 +12,7 @@ import numpy.typing
 import typing
 
 __all__: list[str] = [
+    "YEARS",
     "AllocationKey",
     "Cuts",
     "Date",
@@ -36,6 +37,7 @@ __all__: list[str] = [
     "allocation_key_from_json",
     "allocation_keys",
     "analyse",
+    "asked_year",
     "attribute",
     "attributes",
     "carried_over",
@@ -332,6 +334,10 @@ class Model:
     def add(self, table: str, cells: collections.abc.Sequence[tuple[str, str]]) -> str:
         """
         Adds a row; returns its key.
+        """
+    def asked(self, table: str, text: str) -> str:
+        """
+        Key of the row of that key, or of that name.
         """
     def check(self) -> list[Issue]:
         """
@@ -1165,6 +1171,11 @@ def analyse(
     Answers a question.
     """
 
+def asked_year(year: typing.SupportsInt | typing.SupportsIndex | None) -> int | None:
+    """
+    A year, which can be that of a coordination.
+    """
+
 def attribute(
     model: Model, network: Network, name: str
 ) -> tuple[list[str], list[Texts], list[int | None]]:
@@ -1661,6 +1672,7 @@ def write_rejected(
     Rejected rows as a folder of CSV files.
     """
 
+YEARS: tuple = (1925, 2100)
 __version__: str = "0.1.0"
 attributes: dict = {
     "kind": {"fr": "type d’acteur", "nl": "soort actor", "en": "kind of actor"},

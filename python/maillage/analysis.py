@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from . import _maillage as _core
 from ._maillage import Named as Named
 from ._maillage import Texts
-from .dates import asked_year
 from .graph import Lens, core_lens
 from .model import Model
 
@@ -188,8 +187,6 @@ def analyse(
     """
     if takes(indicator, "at") and parameters.get("at") is None:
         parameters["at"] = datetime.date.today().isoformat()
-    if str(year := parameters.get("year")).isdecimal():
-        asked_year(int(year))
     texts = {
         name: ("yes" if value else "no") if isinstance(value, bool) else str(value)
         for name, value in parameters.items()

@@ -10,9 +10,6 @@ from . import words
 from .errors import ArgumentError, ArgumentTypeError, error
 from .vocabulary import Date
 
-#: The years that may be asked for: from the law of 10 March 1925, which made what became the CPAS.
-FIRST_YEAR, LAST_YEAR = 1925, 2100
-
 
 def asked_year(year: int | None) -> int | None:
     """A year that somebody asks for, None where nobody does.
@@ -26,14 +23,11 @@ def asked_year(year: int | None) -> int | None:
     """
     if year is None:
         return None
-    bounds = str(FIRST_YEAR), str(LAST_YEAR)
     try:
-        number = operator.index(year)
+        return _core.asked_year(operator.index(year))
     except TypeError:
+        bounds = (str(bound) for bound in _core.YEARS)
         raise error(ArgumentTypeError, "argument.year", repr(year), *bounds) from None
-    if not FIRST_YEAR <= number <= LAST_YEAR:
-        raise error(ArgumentError, "argument.year", str(number), *bounds)
-    return number
 
 
 def date_text(text: str, lang: str) -> str:

@@ -25,7 +25,7 @@ using MemberList = std::map<AnyEither, Standing>;
 
 Named named_member(const Model& model, const AnyEither& who);
 
-/// The list of each coordination, in their order; `places` gives that of each réseau (see homes).
+/// The list of each coordination, in their order; `places` gives that of each réseau (Facts::shared_homes).
 std::vector<MemberList> member_lists(const coordination::Facts& facts,
                                      const std::vector<std::uint32_t>& places);
 

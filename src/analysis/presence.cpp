@@ -19,20 +19,11 @@ std::vector<std::uint32_t> beginnings(const std::vector<std::uint32_t>& counts) 
 
 }  // namespace
 
-std::vector<std::uint32_t> homes(const coordination::Facts& facts) {
-    std::vector<std::uint32_t> homes;
-    homes.reserve(facts.model.reseaux.size());
-    for (const Reseau& reseau : facts.model.reseaux)
-        homes.push_back(facts.shared_home(facts.model.reseaux.id_of(reseau)));
-    return homes;
-}
-
 void omit_internal_meetings(Finding& finding, const coordination::Facts& facts) {
-    const std::vector<std::uint32_t> places = homes(facts);
     const auto count = std::ranges::count_if(facts.model.meetings, [&](const Meeting& meeting) {
         return facts.was_held(meeting) == coordination::Answer::yes &&
                facts.home(meeting.reseau) != coordination::Selection::nobody &&
-               places[meeting.reseau.index] == coordination::Selection::nobody;
+               facts.shared_home(meeting.reseau) == coordination::Selection::nobody;
     });
     if (count > 0)
         finding.omitted.push_back(

@@ -12,11 +12,8 @@
 
 namespace maillage::inline analysis {
 
-/// The place of the coordination that each réseau, by row, is or is a part of; what is called a working
-/// group and meets inside one organisation has none, nor have its parts.
-std::vector<std::uint32_t> homes(const coordination::Facts& facts);
-
-/// Says how many meetings of the year that leaves out.
+/// Says how many meetings of the year were held by a part of a coordination that meets inside one
+/// organisation: they are none of the coordination's (Facts::shared_home).
 void omit_internal_meetings(Finding& finding, const coordination::Facts& facts);
 
 /// A meeting, by its date.

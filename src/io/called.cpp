@@ -96,6 +96,30 @@ std::vector<std::string_view> names_of(const AnyTable& table, std::uint32_t row)
     return names;
 }
 
+namespace {
+
+/// As many keys as one chooses from.
+constexpr std::size_t most_proposed = 10;
+
+/// Keys to choose from: that of the row that may have been meant, else the first ones.
+std::string proposed(const AnyTable& table, const std::string& word) {
+    std::optional<std::uint32_t> near;
+    Nearest nearest(word);
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        if (nearest.takes(folded(table.row(i).key))) near = i;
+        for (const std::string_view name : names_of(table, i))
+            if (nearest.takes(folded(name))) near = i;
+    }
+    if (near) return table.row(*near).key;
+    std::vector<std::string> keys;
+    for (std::uint32_t i = 0; i < table.size() && i < most_proposed; ++i)
+        keys.push_back(table.row(i).key);
+    if (table.size() > most_proposed) keys.emplace_back("…");
+    return listed(keys, std::identity());
+}
+
+}  // namespace
+
 AnyId asked_row(const AnyTable& table, std::string_view text) {
     if (const AnyId id = table.find_row(text)) return id;
     const std::string word = folded(text);
@@ -105,7 +129,9 @@ AnyId asked_row(const AnyTable& table, std::string_view text) {
                                 [&](std::string_view name) { return folded(name) == word; }))
             keys.push_back(table.row(i).key);
     if (keys.size() == 1) return table.find_row(keys.front());
-    if (keys.empty()) throw ArgumentError({"row.unknown", {std::string(text), table.label()}});
+    if (table.size() == 0) throw ArgumentError({"row.unknown", {std::string(text), table.label()}});
+    if (keys.empty())
+        throw ArgumentError({"argument.unknown", {std::string(text), proposed(table, word)}});
     std::ranges::sort(keys);
     throw ArgumentError(
         {"row.several", {std::string(text), table.label(), listed(keys, std::identity())}});

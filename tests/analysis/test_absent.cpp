@@ -206,7 +206,7 @@ TEST_F(Absent, of_a_theme_in_words_of_ones_own_must_be_said_by_someone) {
 
 TEST_F(Absent, are_refused_for_what_is_unknown_or_ambiguous) {
     EXPECT_EQ(refusal({{"territory", "atlantis"}}),
-              (Message{"row.unknown", {"atlantis", model.territories.label()}}));
+              (Message{"argument.unknown", {"atlantis", "region, forest, altitude, uccle"}}));
     for (const char* theme : {"dragons", "none", "food|housing"})
         EXPECT_EQ(refusal({{"theme", theme}}).code, "argument.unknown") << theme;
     EXPECT_TRUE(refusal({{"theme", "dragons"}}).cure(Language::nl).starts_with("kies: voeding, "));

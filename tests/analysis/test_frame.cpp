@@ -127,6 +127,10 @@ TEST_F(FrameTest, says_whom_it_does_not_concern_and_of_whom_one_cannot_tell) {
     EXPECT_TRUE(check_frame(model, frame, {}).omitted.empty());
     EXPECT_EQ(check_frame(model, frame, {"b", {}, {}}).sentences.back().en,
               "This frame does not concern b.");
+    of(b).scope = ReseauScope::external;
+    of(b).period = period("2010", "");
+    EXPECT_EQ(check_frame(model, frame, {"b", 2009, {}}).sentences.back().en,
+              "b did not exist in 2009.");
 }
 
 TEST_F(FrameTest, concerns_other_reseaux_where_it_says_so) {

@@ -226,4 +226,9 @@ TEST_F(Means, take_a_grant_that_may_be_for_it_for_more_that_it_may_have) {
     const Id<Reseau> group = part("group", a, ReseauForm::working_group);
     grant("group", group, 2012, 7);
     EXPECT_EQ(of_a({"grant_least", "grant_most"}), "5007 | 5130") << "its part is its own";
+    for (const char* key : {"named", "group"})
+        model.grants.edit(model.grants.find(key)).amount = {};
+    EXPECT_EQ(of_a({"grant_least", "grant_most", "evidence"}),
+              "? | ? | grants:body+grants:group+grants:named+grants:said+grants:unsaid")
+        << "the year is that of those that may be for it";
 }

@@ -118,12 +118,12 @@ TEST_F(Memory, asks_for_no_minutes_of_meetings_that_are_planned) {
 
 TEST_F(Memory, says_whether_anybody_works_beside_the_coordinator) {
     coordinates(a, 1);
-    EXPECT_EQ(of("coordinator"), "? | 1 |  |  |  |  | reseaux:a");
+    EXPECT_EQ(of("coordinator"), "? |  |  |  |  |  | reseaux:a");
     names_all(a, "posts");
-    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 1");
+    EXPECT_EQ(of("coordinator").substr(0, 7), "nothing");
     EXPECT_TRUE(found().sentences.at(0).en.starts_with("In 1 of 1 coordination "));
     coordinates(a, 0.5);
-    EXPECT_EQ(of("coordinator"), "? | 2 |  |  |  |  | reseaux:a")
+    EXPECT_EQ(of("coordinator"), "? |  |  |  |  |  | reseaux:a")
         << "nobody says whether they are one person or two";
 }
 
@@ -133,9 +133,9 @@ TEST_F(Memory, takes_the_posts_of_one_person_for_one) {
     coordinates(a, 0.5);
     const Id<Person> one = add(model.persons, "one"), two = add(model.persons, "two");
     model.posts.edit(Id<Post>{0}).person = model.posts.edit(Id<Post>{1}).person = one;
-    EXPECT_EQ(of("coordinator"), "nothing | 2 |  |  |  |  | reseaux:a");
+    EXPECT_EQ(of("coordinator"), "nothing |  |  |  |  |  | reseaux:a");
     model.posts.edit(Id<Post>{1}).person = two;
-    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
+    EXPECT_EQ(of("coordinator").substr(0, 4), "kept");
 }
 
 TEST_F(Memory, has_nobody_to_lose_where_there_surely_is_no_coordinator) {
@@ -249,15 +249,15 @@ TEST_F(Memory, takes_who_follows_a_coordinator_for_nobody_beside) {
     }
     model.posts.edit(Id<Post>{0}).period = period("2010", "2013");
     model.posts.edit(Id<Post>{1}).period = period("2013", "..");
-    EXPECT_EQ(of("coordinator").substr(0, 5), "? | 2") << "nobody says when the one took over";
+    EXPECT_EQ(of("coordinator").substr(0, 1), "?") << "nobody says when the one took over";
     model.posts.edit(Id<Post>{0}).period = period("2010", "2013-06-30");
     model.posts.edit(Id<Post>{1}).period = period("2013-07-01", "..");
-    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2");
+    EXPECT_EQ(of("coordinator").substr(0, 7), "nothing");
     model.posts.edit(Id<Post>{0}).period = period("2013", "2013-06-30");
-    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2") << "it began before it ended";
+    EXPECT_EQ(of("coordinator").substr(0, 7), "nothing") << "it began before it ended";
     model.posts.edit(Id<Post>{0}).period = period("2010", "2013-06-30");
     model.posts.edit(Id<Post>{1}).period = period("2013-06-01", "..");
-    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 2");
+    EXPECT_EQ(of("coordinator").substr(0, 4), "kept");
 }
 
 TEST_F(Memory, takes_all_the_posts_of_a_person_together_in_whatever_order) {
@@ -271,9 +271,9 @@ TEST_F(Memory, takes_all_the_posts_of_a_person_together_in_whatever_order) {
     };
     works(one, "2013-01-01", "2013-06-30");
     works(one, "2013-07-01", "2013-12-31");
-    EXPECT_EQ(of("coordinator").substr(0, 11), "nothing | 2");
+    EXPECT_EQ(of("coordinator").substr(0, 7), "nothing");
     works(two, "2013-07-01", "..");
-    EXPECT_EQ(of("coordinator").substr(0, 8), "kept | 3");
+    EXPECT_EQ(of("coordinator").substr(0, 4), "kept");
 }
 
 TEST_F(Memory, looks_from_the_end_of_a_year_of_the_past_that_is_asked_for) {

@@ -116,6 +116,9 @@ TEST_F(Workload, is_that_of_the_meetings_where_an_actor_was) {
     names_all(local, "meetings");
     EXPECT_EQ(found().known, 1u);
     EXPECT_EQ(found().sentences.at(2).en, "The busiest: school, 1.5 h in 2 réseaux.");
+    comes(choir, first);
+    model.meetings.edit(third).duration = 0;
+    EXPECT_EQ(found().sentences.at(2).en, "The busiest: 2 actors, 1.5 h each.");
 }
 
 TEST_F(Workload, in_a_part_is_in_the_whole) {

@@ -19,11 +19,12 @@ Model three_places() {
     return model;
 }
 
-std::string refusal(const Model& model, const char* text) {
+/// What is refused, and the cure.
+std::pair<std::string, std::string> refusal(const Model& model, const char* text) {
     try {
         asked_row(model.territories, text);
     } catch (const ArgumentError& error) {
-        return std::string(error.message().code);
+        return {std::string(error.message().code), error.message().cure(Language::en)};
     }
     return {};
 }
@@ -61,6 +62,16 @@ TEST(Called, rows_go_by_key_then_by_name_in_any_language) {
     const Model model = three_places();
     for (const char* text : {"forest", "Forest", "vorst"})
         EXPECT_EQ(asked_row(model.territories, text), model.territories.find("forest")) << text;
-    EXPECT_EQ(refusal(model, "Atlantis"), "row.unknown");
-    EXPECT_EQ(refusal(model, "haut"), "row.several");
+    EXPECT_EQ(refusal(model, "haut").first, "row.several");
+    EXPECT_EQ(refusal(Model{}, "haut").first, "row.unknown");
+}
+
+TEST(Called, of_a_row_that_is_not_there_what_may_have_been_meant_is_proposed) {
+    Model model = three_places();
+    EXPECT_EQ(refusal(model, "haut-c").second, "choose: haut-a");
+    EXPECT_EQ(refusal(model, "Vorts").second, "choose: forest") << "by any of its names";
+    EXPECT_EQ(refusal(model, "Atlantis").second, "choose: forest, haut-a, haut-b");
+    for (int i = 0; i < 20; ++i) add(model.territories, "place " + std::to_string(i));
+    const std::string cure = refusal(model, "Atlantis").second;
+    EXPECT_TRUE(cure.ends_with("place 6, …")) << cure;
 }

@@ -105,7 +105,7 @@ struct FrameQuestion {
 /// What each rule says of each réseau that the frame concerns: one row a réseau and rule, with its
 /// verdict, the rows on which that rests and what would make it met; then the rules that no fact can
 /// check. Without a year, the last one in which anybody met, or the nearest in which the frame held.
-/// ArgumentError if there is no such réseau. O(rules × rows).
+/// ArgumentError if there is no such réseau, or the year cannot be asked for. O(rules × rows).
 Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion& question = {});
 
 /// A predicate that conditions may name, and what it takes.

@@ -103,7 +103,7 @@ struct AllocationOptions {
 /// 1859; Balinski and Young, 1982, Fair Representation). O(n log n).
 ///
 /// ArgumentError if a value that the key needs is unknown, if floors exceed the envelope or caps do
-/// not exhaust it, or if nobody has any of a criterion.
+/// not exhaust it, if nobody has any of a criterion, or if the year cannot be asked for.
 Finding allocate(const Model& model, const AllocationKey& key,
                  const AllocationOptions& options = {});
 

@@ -139,9 +139,9 @@ inline constexpr MessageRow file_messages[] = {
     {"template.wrong",
      {"le modèle a une erreur ({0}) ; Jinja, qui le lit, dit : « {1} »", "het sjabloon bevat een fout ({0}); Jinja, dat het leest, zegt: ‘{1}’",
       "the template has an error ({0}); Jinja, which reads it, says: “{1}”"},
-     {"corrigez-y cette ligne ; docs/papers.md dit ce qu’un modèle peut demander",
-      "verbeter die regel; docs/papers.md zegt wat een sjabloon kan vragen",
-      "correct that line; docs/papers.md says what a template may ask for"}},
+     {"corrigez-le ; docs/papers.md dit ce qu’un modèle peut demander",
+      "verbeter het; docs/papers.md zegt wat een sjabloon kan vragen",
+      "correct it; docs/papers.md says what a template may ask for"}},
 };
 }  // namespace detail
 // clang-format on

@@ -76,7 +76,6 @@ Answer is_directory(const Document& paper, DocumentStatus status = DocumentStatu
 Answer is_statutes(const Document& paper);
 Answer is_on(const Model& model, Id<Territory> territory, TerritoryLevel level);
 
-using model::is_answered;
 /// Whether it was answered by the end of the year, as one knows it.
 Answer was_answered(const Facts& facts, const Relay& relay);
 

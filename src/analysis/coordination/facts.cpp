@@ -111,15 +111,16 @@ Selection peers_of(const Facts& facts) {
     });
 }
 
+/// That of a grant that is for one; else, of one that may be.
 std::optional<std::int64_t> last_year_granted(const Facts& facts) {
-    std::optional<std::int64_t> last;
+    std::optional<std::int64_t> last, perhaps;
     for (const Payment& payment : payments(facts)) {
         const Grant& grant = facts.model.grants[payment.grant];
-        if (payment.is_for_it == Answer::yes && grant.amount && grant.year &&
-            !(facts.year && *grant.year > *facts.year))
-            last = std::max(last.value_or(*grant.year), *grant.year);
+        if (!grant.amount || !grant.year || (facts.year && *grant.year > *facts.year)) continue;
+        std::optional<std::int64_t>& of = payment.is_for_it == Answer::yes ? last : perhaps;
+        of = std::max(of.value_or(*grant.year), *grant.year);
     }
-    return last;
+    return last ? last : perhaps;
 }
 
 Numbers grants_of(const Facts& facts) {

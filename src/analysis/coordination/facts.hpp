@@ -230,6 +230,8 @@ public:
     std::uint32_t shared_home(Id<Reseau> reseau) const {
         return reseau ? shared_homes_[reseau.index] : Selection::nobody;
     }
+    /// That of each réseau, by row.
+    const std::vector<std::uint32_t>& shared_homes() const { return shared_homes_; }
     /// Whether a réseau is a working group of a coordination.
     Answer is_group(Id<Reseau> reseau) const;
 

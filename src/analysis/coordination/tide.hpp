@@ -42,7 +42,7 @@ public:
     Bounds highest() && {
         std::ranges::sort(changes_, {}, &Change::day);
         Level level;
-        Bounds highest{alone_, 0};
+        Bounds highest{alone_, alone_};
         for (std::size_t i = 0; i < changes_.size(); ++i) {
             level.rise(changes_[i].by, changes_[i].sign);
             if (i + 1 < changes_.size() && changes_[i + 1].day == changes_[i].day) continue;

@@ -58,7 +58,7 @@ void add_row(Finding& finding, const Assessment& assessment, std::size_t number,
 
 Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion& question) {
     using namespace framing;
-    const std::optional<int> year = described(model, frame, question.year, question.at);
+    const std::optional<int> year = described(model, frame, asked_year(question.year), question.at);
     Id<Reseau> asked;
     if (!question.reseau.empty())
         asked = Id<Reseau>{asked_row(model.reseaux, question.reseau).index};
@@ -103,7 +103,12 @@ Finding check_frame(const Model& model, const Frame& frame, const FrameQuestion&
     std::size_t doubtful = assessment.doubtful.size();
     if (asked) {
         doubtful = static_cast<std::size_t>(std::ranges::count(assessment.doubtful, asked));
-        if (of.empty())
+        if (!assessment.facts.stands(model.reseaux[asked]))
+            finding.sentences.push_back(
+                said({"{0} n’existait pas en {1}.", "{0} bestond niet in {1}.",
+                      "{0} did not exist in {1}."},
+                     {whom, std::to_string(*year)}));
+        else if (of.empty())
             finding.sentences.push_back(
                 doubtful ? said({"On ne sait pas si ce cadre concerne {0}.",
                                  "Men weet niet of dit kader {0} aangaat.",

@@ -135,7 +135,8 @@ std::vector<FindingColumn> columns(bool are_compared) {
 namespace funding {
 
 Finding allocation(const Model& model, const AllocationKey& key, const AllocationOptions& options) {
-    const Facts facts(model, options.year ? options.year : last_year_met(model, options.at));
+    const Facts facts(model,
+                      options.year ? asked_year(options.year) : last_year_met(model, options.at));
     const Criteria rows(facts, all_receivers(facts, key, options.beside));
     const std::vector<Known> potential = rows.potential_actors();
     Finding finding;

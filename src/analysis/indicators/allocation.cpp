@@ -18,25 +18,23 @@ std::vector<std::string> ids() {
 }
 
 std::vector<Parameter> parameters() {
-    std::vector<Parameter> all = {
-        {"envelope",
-         Parameter::Type::text,
-         "",
-         {"montant à répartir, en euros ; sinon, ce qui a été accordé la dernière année connue",
-          "te verdelen bedrag, in euro; zo niet, wat het laatste bekende jaar is toegekend",
-          "amount to share, in euros; if none, what was granted in the last year that is known"}},
-        {"key",
-         Parameter::Type::choice,
-         "granted",
-         {"clé de répartition", "verdeelsleutel", "key of allocation"},
-         ids()},
-        {"beside",
-         Parameter::Type::choice,
-         "potential-actors",
-         {"autre clé, à comparer", "andere sleutel, om te vergelijken", "another key, to compare"},
-         ids()}};
-    for (Parameter& parameter : described_year()) all.push_back(std::move(parameter));
-    return all;
+    return described_year(
+        {{"envelope",
+          Parameter::Type::text,
+          "",
+          {"montant à répartir, en euros ; sinon, ce qui a été accordé la dernière année connue",
+           "te verdelen bedrag, in euro; zo niet, wat het laatste bekende jaar is toegekend",
+           "amount to share, in euros; if none, what was granted in the last year that is known"}},
+         {"key",
+          Parameter::Type::choice,
+          "granted",
+          {"clé de répartition", "verdeelsleutel", "key of allocation"},
+          ids()},
+         {"beside",
+          Parameter::Type::choice,
+          "potential-actors",
+          {"autre clé, à comparer", "andere sleutel, om te vergelijken", "another key, to compare"},
+          ids()}});
 }
 
 const About about{
@@ -67,7 +65,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     AllocationOptions options;
     if (const std::string& text = arguments.text("envelope"); !text.empty())
         options.envelope = envelope_of(text);
-    if (const Date year = arguments.date("year")) options.year = year.year();
+    options.year = year_asked(arguments);
     options.at = arguments.date("at");
     options.beside = &allocation_key(arguments.text("beside"));
     options.or_unknown = true;

@@ -4,6 +4,7 @@
 #include "../frames/assessment.hpp"
 
 #include "../answer.hpp"
+#include "../described_year.hpp"
 #include "../frames/caveat.hpp"
 
 namespace maillage::inline analysis::indicators::frames {
@@ -36,37 +37,27 @@ About about() {
          "many it does not concern, and to how many it applies. A rule that no fact can check, or "
          "that the sources do not document, has no numbers."},
         framing::about_verdicts,
-        {{"frame",
-          Parameter::Type::choice,
-          "circulaire-2010-2014",
-          {"cadre", "kader", "frame"},
-          ids()},
-         {"year",
-          Parameter::Type::date,
-          "",
-          {"année décrite (si rien n’est dit, la dernière où l’on s’est réuni, ou la plus proche "
-           "où le cadre valait)",
-           "beschreven jaar (als niets gezegd is, het laatste waarin men vergaderde, of het "
-           "dichtste waarin het kader gold)",
-           "year that is described (if none is said, the last one in which anybody met, or the "
-           "nearest in which the frame held)"}},
-         {"at",
-          Parameter::Type::date,
-          "",
-          {"date après laquelle une réunion n’est encore que prévue ; sans elle, aujourd’hui",
-           "datum waarna een vergadering nog maar gepland is; zonder deze vandaag",
-           "date after which a meeting is only planned; without it, today"}}},
+        described_year(
+            {{"frame",
+              Parameter::Type::choice,
+              "circulaire-2010-2014",
+              {"cadre", "kader", "frame"},
+              ids()}},
+            {"année décrite (si rien n’est dit, la dernière où l’on s’est réuni, ou la plus proche "
+             "où le cadre valait)",
+             "beschreven jaar (als niets gezegd is, het laatste waarin men vergaderde, of het "
+             "dichtste waarin het kader gold)",
+             "year that is described (if none is said, the last one in which anybody met, or the "
+             "nearest in which the frame held)"}),
         {"Loi organique des CPAS du 8 juillet 1976, article 62",
          "Arrêté du Collège réuni du 4 mai 2006 (numac 2006031262)", "URIAS 2014, 4.1 et 6.1"}};
 }
 
 Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const Frame& frame = frame_called(arguments.text("frame"));
-    std::optional<int> year;
-    if (const Date date = arguments.date("year")) year = date.year();
+    const Date at = arguments.date("at");
     const framing::Assessment assessment(
-        model, frame, framing::described(model, frame, year, arguments.date("at")),
-        arguments.date("at"));
+        model, frame, framing::described(model, frame, year_asked(arguments), at), at);
     Finding finding;
     finding.columns = {
         named_column("rule", {"règle", "regel", "rule"}),

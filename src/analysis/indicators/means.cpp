@@ -244,11 +244,6 @@ Texts said_of_work(const Count& half, const Count& supported, const Count& other
 }
 
 Texts said_of_grants(const Facts& facts, BySize& sums) {
-    if (!facts.grant_year)
-        return Label{
-            "On ne connaît le montant d’aucune subvention qui dise quel réseau elle paie.",
-            "Van geen enkele toelage die zegt voor welk netwerk ze is, is het bedrag bekend.",
-            "Of no grant that says which réseau it pays for is the amount known."};
     std::size_t granted = 0;
     double all = 0, others = 0;
     bool may_be_more = false;
@@ -258,6 +253,11 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
         all += of.grant;
         if (!size || *size == Size::other) others += of.grant;
     }
+    if (!granted)
+        return Label{
+            "On ne connaît le montant d’aucune subvention qui dise quel réseau elle paie.",
+            "Van geen enkele toelage die zegt voor welk netwerk ze is, is het bedrag bekend.",
+            "Of no grant that says which réseau it pays for is the amount known."};
     const auto in_euros = [](double amount) {
         return Value(euros(Cents{std::int64_t{std::llround(100 * amount)}}));
     };

@@ -171,12 +171,9 @@ Traces of_diagnoses(const Facts& facts) {
 }
 
 /// Minutes of the year, and the meetings that are known to have been held in it: not those inside an
-/// organisation, which are none of the coordination (homes).
+/// organisation, which are none of the coordination (Facts::shared_home).
 Traces of_minutes(const Facts& facts) {
-    const std::vector<std::uint32_t> places = homes(facts);
-    const auto place_of = [&](const auto& row) {
-        return row.reseau ? places[row.reseau.index] : Selection::nobody;
-    };
+    const auto place_of = [&](const auto& row) { return facts.shared_home(row.reseau); };
     const auto is_one = [&](const Document& paper) {
         return is(paper.kind, DocumentKind::minutes) &
                answer(place_of(paper) != Selection::nobody) &
@@ -220,11 +217,11 @@ Traces of_conventions(const Facts& facts) {
 /// Whether anybody works beside one coordinator, who may hold several posts, and not after it.
 Traces of_coordinators(const Facts& facts) {
     const Model& model = facts.model;
-    struct Person {
+    struct Holder {
         std::vector<Days> sure, may;
         bool is_one = false;  ///< surely coordinates, in one post
     };
-    std::map<std::pair<std::uint32_t, AnyId>, Person> persons;
+    std::map<std::pair<std::uint32_t, AnyId>, Holder> holders;
     std::vector<Tide> at_once(facts.coordinations.size());
     for (const Post& post : model.posts) {
         const std::uint32_t place = facts.coordinations.place_of(post.reseau);
@@ -234,19 +231,19 @@ Traces of_coordinators(const Facts& facts) {
         // Whoever it is, where nobody says, may be one that is counted already.
         if (!post.person) at_once[place].at_most(post.period.possible(), 1);
         else {
-            Person& person = persons[{place, post.person}];
+            Holder& holder = holders[{place, post.person}];
             if (coordinates == Answer::yes) {
-                person.sure.push_back(sure_days(post.period));
-                person.is_one = true;
+                holder.sure.push_back(sure_days(post.period));
+                holder.is_one = true;
             }
-            person.may.push_back(post.period.possible());
+            holder.may.push_back(post.period.possible());
         }
     }
-    for (auto& [who, person] : persons) {
+    for (auto& [who, holder] : holders) {
         Tide& tide = at_once[who.first];
-        if (person.is_one) tide.at_least(Days(), 1);
-        for (const Days& days : united(std::move(person.sure))) tide.at_least(days, 1);
-        for (const Days& days : united(std::move(person.may))) tide.at_most(days, 1);
+        if (holder.is_one) tide.at_least(Days(), 1);
+        for (const Days& days : united(std::move(holder.sure))) tide.at_least(days, 1);
+        for (const Days& days : united(std::move(holder.may))) tide.at_most(days, 1);
     }
     const Answers otherwise = otherwise_of_coordinators(facts);
     Numbers coordinators(at_once.size());
@@ -266,8 +263,6 @@ Traces of_coordinators(const Facts& facts) {
         if (const std::uint32_t place = facts.home(post.reseau);
             place != Selection::nobody && facts.stands(post))
             traces[place].rows.push_back(shown_by(model, model.posts, post));
-    for (Trace& trace : traces)
-        trace.count = trace.rows.empty() ? Value() : number_of(trace.rows.size());
     return traces;
 }
 

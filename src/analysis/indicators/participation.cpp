@@ -97,7 +97,6 @@ struct Totals {
 struct Lists {
     const Model& model;
     const Facts facts;
-    const std::vector<std::uint32_t> places;
     const Presence now, before;
     /// What is so where no row says it.
     const Answers otherwise_met, otherwise_member;
@@ -108,10 +107,9 @@ struct Lists {
     Lists(const Model& m, std::optional<int> year, Date at)
         : model(m),
           facts(m, year, at),
-          places(homes(facts)),
-          now(facts, places, facts.coordinations.size()),
-          before(Facts(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt, at), places,
-                 facts.coordinations.size()),
+          now(facts, facts.shared_homes(), facts.coordinations.size()),
+          before(Facts(m, facts.year ? std::optional(*facts.year - 1) : std::nullopt, at),
+                 facts.shared_homes(), facts.coordinations.size()),
           otherwise_met(facts.otherwise(m.meetings.name())),
           otherwise_member(facts.otherwise(m.memberships.name())),
           had_head(now.had_role(facts, PersonRole::head_of_service)),
@@ -122,7 +120,7 @@ struct Lists {
                                 [&](const Attendance& row) {
                                     return is_of_kind(m, row.actor, ActorKind::residents_committee);
                                 })),
-          members(member_lists(facts, places)),
+          members(member_lists(facts, facts.shared_homes())),
           delegated_by(delegations(facts, members)) {}
 };
 

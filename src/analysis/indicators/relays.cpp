@@ -239,7 +239,7 @@ private:
     void take(Chain& chain, Id<Relay> id) const {
         const Relay& relay = model_.relays[id];
         chain.steps[2].add(relay.on);
-        if (coordination::is_answered(relay) && is_there(relay.answered_on))
+        if (is_answered(relay) && is_there(relay.answered_on))
             chain.steps[3].add(relay.answered_on);
         chain.unanswered += relay.answer == "none" && !relay.answered_on;
         if (relay.reseau) {

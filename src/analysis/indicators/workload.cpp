@@ -16,23 +16,21 @@ namespace maillage::inline analysis::indicators::workload {
 namespace {
 
 std::vector<Parameter> parameters() {
-    std::vector<Parameter> all{
-        {"hours",
-         Parameter::Type::number,
-         "2",
-         {"durée supposée, en heures, d’une réunion dont on ne la connaît pas",
-          "veronderstelde duur, in uren, van een vergadering waarvan men die niet kent",
-          "hours that a meeting is assumed to last, where nobody says"},
-         {},
-         {0, 24}},
-        {"limit",
-         Parameter::Type::integer,
-         "200",
-         {"nombre maximal de lignes montrées", "maximum aantal getoonde rijen", "most rows shown"},
-         {},
-         {0, {}}}};
-    std::ranges::move(described_year(), std::back_inserter(all));
-    return all;
+    return described_year(
+        {{"hours",
+          Parameter::Type::number,
+          "2",
+          {"durée supposée, en heures, d’une réunion dont on ne la connaît pas",
+           "veronderstelde duur, in uren, van een vergadering waarvan men die niet kent",
+           "hours that a meeting is assumed to last, where nobody says"},
+          {},
+          {0, 24}},
+         {"limit",
+          Parameter::Type::integer,
+          "200",
+          {"nombre maximal de lignes montrées", "maximum aantal getoonde rijen", "most rows shown"},
+          {},
+          {0, {}}}});
 }
 
 const About about{
@@ -283,13 +281,21 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
             Label{"Aucune réunion de l’année n’est connue : les heures ne le sont pas non plus.",
                   "Er is geen vergadering van het jaar bekend: de uren dus evenmin.",
                   "No meeting of the year is known, and so neither are the hours."});
-    if (!busy.empty() && busy.front().spent.most.meetings > 0)
+    if (!busy.empty() && busy.front().spent.most.meetings > 0) {
+        const Busy& first = busy.front();
+        const auto as_busy = std::ranges::count_if(
+            busy, [&](const Busy& one) { return order(one.spent) == order(first.spent); });
         finding.sentences.push_back(
-            said({"Le plus pris : {0}, {1} dans {2} {2|réseau|réseaux}.",
-                  "Het meest bezet: {0}, {1} in {2} {2|netwerk|netwerken}.",
-                  "The busiest: {0}, {1} in {2} {2|réseau|réseaux}."},
-                 {named(model.actors, network.actor(busy.front().actor)),
-                  hours_of(busy.front().spent, each), number_of(busy.front().reseaux)}));
+            as_busy > 1 ? said({"Les plus pris : {0} acteurs, {1} chacun.",
+                                "Het meest bezet: {0} actoren, elk {1}.",
+                                "The busiest: {0} actors, {1} each."},
+                               {as_busy, hours_of(first.spent, each)})
+                        : said({"Le plus pris : {0}, {1} dans {2} {2|réseau|réseaux}.",
+                                "Het meest bezet: {0}, {1} in {2} {2|netwerk|netwerken}.",
+                                "The busiest: {0}, {1} in {2} {2|réseau|réseaux}."},
+                               {named(model.actors, network.actor(first.actor)),
+                                hours_of(first.spent, each), number_of(first.reseaux)}));
+    }
     finding.sentences.push_back(said_of(all.year()));
     return finding;
 }

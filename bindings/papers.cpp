@@ -65,6 +65,17 @@ std::vector<Either<Actor, Reseau>> members_named(const Model& model,
     return members;
 }
 
+/// The keys of the meetings of which something holds of who came.
+template <class Holds>
+Keys meetings_of(const Model& model, Holds holds) {
+    Keys keys;
+    const std::vector<Roll> all = rolls(model);
+    for (const Meeting& meeting : model.meetings)
+        if (std::invoke(holds, all[model.meetings.id_of(meeting).index]))
+            keys.push_back(meeting.key);
+    return keys;
+}
+
 /// The keys of decisions, and whether each is late.
 std::vector<std::pair<std::string, bool>> told(const Model& model,
                                                const std::vector<OpenDecision>& decisions) {
@@ -116,15 +127,13 @@ void bind_meetings(py::module_& module) {
         py::arg("model"), py::arg("meeting"),
         "Members of whom nothing was noted at a meeting: table and key.");
     module.def(
-        "told_meetings",
-        [](const Model& model) {
-            Keys keys;
-            const std::vector<Roll> all = rolls(model);
-            for (const Meeting& meeting : model.meetings)
-                if (all[model.meetings.id_of(meeting).index].is_told) keys.push_back(meeting.key);
-            return keys;
-        },
+        "told_meetings", [](const Model& model) { return meetings_of(model, &Roll::is_told); },
         py::arg("model"), "Keys of the meetings of which it is known who came.");
+    module.def(
+        "whole_meetings",
+        [](const Model& model) { return meetings_of(model, &Roll::leaves_nobody_out); },
+        py::arg("model"),
+        "Keys of the meetings at which an actor that is not noted surely was not.");
     module.def(
         "carried_over",
         [](const Model& model, const std::string& meeting) {

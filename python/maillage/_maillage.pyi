@@ -121,6 +121,7 @@ __all__: list[str] = [
     "vocabularies",
     "waves",
     "weight_rules",
+    "whole_meetings",
     "with_parts",
     "working_time",
     "write",
@@ -1641,6 +1642,11 @@ def waves(
 ) -> tuple[list, list]:
     """
     What became of nodes and of edges from each date to the next.
+    """
+
+def whole_meetings(model: Model) -> list[str]:
+    """
+    Keys of the meetings at which an actor that is not noted surely was not.
     """
 
 def with_parts(model: Model, reseau: str) -> list[str]:

@@ -93,6 +93,14 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "maillage {version} · vingerafdruk van de gegevens {digest}",
         "en": "maillage {version} · digest of the data {digest}",
     },
+    # What stands in the place of a fact; in French, words that agree with no noun.
+    "paper.unknown": {"fr": "pas d’information", "nl": "onbekend", "en": "unknown"},
+    "paper.none": {"fr": "néant", "nl": "geen", "en": "none"},
+    "paper.counted": {
+        "fr": "{name} ({count})",
+        "nl": "{name} ({count})",
+        "en": "{name} ({count})",
+    },
     # Minutes.
     "minutes.title": {"fr": "Procès-verbal", "nl": "Verslag", "en": "Minutes"},
     "minutes.title_of": {
@@ -189,19 +197,20 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "minutes.silent": {
         "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
-        "mention, {count|ni présent ni absent|ni présents ni absents} : {names}.",
-        "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
-        "vermelding, aanwezig noch afwezig: {names}.",
-        "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
-        "noted, neither present nor absent: {names}.",
-    },
-    "minutes.silent_listed": {
-        "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
-        "mention, ni présents ni absents :",
+        "mention, {count|ni présent ni absent|ni présents ni absents} :",
         "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
         "vermelding, aanwezig noch afwezig:",
         "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
         "noted, neither present nor absent:",
+    },
+    "minutes.missing": {
+        "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
+        "mention, qui n’{count|est|sont} pas {count|venu|venus}, toutes les présences étant "
+        "connues :",
+        "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
+        "vermelding, die niet {count|kwam|kwamen}, want alle aanwezigheden zijn bekend:",
+        "en": "Of {members} {members|member|members} known at that date, {count} with nothing "
+        "noted, who did not come, all attendance being known:",
     },
     "minutes.agenda_unknown": {
         "fr": "L’ordre du jour n’est pas connu.",
@@ -324,10 +333,21 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "Per grondgebied",
         "en": "By territory",
     },
-    "directory.group": {
-        "fr": "{name} ({count})",
-        "nl": "{name} ({count})",
-        "en": "{name} ({count})",
+    "directory.no_themes": {"fr": "Sans thème", "nl": "Zonder thema", "en": "No theme"},
+    "directory.unknown_themes": {
+        "fr": "Thème inconnu",
+        "nl": "Thema onbekend",
+        "en": "Theme unknown",
+    },
+    "directory.no_where": {
+        "fr": "Sans territoire",
+        "nl": "Zonder grondgebied",
+        "en": "No territory",
+    },
+    "directory.unknown_where": {
+        "fr": "Territoire inconnu",
+        "nl": "Grondgebied onbekend",
+        "en": "Territory unknown",
     },
     "directory.offers": {
         "fr": "{name} : {services}",

@@ -58,9 +58,12 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "{thing}: none in {year} (complete inquiry, {date}).",
     },
     "year.outside": {
-        "fr": "Selon l’inventaire, ce réseau existe {period} : pas en {year}.",
-        "nl": "Volgens de inventaris bestaat dit netwerk {period}: niet in {year}.",
-        "en": "According to the inventory, this réseau exists {period}: not in {year}.",
+        "fr": "Selon l’inventaire, {year} est hors de la période de ce réseau ({period}). Ce qui "
+        "n’est pas daté expressément de cette année-là n’est donc pas repris ici, membres compris.",
+        "nl": "Volgens de inventaris valt {year} buiten de periode van dit netwerk ({period}). Wat "
+        "niet uitdrukkelijk van dat jaar gedateerd is, staat hier dus niet, ook de leden niet.",
+        "en": "According to the inventory, {year} is outside the period of this réseau ({period}). "
+        "What is not expressly dated in that year, members included, is therefore not listed.",
     },
     "year.to_come": {
         "fr": "L’année {year} est encore à venir.",
@@ -68,7 +71,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "The year {year} is still to come.",
     },
     "year.present_unknown": {
-        "fr": "{count} {count|membre|membres} sur papier ; qui a été présent est inconnu : "
+        "fr": "{count} {count|membre|membres} sur papier ; on ne sait pas qui a été présent : "
         "présences notées à {noted} {noted|réunion|réunions} sur {meetings}.",
         "nl": "{count} {count|lid|leden} op papier; wie aanwezig was, is onbekend: aanwezigheden "
         "genoteerd op {noted} van {meetings} vergaderingen.",
@@ -134,11 +137,6 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "Unknown in every row: {names}.",
     },
     "year.evidence": {"fr": "D’après", "nl": "Op basis van", "en": "Going by"},
-    "year.evidence_of": {
-        "fr": "{tables} ({count})",
-        "nl": "{tables} ({count})",
-        "en": "{tables} ({count})",
-    },
     "year.reached": {
         "fr": "Personne de contact, téléphone, courriel",
         "nl": "Contactpersoon, telefoon, e-mail",
@@ -192,8 +190,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.how": {
         "fr": "Ce réseau et ce qui en dépend (groupes de travail, comités) sont comptés ensemble. "
-        "Un fait dont la date est inconnue peut être de cette année : il figure ici, sa date dite "
-        "inconnue.",
+        "Un fait dont la date est inconnue peut être de cette année : il figure ici, sans date.",
         "nl": "Dit netwerk en wat ervan afhangt (werkgroepen, comités) worden samen geteld. Een "
         "feit waarvan de datum onbekend is, kan van dat jaar zijn: het staat hier, met de "
         "vermelding dat de datum onbekend is.",
@@ -208,6 +205,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "nl": "De inventaris bevat hierover niets voor {year}: dat bewijst niet dat er niets is.",
         "en": "The inventory holds nothing about this for {year}: that does not prove that there "
         "is nothing.",
+    },
+    "year.other_years": {
+        "fr": "Pour d’autres années, l’inventaire contient : {counts}.",
+        "nl": "Voor andere jaren bevat de inventaris: {counts}.",
+        "en": "For other years, the inventory holds: {counts}.",
     },
     "year.identity": {"fr": "Le réseau", "nl": "Het netwerk", "en": "The réseau"},
     # Their parts, and what the circular 2010–2014 asks of each, in other words.
@@ -297,9 +299,9 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "What the inventory does not document",
     },
     "year.silent_counts": {
-        "fr": "Parties sans rien de noté : {count} sur {parts}.",
-        "nl": "Onderdelen waarover niets genoteerd is: {count} van {parts}.",
-        "en": "Parts with nothing recorded: {count} of {parts}.",
+        "fr": "Parties sans rien de noté pour {year} : {count} sur {parts}.",
+        "nl": "Onderdelen waarover voor {year} niets genoteerd is: {count} van {parts}.",
+        "en": "Parts with nothing recorded for {year}: {count} of {parts}.",
     },
     # What they count, each with its denominator.
     "year.groups": {
@@ -337,10 +339,15 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "{members|is a member|are members}.",
     },
     "year.met": {
-        "fr": "{count} {count|réunion|réunions} (de type {kinds}) ; présences notées pour {noted}.",
-        "nl": "{count} {count|vergadering|vergaderingen} (van de soort {kinds}); aanwezigheden "
-        "genoteerd voor {noted}.",
-        "en": "{count} {count|meeting|meetings} (of kind {kinds}); attendance noted for {noted}.",
+        "fr": "{count} {count|réunion|réunions} : {kinds} ; présences notées pour {noted}.",
+        "nl": "{count} {count|vergadering|vergaderingen}: {kinds}; aanwezigheden genoteerd voor "
+        "{noted}.",
+        "en": "{count} {count|meeting|meetings}: {kinds}; attendance noted for {noted}.",
+    },
+    "year.met_internally": {
+        "fr": "Dont, à l’intérieur d’une seule organisation : {count}.",
+        "nl": "Waarvan binnen één organisatie: {count}.",
+        "en": "Of them, inside one organisation: {count}.",
     },
     "year.attended": {"fr": "Présents", "nl": "Aanwezig", "en": "Present"},
     "year.withheld": {"fr": "confidentiel", "nl": "vertrouwelijk", "en": "confidential"},
@@ -349,7 +356,7 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "noté pour {linked}.",
         "nl": "{count} {count|activiteit|activiteiten}; de band met armoedebestrijding is "
         "genoteerd voor {linked}.",
-        "en": "{count} {count|activity|activities}; how it serves the fight against poverty is "
+        "en": "{count} {count|activity|activities}; the link with the fight against poverty is "
         "noted for {linked}.",
     },
     "year.cost": {
@@ -377,6 +384,13 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "nl": "Signaleringen: {count}; een antwoord is genoteerd voor {answered}.",
         "en": "Relays: {count}; an answer is noted for {answered}.",
     },
+    "year.need": {"fr": "besoin : {what}", "nl": "nood: {what}", "en": "need: {what}"},
+    "year.diagnosis": {
+        "fr": "diagnostic : {what}",
+        "nl": "diagnose: {what}",
+        "en": "diagnosis: {what}",
+    },
+    "year.diagnosis_bare": {"fr": "diagnostic", "nl": "diagnose", "en": "diagnosis"},
     "year.unanswered": {"fr": "aucune réponse", "nl": "geen antwoord", "en": "no answer"},
     "year.fte": {
         "fr": "Temps de travail connu pour {known} {known|poste|postes} sur {count} : {sum} ETP en "
@@ -408,8 +422,13 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "{count} {count|post|posts}, working time unknown.",
     },
     "year.decided": {
-        "fr": "Décisions de l’année : {count} ({statuses}).",
-        "nl": "Beslissingen van het jaar: {count} ({statuses}).",
-        "en": "Decisions of the year: {count} ({statuses}).",
+        "fr": "Décisions de l’année : {count} ; par état : {statuses}.",
+        "nl": "Beslissingen van het jaar: {count}; volgens stand: {statuses}.",
+        "en": "Decisions of the year: {count}; by status: {statuses}.",
+    },
+    "year.decided_none": {
+        "fr": "Aucune décision de l’année n’a été notée.",
+        "nl": "Er is geen beslissing van dat jaar genoteerd.",
+        "en": "No decision of the year was noted.",
     },
 }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include <maillage/model/inquired.hpp>
 #include <maillage/vocabulary/spoken_date.hpp>
 
 namespace maillage::inline analysis {
@@ -53,8 +52,7 @@ Presence::Presence(const coordination::Facts& facts, const std::vector<std::uint
             places[meeting.reseau.index] == coordination::Selection::nobody)
             continue;
         const Id<Meeting> id = model.meetings.id_of(meeting);
-        const auto [is_told, is_whole] = known[id.index];
-        held_.push_back({id, was_held, is_told, is_whole});
+        held_.push_back({id, was_held, known[id.index]});
         ++counts[places[meeting.reseau.index]];
     }
     held_offsets_ = beginnings(counts);
@@ -64,11 +62,9 @@ Presence::Presence(const coordination::Facts& facts, const std::vector<std::uint
 
     for (const Attendance& row : model.attendances) {
         const std::uint32_t position = position_of(row.meeting);
-        if (position == coordination::Selection::nobody) continue;
-        Held& held = held_[position];
+        if (!row.actor || position == coordination::Selection::nobody) continue;
         const Answer present = coordination::is(row.status, AttendanceStatus::present);
-        if (row.actor) sightings_.push_back({row.actor, position, present & held.was_held});
-        else if (!row.actor.known() && present != Answer::no) held.is_named = false;
+        sightings_.push_back({row.actor, position, present & held_[position].was_held});
     }
     for (const Held& held : held_) settled_[place_of(held)] += held.otherwise() == Answer::no;
 

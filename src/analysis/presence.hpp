@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include <maillage/model/inquired.hpp>
+
 #include "answer.hpp"
 #include "coordination/predicates.hpp"
 
@@ -27,14 +29,12 @@ public:
     struct Held {
         Id<Meeting> meeting;
         Answer was_held = Answer::no;
-        bool is_listed = false;    ///< whether it is known who was there (Roll::is_told)
-        bool is_complete = false;  ///< whether nobody else was (Roll::is_whole)
-        bool is_named = true;      ///< whether it is known for which actors they were there
+        Roll roll = {};
 
         /// Whether it was held in the year, and something is known of who was there.
-        Answer known() const { return was_held & (is_listed ? Answer::yes : Answer::unknown); }
+        Answer known() const { return was_held & (roll.is_told ? Answer::yes : Answer::unknown); }
         /// Whether an actor was there that is on no list.
-        Answer otherwise() const { return is_complete && is_named ? Answer::no : Answer::unknown; }
+        Answer otherwise() const { return roll.leaves_nobody_out() ? Answer::no : Answer::unknown; }
     };
 
     /// Whether an actor was at a meeting, whoever came for it.
@@ -66,7 +66,7 @@ public:
         const Model& model = facts.model;
         coordination::Answers otherwise(held_.size());
         for (std::size_t i = 0; i < held_.size(); ++i)
-            if (held_[i].is_complete) otherwise[i] = Answer::no;
+            if (held_[i].roll.is_whole) otherwise[i] = Answer::no;
         coordination::Answers answers = facts.exists(
             otherwise, model.attendances,
             [&](const Attendance& row) { return position_of(row.meeting); },

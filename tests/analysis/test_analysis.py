@@ -178,6 +178,8 @@ def test_its_parameters_are_checked(indicator, bruxelles):
     parameters = ml.INDICATORS[indicator]["parameters"]
     for parameter in parameters:
         for value in UNSUITABLE.get(parameter["type"], []):
+            if value == parameter["default"]:
+                continue
             with pytest.raises(ml.ArgumentError) as refused:
                 ml.analyse(bruxelles, indicator, **{parameter["name"]: value})
             assert refused.value.code == "argument.parameter"

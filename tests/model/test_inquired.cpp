@@ -96,6 +96,17 @@ TEST_F(Inquired, nobody_came_only_where_all_attendances_were_named_since) {
     EXPECT_EQ(known_of(june), " whole");
 }
 
+TEST_F(Inquired, nobody_is_left_out_only_where_it_is_said_for_whom_each_came) {
+    const auto leaves_nobody_out = [&] { return rolls(model)[june.index].leaves_nobody_out(); };
+    EXPECT_FALSE(leaves_nobody_out());
+    answers("all", coordination, "2013-12");
+    EXPECT_TRUE(leaves_nobody_out());
+    notes(june, AttendanceStatus::excused);
+    EXPECT_TRUE(leaves_nobody_out()) << "for whomever, this one did not come";
+    notes(june, AttendanceStatus::present);
+    EXPECT_FALSE(leaves_nobody_out());
+}
+
 TEST_F(Inquired, a_coordination_speaks_for_its_parts_and_not_they_for_it) {
     answers("of-coordination", coordination, "2013-05-31");
     EXPECT_EQ(known_of(may), "told whole");

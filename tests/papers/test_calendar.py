@@ -49,7 +49,20 @@ def test_clocks_change_when_they_do_in_brussels(coordination, year):
 def test_a_calendar_says_itself_how_many_meetings_it_leaves_out(coordination):
     left = whole(coordination)["X-WR-CALDESC"]
     assert left == ("meetings: 3 of 4; without a place in a calendar, their day being unknown: 1")
+    assert whole(coordination, reseau="cs")["X-WR-CALDESC"] == left
+    coordination.meetings.update("group", date="2026-01-15")
     assert "X-WR-CALDESC" not in whole(coordination, reseau="cs")
+
+
+def test_the_calendar_of_a_reseau_has_the_meetings_of_its_parts_and_no_others(coordination):
+    coordination.reseaux.add(key="bureau", name="Bureau", form="committee", parent="gt")
+    coordination.reseaux.add(key="other", name="Other", form="coordination")
+    coordination.meetings.add(reseau="bureau", date="2026-05-01", kind="committee")
+    coordination.meetings.add(reseau="other", date="2026-05-02")
+    held = events(coordination, reseau="cs")
+    assert sorted(held) == ["2025-11-20", "2026-02-12", "2026-03-12", "2026-05-01"]
+    assert held["2026-05-01"]["SUMMARY"] == "Bureau: committee"
+    assert list(events(coordination, reseau="gt")) == ["2026-05-01"]
 
 
 def test_the_title_of_a_meeting_says_what_it_is_about_where_that_is_not_kept(coordination):

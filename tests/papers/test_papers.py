@@ -51,6 +51,12 @@ def test_minutes_tell_who_was_there_by_role_and_of_whom_nothing_is_noted(coordin
     assert "| École du Parc | head of service | absent |" in said
     silent = "Of 5 members known at that date, 2 with nothing noted, neither present nor absent"
     assert f"{silent}: Les Ateliers du Midi, Planning familial." in said
+    coordination.inquiries.add(
+        asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
+    )
+    said = made(coordination, "minutes", meeting="third").markdown
+    assert silent not in said
+    assert "2 with nothing noted, who did not come" in said
 
 
 def test_minutes_tell_who_does_what_by_when_and_what_is_carried_over(coordination):
@@ -135,11 +141,11 @@ def test_the_directory_lists_by_theme_and_by_territory_with_the_last_confirmatio
         "Housing (1)",
         "Physical health (incl. prevention/promotion) (2)",
         "Poverty (1)",
-        "None (1)",
-        "Unknown (1)",
+        "No theme (1)",
+        "Theme unknown (1)",
         "By territory",
         "Forest (4)",
-        "Unknown (1)",
+        "Territory unknown (1)",
     ]
     assert table_under(paper, "Forest (4)")[:2] == [
         ["CPAS de Forest", "poverty", "02 000 00 00 · info@cpas.example", "10 January 2026"],
@@ -169,14 +175,21 @@ def test_the_list_to_confirm_begins_with_who_was_never_confirmed(coordination, t
     assert list(csv.reader(io.StringIO(text), delimiter=";")) == [sheet.headings, *sheet.rows]
 
 
+def test_the_report_of_a_year_says_which_meetings_were_inside_one_organisation(coordination):
+    assert "inside" not in made(coordination, "activity_report", year=2026).markdown
+    coordination.reseaux.update("gt", scope="internal")
+    said = made(coordination, "activity_report", year=2026).markdown
+    assert "attendance noted for 1. Of them, inside one organisation: 1." in said
+
+
 def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coordination):
     report = made(coordination, "activity_report", year=2026)
     said = report.markdown
     assert "Of 5 members on paper, 2 were present at least once" in said
     assert "noted at 1 of 3 meetings" in said
-    assert "3 meetings (of kind " in said
+    assert "3 meetings: plenary (2), working group (1); attendance noted for 1." in said
     assert "Of 4 actors known to act on this territory, 4 are members." in said
-    assert "Parts with nothing recorded: 6 of 11." in said
+    assert "Parts with nothing recorded for 2026: 6 of 11." in said
     coordination.objectives.add(
         reseau="cs", level="priority", text="Loger", period=ml.Period("2026", "2026")
     )
@@ -185,7 +198,7 @@ def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coord
     coordination.grants.add(beneficiary="cpas", reseau="cs", year=2026, amount="12500.50")
     coordination.grants.add(beneficiary="cpas", reseau="cs", year=2025, amount="1.00")
     said = made(coordination, "activity_report", year=2026).markdown
-    assert "Parts with nothing recorded: 3 of 11." in said
+    assert "Parts with nothing recorded for 2026: 3 of 11." in said
     assert "Working time known for 1 of 2 posts: 0.5 FTE at one time." in said
     assert "Amount known for 1 of 1 grant: 12,500.50\u00a0€ in all." in said
     assert "12.500,50\u00a0€" in made(coordination, "activity_report", lang="nl").markdown
@@ -271,6 +284,24 @@ def test_markdown_leaves_what_says_itself(coordination):
     coordination.actors.add(key="trap", name="Un &copy; et &#60;b", kind="association")
     said = made(coordination, "directory").markdown
     assert "Dupont & fils" in said and "&amp;copy;" in said and "&#60;" not in said
+
+
+@pytest.mark.parametrize("kind", ("minutes", "activity_report", "grant_application", "directory"))
+def test_what_stands_for_a_fact_in_french_agrees_with_no_noun(coordination, kind):
+    coordination.meetings.update("third", duration=None, place=None)
+    coordination.actors.update("cpas", places=[])
+    coordination.reseaux.update("cs", organisers=[])
+    coordination.activities.add(reseau="cs", kind="campaign", title="A", poverty_link="none")
+    coordination.activities.add(reseau="cs", kind="campaign", title="B", cost="1.00")
+    about = None if kind in ("minutes", "directory") else "cs"
+    grids = [
+        b
+        for b in made(coordination, kind, lang="fr", reseau=about).content.blocks
+        if b.form == "grid"
+    ]
+    cells = {cell for block in grids for row in block.rows for cell in row}
+    assert {"pas d’information", "néant"} <= cells
+    assert cells.isdisjoint({"inconnu", "inconnue", "aucun", "aucune", "none", "unknown"})
 
 
 @pytest.mark.parametrize("kind", TEXTS)

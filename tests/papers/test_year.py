@@ -67,13 +67,121 @@ def test_who_came_is_unknown_where_nobody_is_named_or_nothing_noted(coordination
 
 def test_a_year_in_which_the_reseau_is_not_is_said(coordination):
     coordination.reseaux.update("cs", period=ml.Period("2002", ".."))
-    assert "this réseau exists since 2002: not in 1999." in (
-        made(coordination, "activity_report", year=1999).markdown
-    )
+    outside = "1999 is outside the period of this réseau (since 2002)."
+    for kind in ("activity_report", "grant_application"):
+        assert outside in made(coordination, kind, year=1999).markdown
     assert "The year 2030 is still to come." in (
         made(coordination, "activity_report", year=2030).markdown
     )
-    assert "exists since" not in made(coordination, "activity_report", year=2002).markdown
+    assert "outside the period" not in made(coordination, "activity_report", year=2002).markdown
+
+
+def test_a_year_without_the_reseau_has_nothing_but_what_is_dated_in_it(coordination):
+    coordination.reseaux.update("cs", period=ml.Period("2002", ".."))
+    for row in [row.key for row in coordination.memberships]:
+        coordination.memberships.update(row, period=None)
+    coordination.objectives.add(reseau="cs", level="priority", text="Loger")
+    coordination.documents.add(reseau="cs", kind="charter")
+    coordination.posts.add(reseau="cs", function="coordinator", fte=0.5)
+    coordination.grants.add(beneficiary="cpas", reseau="cs", amount="1.00")
+    coordination.needs.add(theme="housing", text="Se loger", reported_by="cs")
+
+    def titles(year):
+        blocks = made(coordination, "activity_report", year=year).content.blocks
+        return [block.text for block in blocks if block.form == "heading"]
+
+    assert titles(1999) == []
+    assert len(titles(2005)) == 12
+    said = made(coordination, "grant_application", year=1999).markdown
+    assert not [text for text in ("Loger", "Se loger", "GT Logement", "on paper") if text in said]
+    coordination.meetings.add(reseau="cs", date="1999-05-01", kind="plenary")
+    assert titles(1999) == ["4. Meetings"]
+    # Since when it exists is not known: what nobody dated may be of that year.
+    coordination.reseaux.update("cs", period=ml.Period("", "2005"))
+    assert "on paper" in made(coordination, "activity_report", year=1999).markdown
+    assert titles(2007) == []
+
+
+def test_what_other_years_hold_is_counted_where_this_one_holds_nothing(coordination):
+    coordination.objectives.add(
+        reseau="gt", level="priority", text="Loger", period=ml.Period("2025", "2025")
+    )
+    coordination.documents.add(reseau="cs", kind="annual_report", date="2025")
+    coordination.documents.add(reseau="cs", kind="minutes", date="2025")
+    coordination.needs.add(theme="housing", text="Loger", reported_by="maison", on="2025")
+    coordination.relays.add(reseau="cs", to_whom=["college"], on="2025")
+    coordination.relays.add(reseau="cs", to_whom=["college"], on="2024")
+    coordination.grants.add(beneficiary="cpas", reseau="cs", year=2025)
+    coordination.activities.add(
+        reseau="cs", kind="campaign", status="done", period=ml.Period("2023", "2023")
+    )
+    coordination.activities.add(
+        reseau="cs", kind="campaign", status="planned", period=ml.Period("2027", "2027")
+    )
+    others = "For other years, the inventory holds: "
+
+    def counted(kind, title, year=2023):
+        said = part(made(coordination, kind, year=year), title)
+        assert f"The inventory holds nothing about this for {year}" in said
+        return said.partition(others)[2].strip()
+
+    report = "activity_report"
+    assert counted(report, "1. Objectives") == "objectives (1)."
+    assert counted(report, "3. Participants", 2013) == "memberships (5)."
+    assert counted(report, "4. Meetings") == "meetings (4)."
+    assert counted(report, "5. Activities", 2020) == "activities (2)."
+    assert counted(report, "6. Information") == "attendances (5)."
+    assert counted(report, "7. Analysis") == "relays (2), needs (1)."
+    assert counted(report, "8. Annual evaluation") == "documents (1)."
+    assert counted(report, "9. Staff") == ""
+    assert counted(report, "10. Grants") == "grants (1)."
+    assert counted(report, "11. Decisions") == "decisions (6)."
+    assert counted("grant_application", "3. Project") == "activities (1)."
+    assert counted("grant_application", "7. Grants") == "grants (1)."
+    # An excuse of that year tells nothing of users, and is not of another.
+    coordination.meetings.add(key="early", reseau="cs", date="2019-05-01")
+    coordination.attendances.add(meeting="early", actor="school", status="excused")
+    assert counted(report, "6. Information", 2019) == "attendances (5)."
+    coordination.meetings.remove("early", cascade=True)
+    # Known to be none of that year, there are others all the same.
+    asked(coordination, "meetings", on="2023")
+    said = part(made(coordination, report, year=2023), "4. Meetings")
+    assert f"Meetings: none in 2023 (complete inquiry, 2023). {others}meetings (4)." in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fr", ["besoin : Un toit", "besoin : Un abri", "diagnostic : Santé, juin 2025"]),
+        ("nl", ["nood: Un toit", "nood: Un abri", "diagnose: Santé, juni 2025"]),
+        ("en", ["need: Un toit", "need: Un abri", "diagnosis: Santé, June 2025"]),
+    ],
+)
+def test_a_relay_says_what_it_passes_on(coordination, lang, said):
+    coordination.needs.add(key="home", theme="housing", text="Un toit")
+    coordination.needs.add(key="both", theme="housing", text="Un abri")
+    coordination.diagnoses.add(key="both", reseau="cs", scope="Santé", published_on="2025-06")
+    coordination.diagnoses.add(key="bare", reseau="cs", themes=[])
+    for subject in ("home", "needs:both", "diagnoses:both", "bare", "none", None):
+        coordination.relays.add(reseau="cs", to_whom=["college"], on="2026", subject=subject)
+    report = made(coordination, "activity_report", year=2026, lang=lang)
+    (relays,) = [b for b in report.content.blocks if b.form == "grid" and len(b.rows) == 6]
+    passed_on = [row[1].replace("\u00a0", " ") for row in relays.rows]
+    bare = said[2].partition(":")[0].strip()
+    none, unknown = {
+        "fr": ("néant", "pas d’information"),
+        "nl": ("geen", "onbekend"),
+        "en": ("none", "unknown"),
+    }[lang]
+    assert passed_on == [*said, bare, none, unknown]
+
+
+def test_a_group_that_ended_before_the_year_is_no_part_of_it(coordination):
+    title = "2. Organisation and rules"
+    coordination.reseaux.update("gt", period=ml.Period("2020", "2024"))
+    assert "1 réseau depends on it" in part(made(coordination, "activity_report", year=2024), title)
+    said = part(made(coordination, "activity_report", year=2025), title)
+    assert "For other years, the inventory holds: réseaux (1)." in said
 
 
 def test_the_year_is_the_last_in_which_somebody_met_by_then(coordination):
@@ -222,7 +330,7 @@ def test_a_column_that_is_unknown_throughout_is_said_once(coordination):
 @pytest.mark.parametrize(
     ("lang", "unknown", "none", "counted"),
     [
-        ("fr", "inconnu", "aucune réponse", "Relais : 3 ; une réponse est notée pour 1."),
+        ("fr", "pas d’information", "aucune réponse", "Relais : 3 ; une réponse est notée pour 1."),
         ("nl", "onbekend", "geen antwoord", "Signaleringen: 3; een antwoord is genoteerd voor 1."),
         ("en", "unknown", "no answer", "Relays: 3; an answer is noted for 1."),
     ],

@@ -53,6 +53,11 @@ struct Roll {
     /// And that nobody else did: its réseau, or one that it is a part of, named all attendances of that
     /// year, and not before the meeting: of one still to come, nobody could name who came.
     bool is_whole = false;
+    /// For which actors they came: nobody who came, or may have, is noted without saying for whom.
+    bool is_named = true;
+
+    /// Whether an actor that is not noted surely was not there.
+    bool leaves_nobody_out() const { return is_whole && is_named; }
 };
 
 /// Of each meeting, by row. O(meetings + attendances + inquiries), times the steps to what a réseau is a
@@ -80,8 +85,11 @@ inline std::vector<Roll> rolls(const Model& model) {
     std::vector<bool> is_doubtful(model.meetings.size());
     for (const Attendance& row : model.attendances) {
         if (!row.meeting) continue;
-        if (row.status.is(AttendanceStatus::present)) rolls[row.meeting.index].is_told = true;
+        Roll& roll = rolls[row.meeting.index];
+        const bool was_present = row.status.is(AttendanceStatus::present);
+        if (was_present) roll.is_told = true;
         if (!row.status.known()) is_doubtful[row.meeting.index] = true;
+        if (!row.actor.known() && (was_present || !row.status.known())) roll.is_named = false;
     }
     for (const Meeting& meeting : model.meetings) {
         const std::uint32_t row = model.meetings.id_of(meeting).index;

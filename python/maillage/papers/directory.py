@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -23,18 +24,20 @@ def listed_actors(facts: Facts, reseau: Any) -> tuple[list[Any], int]:
 def _groups(
     facts: Facts,
     actors: Iterable[Any],
+    axis: str,
     of: Mapping[str, Iterable[str] | None],
     name: Callable[[str], str],
 ) -> list[tuple[str, list[Any]]]:
     """The actors under each heading, in alphabetical order; who has none, and the unknown, last."""
     groups: dict[str, list[Any]] = {}
-    without: dict[str, list[Any]] = {facts.none: [], facts.unknown: []}
+    none, unknown = (facts.word(f"directory.{which}_{axis}") for which in ("no", "unknown"))
+    without: dict[str, list[Any]] = {none: [], unknown: []}
     for actor in actors:
         keys = of.get(actor.key)
         for key in keys or ():
             groups.setdefault(key, []).append(actor)
         if not keys:
-            without[facts.unknown if keys is None else facts.none].append(actor)
+            without[unknown if keys is None else none].append(actor)
     named = ((name(key), some) for key, some in groups.items())
     found = sorted(named, key=lambda group: natural(group[0]))
     return [*found, *((title, some) for title, some in without.items() if some)]
@@ -123,16 +126,18 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
         headings, widths, tellers = zip(*shown, strict=True)
         yield Heading(heading)
         for title, some in groups:
-            title = facts.word("directory.group", name=title, count=len(some))
+            title = facts.word("paper.counted", name=title, count=len(some))
             title = title[:1].upper() + title[1:]
             yield Heading(title, 2)
             rows = [[tell(actor) for tell in tellers] for actor in some]
             yield Grid(title, rows, headings, widths=widths)
 
     if known_of_some["themes"] or not known_of_some["where"]:
-        groups = _groups(facts, actors, themes_of, lambda code: label("Theme", code, facts.lang))
+        name_of = functools.partial(label, "Theme", lang=facts.lang)
+        groups = _groups(facts, actors, "themes", themes_of, name_of)
         made.add(part(facts.word("directory.by_theme"), groups, "themes"))
     if known_of_some["where"]:
-        groups = _groups(facts, actors, where, lambda key: facts.name("territories", key))
+        name_of = functools.partial(facts.name, "territories")
+        groups = _groups(facts, actors, "where", where, name_of)
         made.add(part(facts.word("directory.by_territory"), groups, "where"))
     return made

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import datetime
-import difflib
 import functools
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -18,9 +17,8 @@ from .. import _maillage as _core
 from .. import words
 from ..analysis import unobserved
 from ..dates import date_text, period_text
-from ..errors import ArgumentError, error
 from ..model import TABLES, Model, Row
-from ..vocabulary import NOTHING, Date, Period, Texts, label, names_of
+from ..vocabulary import NOTHING, Date, Period, label
 from .content import Content, Paragraph, plain
 
 #: How many keys an error proposes.
@@ -87,8 +85,14 @@ class Facts:
         return set(_core.told_meetings(self.core))
 
     @functools.cached_property
+    def whole_meetings(self) -> set[str]:
+        """The keys of the meetings at which an actor that is not noted surely was not."""
+        return set(_core.whole_meetings(self.core))
+
+    @functools.cached_property
     def unknown(self) -> str:
-        return self.word("unknown")
+        """What stands where something is not known, whatever it is."""
+        return self.word("paper.unknown")
 
     @functools.cached_property
     def today(self) -> str:
@@ -96,7 +100,8 @@ class Facts:
 
     @functools.cached_property
     def none(self) -> str:
-        return self.word("none")
+        """What stands where there is known to be nothing, whatever it is."""
+        return self.word("paper.none")
 
     @functools.cached_property
     def unobserved(self) -> list[str]:
@@ -139,13 +144,13 @@ class Facts:
         return plain(label(vocabulary, value, self.lang)) or self.unknown
 
     def text(self, value: Any) -> str:
-        """A text, or a list of texts, that somebody wrote."""
+        """A text, or a list of texts, that somebody wrote; ``none`` is a known nothing."""
         if value is None:
             return self.unknown
         if isinstance(value, tuple):
             return " · ".join(plain(item) for item in value) or self.none
         text = value.in_(self.lang) if isinstance(value, _core.Texts) else value
-        return plain(text) or self.unknown
+        return self.none if text == NOTHING else plain(text) or self.unknown
 
     def date(self, value: Date | None) -> str:
         """A date, as it is written in a letter."""
@@ -163,11 +168,20 @@ class Facts:
         """An amount in euros, to the cent."""
         return self.unknown if value is None else words.money(value, self.lang)
 
-    def counted(self, things: Iterable[str]) -> str:
+    def counted(self, things: Iterable[str] | Mapping[str, int]) -> str:
         """How many of each thing, the most first."""
         counts = Counter(things).most_common()
-        said = (f"{self.word('label', name=name)} {self.number(n)}" for name, n in counts)
-        return ", ".join(said) or self.none
+        return ", ".join(self.word("paper.counted", name=name, count=n) for name, n in counts)
+
+    def one_of(self, tables: Sequence[str], key: str) -> Any:
+        """The row that a key names, of the first of some tables that has it.
+
+        Where several have it, ``table:key`` says which.
+        """
+        of, _, key = key.rpartition(":")
+        return next(
+            self.model[name][key] for name in tables if of in ("", name) and key in self.model[name]
+        )
 
     def rows(self, table: str, keys: Iterable[str]) -> list[Any]:
         """The rows of these keys."""
@@ -182,20 +196,7 @@ class Facts:
 
         ArgumentError, which proposes what is near, where there is none.
         """
-        if key in self.model[table]:
-            return self.model[table][key]
-        wanted, near = _core.folded(key), {}
-        for row in self.model[table]:
-            near[row.key] = row.key
-            if "name" in _FIELDS[table]:
-                near.update({_core.folded(name): row.key for name in names_of(row.name)})
-        if wanted in near:
-            return self.model[table][near[wanted]]
-        if not near:
-            raise error(ArgumentError, "row.unknown", key, Texts(**TABLES[table]["label"]))
-        closest = difflib.get_close_matches(wanted, near, MOST_PROPOSED, 0.5)
-        proposed = choices(dict.fromkeys(near[name] for name in closest or near))
-        raise error(ArgumentError, "argument.unknown", key, proposed)
+        return self.model[table][self.core.asked(table, key)]
 
     def content(self, kind: str, title: str, subtitle: str = "") -> Content:
         """A paper that says first what it is, and at its end what it was made from."""

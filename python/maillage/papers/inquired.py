@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is known to be nothing: whoever was asked named all there is, and there is none."""
+"""What is to be said of a part that holds nothing of the year.
+
+That there is none, where whoever was asked named all there is; and what there is of other years.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sized
 from typing import TYPE_CHECKING
 
 from .. import _maillage as _core
@@ -12,18 +16,38 @@ from .content import Paragraph
 if TYPE_CHECKING:
     from .year import Year
 
-#: What each part is made of where one inquiry can say that there is nothing.
-TABLES_OF = {
-    "objectives": ("objectives",),
-    "participants": ("memberships",),
-    "meetings": ("meetings",),
-    "activities": ("activities",),
-    "project": ("activities",),
-    "needs": ("needs", "diagnoses", "relays"),
-    "evaluation": ("documents",),
-    "means": ("posts",),
-    "grants": ("grants",),
+#: What each part is made of: the rows of each of its tables.
+_HELD: Mapping[str, Mapping[str, Callable[[Year], Sized]]] = {
+    "objectives": {"objectives": lambda year: year.rows("objectives")},
+    "organisation": {
+        "documents": lambda year: year.rules,
+        "reseaux": lambda year: year.groups,
+        "mandates": lambda year: year.rows("mandates"),
+    },
+    "participants": {"memberships": lambda year: year.members},
+    "meetings": {"meetings": lambda year: year.meetings},
+    "activities": {"activities": lambda year: year.rows("activities")},
+    "project": {"activities": lambda year: year.planned},
+    "users": {
+        "attendances": lambda year: year.attendances,
+        "diagnoses": lambda year: year.with_users,
+    },
+    "needs": {
+        "needs": lambda year: year.needs,
+        "diagnoses": lambda year: year.rows("diagnoses"),
+        "relays": lambda year: year.rows("relays"),
+    },
+    "evaluation": {"documents": lambda year: year.evaluations},
+    "means": {"posts": lambda year: year.rows("posts")},
+    "grants": {"grants": lambda year: year.grants()},
+    "follow_up": {"decisions": lambda year: year.decisions},
 }
+
+#: The parts of which no inquiry about their tables can say that there is nothing.
+_MORE = ("organisation", "users", "follow_up")
+
+#: What each part is made of where one inquiry can say that there is nothing.
+TABLES_OF = {part: tuple(tables) for part, tables in _HELD.items() if part not in _MORE}
 
 
 def complete_inquiry(year: Year, table: str) -> str | None:
@@ -33,7 +57,15 @@ def complete_inquiry(year: Year, table: str) -> str | None:
     return year.facts.date(model.inquiries[key].on) if key else None
 
 
-def known_nothing(year: Year, table: str, thing: str | None = None) -> list[Paragraph]:
+def _and_other_years(year: Year, part: str, tables: Iterable[str]) -> str:
+    """How many rows there are of other years, to be said after that there is none of this one."""
+    facts, of = year.facts, _HELD.get(part, {})
+    counts = {table: len(of[table](year.ever)) - len(of[table](year)) for table in tables}
+    named = {TABLES[table]["label"][facts.lang]: count for table, count in counts.items() if count}
+    return " " + facts.word("year.other_years", counts=facts.counted(named)) if named else ""
+
+
+def known_nothing(year: Year, part: str, table: str, thing: str | None = None) -> list[Paragraph]:
     """The sentence that there is nothing of a table, or of a thing in it, where that is known."""
     date = complete_inquiry(year, table)
     if date is None:
@@ -41,4 +73,10 @@ def known_nothing(year: Year, table: str, thing: str | None = None) -> list[Para
     thing = thing or TABLES[table]["label"][year.facts.lang]
     thing = thing[:1].upper() + thing[1:]
     said = year.facts.word("year.known_nothing", thing=thing, year=str(year.year), date=date)
-    return [Paragraph(said)]
+    return [Paragraph(said + _and_other_years(year, part, [table]))]
+
+
+def nothing(year: Year, part: str) -> Paragraph:
+    """The sentence that nothing is recorded of a part for the year."""
+    said = year.facts.word("year.nothing", year=str(year.year))
+    return Paragraph(said + _and_other_years(year, part, _HELD.get(part, {})))

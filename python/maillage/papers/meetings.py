@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .. import _maillage as _core
 from .. import words
-from .._maillage import __version__
 from ..files import refuse_suffix, save
 from ..vocabulary import names_of, vocabularies
 from .facts import Facts
@@ -171,12 +171,12 @@ def _event(facts: Facts, meeting: Any, start: Any) -> Any:
 
 
 def calendar(facts: Facts, reseau: Any = None, year: int | None = None) -> Calendar:
-    """The meetings of a réseau or of all, of a year or of all, in the order of their dates."""
+    """The meetings of a réseau and its parts or of all, of a year or of all, by date."""
     import icalendar
 
     zone = zoneinfo.ZoneInfo(_ZONE)
     made = icalendar.Calendar()
-    made.add("prodid", f"-//maillage//maillage {__version__}//{facts.lang.upper()}")
+    made.add("prodid", f"-//maillage//maillage {_core.__version__}//{facts.lang.upper()}")
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
     name = facts.word("calendar.title")
@@ -186,10 +186,11 @@ def calendar(facts: Facts, reseau: Any = None, year: int | None = None) -> Calen
     made.add("x-wr-timezone", _ZONE)
     # A calendar must hold something: without meetings, how clocks go.
     made.add_component(icalendar.Timezone.from_ical(_CLOCKS))
+    asked = None if reseau is None else set(_core.with_parts(facts.core, reseau.key))
     wanted = [
         meeting
         for meeting in facts.model.meetings
-        if (reseau is None or meeting.reseau == reseau.key)
+        if (asked is None or meeting.reseau in asked)
         and (year is None or meeting.date.year == year)
     ]
     placed = [(_when(meeting, zone), meeting) for meeting in wanted]

@@ -142,7 +142,10 @@ def _by_role(facts: Facts, rows: list[Any]) -> Grid:
 
 
 def _silent_members(facts: Facts, meeting: Any) -> list[Any]:
-    """The members on paper, at that date, of whom nothing was noted: unknown, and not absent."""
+    """The members on paper, at that date, of whom nothing was noted.
+
+    Where all are noted who came, these surely did not; elsewhere one cannot say.
+    """
     members = _core.members_of(facts.core, meeting.reseau, on(meeting.date))
     if not members:
         return [Paragraph(facts.word("minutes.no_members"), "note")]
@@ -150,10 +153,11 @@ def _silent_members(facts: Facts, meeting: Any) -> list[Any]:
     silent = sorted((facts.name(table, key) for table, key in found), key=natural)
     if not silent:
         return [Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")]
-    counts = {"count": len(silent), "members": len(members)}
+    of = "missing" if meeting.key in facts.whole_meetings else "silent"
+    said = facts.word(f"minutes.{of}", count=len(silent), members=len(members))
     if len(silent) > _MOST_IN_A_LINE:
-        return [Paragraph(facts.word("minutes.silent_listed", **counts)), Items(silent)]
-    return [Paragraph(facts.word("minutes.silent", **counts, names=", ".join(silent)))]
+        return [Paragraph(said), Items(silent)]
+    return [Paragraph(f"{said} {', '.join(silent)}.")]
 
 
 def _agenda(facts: Facts, meeting: Any) -> list[Any]:

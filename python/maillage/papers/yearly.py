@@ -13,10 +13,10 @@ from .. import _maillage as _core
 from .._maillage import Named
 from ..frame import Frame, check_frame, frames
 from ..model import TABLES
-from . import year as parts
+from . import parts
 from .content import Block, Content, Grid, Heading, Items, Paragraph
 from .facts import Facts, may_hold, on
-from .inquired import TABLES_OF, known_nothing
+from .inquired import TABLES_OF, known_nothing, nothing
 from .year import Year
 
 #: The parts of the report, in the order of the criteria of the circular 2010–2014, and after them
@@ -69,7 +69,9 @@ def _opened(year: Year, kind: str) -> Content:
     facts = year.facts
     title = facts.word(f"{kind}.title_of", year=str(year.year))
     made = facts.content(kind, title, facts.name("reseaux", year.reseau.key))
-    made.add(parts.outside(year) if kind == "activity_report" else [])
+    made.add(parts.outside(year))
+    if kind == "activity_report" and not year.is_outside and year.year > facts.at.year:
+        made.add(Paragraph(facts.word("year.to_come", year=str(year.year)), "warning"))
     made.add(Grid(facts.word("year.identity"), parts.identity(year)[0].rows))
     made.colophon[0] = facts.word("year.made_on", date=facts.today)
     return made
@@ -80,10 +82,10 @@ def _frame(year: Year, kind: str) -> list[Block]:
     known = (
         "2010" if 2010 <= year.year <= 2014 else "2022" if 2022 <= year.year <= 2026 else "other"
     )
-    return [
-        Paragraph(year.facts.word(f"{kind}.frame_{known}"), "note"),
-        Paragraph(year.facts.word("year.how"), "note"),
-    ]
+    notes = [f"{kind}.frame_{known}"]
+    if not year.is_outside:
+        notes.append("year.how")
+    return [Paragraph(year.facts.word(note), "note") for note in notes]
 
 
 def _part(year: Year, number: int, name: str, blocks: Sequence[Block], asked: bool) -> list[Block]:
@@ -93,7 +95,7 @@ def _part(year: Year, number: int, name: str, blocks: Sequence[Block], asked: bo
     if asked:
         said.append(Paragraph(facts.word(f"year.{name}_asked"), "note"))
     if not blocks:
-        blocks = _known(year, name) or [Paragraph(facts.word("year.nothing", year=str(year.year)))]
+        blocks = _known(year, name) or [nothing(year, name)]
     return [*said, *(kept for block in blocks for kept in _spared(facts, block))]
 
 
@@ -127,12 +129,15 @@ def _known(year: Year, name: str) -> list[Paragraph]:
     """That there is nothing of a part, where all that it would hold is known to be none."""
     tables = TABLES_OF.get(name, ())
     title = year.facts.word(f"year.{name}") if len(tables) == 1 else None
-    said = [known_nothing(year, table, title) for table in tables]
+    said = [known_nothing(year, name, table, title) for table in tables]
     return [sentence for each in said for sentence in each] if all(said) else []
 
 
 def activity_report(facts: Facts, year: Year | None) -> Content:
-    """The report of a year; without any réseau, a paper that says so."""
+    """The report of a year; without any réseau, a paper that says so.
+
+    Of a year in which the réseau did not exist, only the parts that hold something all the same.
+    """
     if year is None:
         return _without(facts, "activity_report")
     made = _opened(year, "activity_report")
@@ -140,12 +145,17 @@ def activity_report(facts: Facts, year: Year | None) -> Content:
     silent = []
     for number, name in enumerate(_REPORT, 1):
         blocks = getattr(parts, name)(year)
+        if year.is_outside and not blocks:
+            continue
         made.add(_part(year, number, name, blocks, name in _ASKED))
         if not blocks and not _known(year, name):
             silent.append(facts.word(f"year.{name}"))
+    if year.is_outside:
+        return made
     title = facts.word("year.part", number=len(_REPORT) + 1, title=facts.word("year.silent"))
     made.add(Heading(title))
-    counted = facts.word("year.silent_counts", count=len(silent), parts=len(_REPORT))
+    counts = {"count": len(silent), "parts": len(_REPORT)}
+    counted = facts.word("year.silent_counts", year=str(year.year), **counts)
     made.add(Paragraph(counted), Items(silent) if silent else [])
     return made
 
@@ -156,11 +166,10 @@ def grant_application(facts: Facts, year: Year | None) -> Content:
         return _without(facts, "grant_application")
     made = _opened(year, "grant_application")
     made.add(_frame(year, "grant_application"))
-    planned = parts.activities(year, "planned", "under_way")
     contents = (
         ("objectives", parts.objectives(year)),
         ("needs", parts.needs(year)),
-        ("project", planned),
+        ("project", parts.project(year)),
         ("participants", parts.participants(year)),
         ("organisation", parts.organisation(year)),
         ("means", parts.means(year)),
@@ -220,7 +229,7 @@ def _evidence(facts: Facts, evidence: Sequence[Named], rows: int | str) -> str:
     if not tables:
         return facts.none
     names = ", ".join(TABLES[table]["label"][facts.lang] for table in tables)
-    return facts.word("year.evidence_of", tables=names, count=rows)
+    return facts.word("paper.counted", name=names, count=rows)
 
 
 def _enclosed(year: Year) -> list[Block]:

@@ -92,13 +92,13 @@ TEST_F(Homes, let_a_coordination_say_who_came_to_the_meetings_of_its_parts) {
         const coordination::Facts facts(model, 2013);
         return Presence(facts, facts.shared_homes(), facts.coordinations.size()).held_at(0)[0];
     };
-    EXPECT_FALSE(held().is_listed);
+    EXPECT_FALSE(held().roll.is_told);
     names_all(a, "attendances", "2013-06-09");  // the meeting was still to come
-    EXPECT_FALSE(held().is_listed || held().is_complete);
+    EXPECT_FALSE(held().roll.is_told || held().roll.is_whole);
     names_all(a, "attendances", "2013-06-11");
-    EXPECT_TRUE(held().is_listed && held().is_complete);
+    EXPECT_TRUE(held().roll.is_told && held().roll.is_whole);
     Attendance row;
     row.meeting = Id<Meeting>(0);
     add(model.attendances, "somebody", row);
-    EXPECT_TRUE(held().is_complete && !held().is_listed);
+    EXPECT_TRUE(held().roll.is_whole && !held().roll.is_told);
 }

@@ -44,6 +44,9 @@ py::dict about_dict(const About& about) {
 }  // namespace
 
 void bind_analysis(py::module_& module) {
+    module.attr("ASKED_YEARS") = py::make_tuple(first_asked_year, last_asked_year);
+    module.def("asked_year", &asked_year, py::arg("year"),
+               "The year; ArgumentError if it cannot be that of a coordination.");
     py::class_<Named>(module, "Named", "Something with a stable key and a name for people.")
         .def(py::init<std::string, Texts>(), py::arg("key"), py::arg("name"))
         .def_readonly("key", &Named::key, "Key of the row, or code of the term.")

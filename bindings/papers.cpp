@@ -8,6 +8,7 @@ namespace {
 using namespace maillage;
 
 using Keys = std::vector<std::string>;
+/// The table, and the key in it.
 using MemberName = std::pair<std::string, std::string>;
 
 template <class Entity>
@@ -65,17 +66,6 @@ std::vector<Either<Actor, Reseau>> members_named(const Model& model,
     return members;
 }
 
-/// The keys of the meetings of which something holds of who came.
-template <class Holds>
-Keys meetings_of(const Model& model, Holds holds) {
-    Keys keys;
-    const std::vector<Roll> all = rolls(model);
-    for (const Meeting& meeting : model.meetings)
-        if (std::invoke(holds, all[model.meetings.id_of(meeting).index]))
-            keys.push_back(meeting.key);
-    return keys;
-}
-
 /// The keys of decisions, and whether each is late.
 std::vector<std::pair<std::string, bool>> told(const Model& model,
                                                const std::vector<OpenDecision>& decisions) {
@@ -88,13 +78,13 @@ std::vector<std::pair<std::string, bool>> told(const Model& model,
 
 /// The rows of a table that has réseaux, by its name.
 Keys rows_about(const Model& model, const std::string& name, const Keys& reseaux,
-                const Period& when) {
+                const Period& when, bool dated) {
     Keys keys;
     const auto add = [&]<class Entity>(const Table<Entity>& table) {
         if constexpr (requires(Entity row) { row.reseau; } && !std::is_same_v<Entity, Grant>)
             if (table.name() == name)
-                keys = keys_of(table,
-                               rows_of(model, table, rows_of_keys(model.reseaux, reseaux), when));
+                keys = keys_of(table, rows_of(model, table, rows_of_keys(model.reseaux, reseaux),
+                                              {when, dated}));
     };
 #define MAILLAGE_ADD_ROWS(Entity, table) add(model.table);
     MAILLAGE_TABLES(MAILLAGE_ADD_ROWS)
@@ -120,20 +110,26 @@ void bind_meetings(py::module_& module) {
         py::arg("model"), py::arg("meeting"),
         "Key of the first meeting of the same réseau of a later day; None without.");
     module.def(
-        "silent_members",
+        "unnoted_members",
         [](const Model& model, const std::string& meeting) {
-            return names_of_members(model, silent_members(model, row_of(model.meetings, meeting)));
+            const Unnoted found = unnoted_members(model, row_of(model.meetings, meeting));
+            return std::pair(names_of_members(model, found.silent),
+                             names_of_members(model, found.missing));
         },
         py::arg("model"), py::arg("meeting"),
-        "Members of whom nothing was noted at a meeting: table and key.");
+        "Members of whom nothing was noted at a meeting, by table and key: those of whom one "
+        "cannot "
+        "say whether they came, and those that surely did not.");
     module.def(
-        "told_meetings", [](const Model& model) { return meetings_of(model, &Roll::is_told); },
+        "told_meetings",
+        [](const Model& model) {
+            Keys keys;
+            const std::vector<Roll> all = rolls(model);
+            for (const Meeting& meeting : model.meetings)
+                if (all[model.meetings.id_of(meeting).index].is_told) keys.push_back(meeting.key);
+            return keys;
+        },
         py::arg("model"), "Keys of the meetings of which it is known who came.");
-    module.def(
-        "whole_meetings",
-        [](const Model& model) { return meetings_of(model, &Roll::leaves_nobody_out); },
-        py::arg("model"),
-        "Keys of the meetings at which an actor that is not noted surely was not.");
     module.def(
         "carried_over",
         [](const Model& model, const std::string& meeting) {
@@ -239,31 +235,52 @@ void bind_actors(py::module_& module) {
 void bind_papers(py::module_& module) {
     bind_meetings(module);
     bind_actors(module);
-    module.attr("YEARS") = py::make_tuple(first_year, last_year);
-    module.def("asked_year", &asked_year, py::arg("year"),
-               "A year, which can be that of a coordination.");
+    module.def("some_of", &some_of, py::arg("keys"),
+               "The first of some keys to choose from, and that there are more.");
     module.def(
         "with_parts",
         [](const Model& model, const std::string& reseau) {
             return keys_of(model.reseaux, with_parts(model, row_of(model.reseaux, reseau)));
         },
         py::arg("model"), py::arg("reseau"), "Keys of a réseau and of all that depend on it.");
-    module.def("rows_about", &rows_about, py::arg("model"), py::arg("table"), py::arg("reseaux"),
-               py::arg("when"),
-               "Keys of the rows of a table about some réseaux that may be of a period.");
+    module.def(
+        "rows_about", &rows_about, py::arg("model"), py::arg("table"), py::arg("reseaux"),
+        py::arg("when"), py::arg("dated"),
+        "Keys of the rows of a table about some réseaux that may be of a period, or of those "
+        "that are dated.");
+    module.def(
+        "parts_of",
+        [](const Model& model, const std::string& reseau, const Period& when, bool dated) {
+            return keys_of(model.reseaux,
+                           parts_of(model, row_of(model.reseaux, reseau), {when, dated}));
+        },
+        py::arg("model"), py::arg("reseau"), py::arg("when"), py::arg("dated"),
+        "Keys of what depends on a réseau directly, as of a period.");
+    module.def(
+        "internal_reseaux",
+        [](const Model& model) {
+            Keys keys;
+            const std::vector<bool> is_internal = internal_ones(model);
+            for (const Reseau& row : model.reseaux)
+                if (is_internal[model.reseaux.id_of(row).index]) keys.push_back(row.key);
+            return keys;
+        },
+        py::arg("model"), "Keys of the réseaux that meet inside one organisation.");
     module.def(
         "members_of",
-        [](const Model& model, const std::string& reseau, const Period& when) {
-            return names_of_members(model, members_of(model, row_of(model.reseaux, reseau), when));
+        [](const Model& model, const std::string& reseau, const Period& when, bool dated) {
+            return names_of_members(
+                model, members_of(model, row_of(model.reseaux, reseau), {when, dated}));
         },
-        py::arg("model"), py::arg("reseau"), py::arg("when"),
+        py::arg("model"), py::arg("reseau"), py::arg("when"), py::arg("dated"),
         "Members of a réseau itself: table and key.");
     module.def(
         "needs_reported",
-        [](const Model& model, const std::vector<MemberName>& by, const Period& when) {
-            return keys_of(model.needs, needs_reported(model, members_named(model, by), when));
+        [](const Model& model, const std::vector<MemberName>& by, const Period& when, bool dated) {
+            return keys_of(model.needs,
+                           needs_reported(model, members_named(model, by), {when, dated}));
         },
-        py::arg("model"), py::arg("by"), py::arg("when"),
+        py::arg("model"), py::arg("by"), py::arg("when"), py::arg("dated"),
         "Keys of the needs that one of some actors or réseaux reported.");
     module.def(
         "is_answered",
@@ -271,6 +288,19 @@ void bind_papers(py::module_& module) {
             return is_answered(model.relays.at(relay));
         },
         py::arg("model"), py::arg("relay"), "Whether an answer to a relay is known.");
+    module.def(
+        "subject_of",
+        [](const Model& model, const std::string& relay) {
+            const Relay& row = model.relays.at(relay);
+            std::optional<MemberName> subject;
+            if (const Id<Need> need = row.subject.first())
+                subject.emplace(model.needs.name(), model.needs[need].key);
+            if (const Id<Diagnosis> diagnosis = row.subject.second())
+                subject.emplace(model.diagnoses.name(), model.diagnoses[diagnosis].key);
+            return subject;
+        },
+        py::arg("model"), py::arg("relay"),
+        "What a relay passes on: table and key; None without, or where it is not known.");
     module.def(
         "carriers_of",
         [](const Model& model, const std::string& reseau) {

@@ -12,7 +12,7 @@ import numpy.typing
 import typing
 
 __all__: list[str] = [
-    "YEARS",
+    "ASKED_YEARS",
     "AllocationKey",
     "Cuts",
     "Date",
@@ -59,6 +59,7 @@ __all__: list[str] = [
     "has_snapshots",
     "holds_persons",
     "indicators",
+    "internal_reseaux",
     "is_answered",
     "json_schema",
     "key_from",
@@ -84,6 +85,7 @@ __all__: list[str] = [
     "one_mode",
     "open_decisions",
     "out_of_scope",
+    "parts_of",
     "project",
     "read",
     "read_allocation_key",
@@ -101,9 +103,10 @@ __all__: list[str] = [
     "save_snapshot",
     "services_by_actor",
     "shared_neighbours",
-    "silent_members",
+    "some_of",
     "split_list",
     "spoken",
+    "subject_of",
     "tables",
     "template_sheets",
     "territories_of",
@@ -117,11 +120,11 @@ __all__: list[str] = [
     "told_meetings",
     "typescript_types",
     "unguarded",
+    "unnoted_members",
     "unobserved",
     "vocabularies",
     "waves",
     "weight_rules",
-    "whole_meetings",
     "with_parts",
     "working_time",
     "write",
@@ -1174,7 +1177,7 @@ def analyse(
 
 def asked_year(year: typing.SupportsInt | typing.SupportsIndex | None) -> int | None:
     """
-    A year, which can be that of a coordination.
+    The year; ArgumentError if it cannot be that of a coordination.
     """
 
 def attribute(
@@ -1290,6 +1293,11 @@ def indicators() -> list:
     Every indicator: id, question, how to read it, parameters, sources.
     """
 
+def internal_reseaux(model: Model) -> list[str]:
+    """
+    Keys of the réseaux that meet inside one organisation.
+    """
+
 def is_answered(model: Model, relay: str) -> bool:
     """
     Whether an answer to a relay is known.
@@ -1372,7 +1380,7 @@ def measures() -> list:
     Every measure: what it is of, its labels, formula, source, cost and options.
     """
 
-def members_of(model: Model, reseau: str, when: Period) -> list[tuple[str, str]]:
+def members_of(model: Model, reseau: str, when: Period, dated: bool) -> list[tuple[str, str]]:
     """
     Members of a réseau itself: table and key.
     """
@@ -1415,7 +1423,7 @@ def names_of(model: Model, network: Network, lang: str) -> list[str | None]:
     """
 
 def needs_reported(
-    model: Model, by: collections.abc.Sequence[tuple[str, str]], when: Period
+    model: Model, by: collections.abc.Sequence[tuple[str, str]], when: Period, dated: bool
 ) -> list[str]:
     """
     Keys of the needs that one of some actors or réseaux reported.
@@ -1452,6 +1460,11 @@ def open_decisions(
 def out_of_scope() -> list[tuple[str, Texts]]:
     """
     Statements of the study that no inventory can answer, each with its reason.
+    """
+
+def parts_of(model: Model, reseau: str, when: Period, dated: bool) -> list[str]:
+    """
+    Keys of what depends on a réseau directly, as of a period.
     """
 
 def project(model: Model, lens: Lens) -> Network:
@@ -1524,10 +1537,10 @@ def respondents(reports: View, model: Model) -> list[bool]:
     """
 
 def rows_about(
-    model: Model, table: str, reseaux: collections.abc.Sequence[str], when: Period
+    model: Model, table: str, reseaux: collections.abc.Sequence[str], when: Period, dated: bool
 ) -> list[str]:
     """
-    Keys of the rows of a table about some réseaux that may be of a period.
+    Keys of the rows of a table about some réseaux that may be of a period, or of those that are dated.
     """
 
 def save_snapshot(model: Model, path: str) -> None:
@@ -1547,9 +1560,9 @@ def shared_neighbours(
     Numbers of the nodes that the ends of an edge share.
     """
 
-def silent_members(model: Model, meeting: str) -> list[tuple[str, str]]:
+def some_of(keys: collections.abc.Sequence[str]) -> str:
     """
-    Members of whom nothing was noted at a meeting: table and key.
+    The first of some keys to choose from, and that there are more.
     """
 
 def split_list(text: str) -> list[str]:
@@ -1560,6 +1573,11 @@ def split_list(text: str) -> list[str]:
 def spoken(date: Date, language: str) -> str:
     """
     A date as it is written in a letter.
+    """
+
+def subject_of(model: Model, relay: str) -> tuple[str, str] | None:
+    """
+    What a relay passes on: table and key; None without, or where it is not known.
     """
 
 def tables() -> list:
@@ -1627,6 +1645,13 @@ def unguarded(text: str) -> str:
     A text without the apostrophe that `guarded` put before it.
     """
 
+def unnoted_members(
+    model: Model, meeting: str
+) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """
+    Members of whom nothing was noted at a meeting, by table and key: those of whom one cannot say whether they came, and those that surely did not.
+    """
+
 def unobserved(model: Model) -> list[Texts]:
     """
     A sentence for each kind of rows that nobody observed.
@@ -1642,11 +1667,6 @@ def waves(
 ) -> tuple[list, list]:
     """
     What became of nodes and of edges from each date to the next.
-    """
-
-def whole_meetings(model: Model) -> list[str]:
-    """
-    Keys of the meetings at which an actor that is not noted surely was not.
     """
 
 def with_parts(model: Model, reseau: str) -> list[str]:
@@ -1678,7 +1698,7 @@ def write_rejected(
     Rejected rows as a folder of CSV files.
     """
 
-YEARS: tuple = (1925, 2100)
+ASKED_YEARS: tuple = (1925, 2100)
 __version__: str = "0.1.0"
 attributes: dict = {
     "kind": {"fr": "type d’acteur", "nl": "soort actor", "en": "kind of actor"},

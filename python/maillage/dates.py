@@ -19,14 +19,14 @@ def asked_year(year: int | None) -> int | None:
     ArgumentError
         It cannot be the year of a coordination.
     ArgumentTypeError
-        It is no whole number.
+        It is no whole number, or far too large.
     """
     if year is None:
         return None
     try:
         return _core.asked_year(operator.index(year))
     except TypeError:
-        bounds = (str(bound) for bound in _core.YEARS)
+        bounds = (str(bound) for bound in _core.ASKED_YEARS)
         raise error(ArgumentTypeError, "argument.year", repr(year), *bounds) from None
 
 

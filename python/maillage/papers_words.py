@@ -205,7 +205,7 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "minutes.missing": {
         "fr": "Sur {members} {members|membre connu|membres connus} à cette date, {count} sans "
-        "mention, qui n’{count|est|sont} pas {count|venu|venus}, toutes les présences étant "
+        "mention, qui {count|n’est pas venu|ne sont pas venus}, toutes les présences étant "
         "connues :",
         "nl": "Van {members} op die datum {members|bekend lid|bekende leden}: {count} zonder "
         "vermelding, die niet {count|kwam|kwamen}, want alle aanwezigheden zijn bekend:",

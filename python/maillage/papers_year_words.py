@@ -58,12 +58,12 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "{thing}: none in {year} (complete inquiry, {date}).",
     },
     "year.outside": {
-        "fr": "Selon l’inventaire, {year} est hors de la période de ce réseau ({period}). Ce qui "
-        "n’est pas daté expressément de cette année-là n’est donc pas repris ici, membres compris.",
-        "nl": "Volgens de inventaris valt {year} buiten de periode van dit netwerk ({period}). Wat "
-        "niet uitdrukkelijk van dat jaar gedateerd is, staat hier dus niet, ook de leden niet.",
+        "fr": "Selon l’inventaire, {year} est hors de la période de ce réseau ({period}). Ce dont "
+        "la date n’est pas connue n’est donc pas repris ici, pas même les membres.",
+        "nl": "Volgens de inventaris valt {year} buiten de periode van dit netwerk ({period}). "
+        "Waarvan de datum niet bekend is, staat hier dus niet, ook de leden niet.",
         "en": "According to the inventory, {year} is outside the period of this réseau ({period}). "
-        "What is not expressly dated in that year, members included, is therefore not listed.",
+        "What has no known date is therefore not listed, not even members.",
     },
     "year.to_come": {
         "fr": "L’année {year} est encore à venir.",
@@ -190,7 +190,8 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.how": {
         "fr": "Ce réseau et ce qui en dépend (groupes de travail, comités) sont comptés ensemble. "
-        "Un fait dont la date est inconnue peut être de cette année : il figure ici, sans date.",
+        "Un fait dont la date est inconnue peut être de cette année : il figure ici, sa date dite "
+        "inconnue.",
         "nl": "Dit netwerk en wat ervan afhangt (werkgroepen, comités) worden samen geteld. Een "
         "feit waarvan de datum onbekend is, kan van dat jaar zijn: het staat hier, met de "
         "vermelding dat de datum onbekend is.",

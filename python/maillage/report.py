@@ -180,12 +180,12 @@ def _filled(text: str, arguments: dict[str, str], lang: str) -> str:
     return re.sub(r"\{(\w+)\}", said, text)
 
 
-#: Parameters that take a date, which may be a year alone.
+#: Parameters that take a date, or a year.
 _DATES = {
     parameter["name"]
     for about in INDICATORS.values()
     for parameter in about["parameters"]
-    if parameter["type"] == "date"
+    if parameter["type"] == "date" or parameter["name"] == "year"
 }
 
 

@@ -40,7 +40,7 @@ std::string unsuitable_number(const Range& within, const std::string& text) {
 
 /// Why a value does not suit a parameter; empty when it does.
 std::string unsuitable(const Parameter& parameter, const std::string& value) {
-    if (value == parameter.default_value) return "";
+    if (value == parameter.default_value) return "";  // empty where none is given
     switch (parameter.type) {
         case Parameter::Type::integer:
             return unsuitable_number<std::int64_t>(parameter.within, value);

@@ -18,11 +18,12 @@ namespace maillage::inline analysis {
 /// The parameters of an indicator, then `year`, which says what is described without it, and `at`.
 inline std::vector<Parameter> described_year(
     std::vector<Parameter> own = {},
-    Label year = {"année décrite (la dernière où l’on s’est réuni, si rien n’est dit)",
-                  "beschreven jaar (het laatste waarin men vergaderde, als niets gezegd is)",
-                  "year that is described (the last one in which anybody met, if none is said)"}) {
+    const Label& year = {
+        "année décrite (la dernière où l’on s’est réuni, si rien n’est dit)",
+        "beschreven jaar (het laatste waarin men vergaderde, als niets gezegd is)",
+        "year that is described (the last one in which anybody met, if none is said)"}) {
     own.push_back(
-        {"year", Parameter::Type::integer, "", std::move(year), {}, {first_year, last_year}});
+        {"year", Parameter::Type::integer, "", year, {}, {first_asked_year, last_asked_year}});
     own.push_back({"at",
                    Parameter::Type::date,
                    "",
@@ -34,14 +35,14 @@ inline std::vector<Parameter> described_year(
 }
 
 /// The year that is asked for, if any.
-inline std::optional<int> year_asked(const Arguments& arguments) {
+inline std::optional<int> year_of(const Arguments& arguments) {
     if (arguments.text("year").empty()) return std::nullopt;
     return static_cast<int>(arguments.integer("year"));
 }
 
 /// The year that is described, if any.
 inline std::optional<int> year_in(const Model& model, const Arguments& arguments) {
-    if (const auto year = year_asked(arguments)) return year;
+    if (const auto year = year_of(arguments)) return year;
     return last_year_met(model, arguments.date("at"));
 }
 
@@ -50,7 +51,7 @@ inline std::optional<int> year_in(const Model& model, const Arguments& arguments
 inline Date looked_at(const Arguments& arguments, std::optional<int> year) {
     const Date at = arguments.date("at");
     const Date end = year ? Date::of(*year, 12, 31).value_or(Date{}) : Date{};
-    const bool is_over = end && at && year_asked(arguments) && end.last_day() < at.first_day();
+    const bool is_over = end && at && year_of(arguments) && end.last_day() < at.first_day();
     return at && !is_over ? at : end;
 }
 

@@ -96,10 +96,16 @@ std::vector<std::string_view> names_of(const AnyTable& table, std::uint32_t row)
     return names;
 }
 
-namespace {
+std::string some_of(std::vector<std::string> keys) {
+    constexpr std::size_t most = 10;
+    if (keys.size() > most) {
+        keys.resize(most);
+        keys.emplace_back("…");
+    }
+    return listed(keys, std::identity());
+}
 
-/// As many keys as one chooses from.
-constexpr std::size_t most_proposed = 10;
+namespace {
 
 /// Keys to choose from: that of the row that may have been meant, else the first ones.
 std::string proposed(const AnyTable& table, const std::string& word) {
@@ -112,10 +118,8 @@ std::string proposed(const AnyTable& table, const std::string& word) {
     }
     if (near) return table.row(*near).key;
     std::vector<std::string> keys;
-    for (std::uint32_t i = 0; i < table.size() && i < most_proposed; ++i)
-        keys.push_back(table.row(i).key);
-    if (table.size() > most_proposed) keys.emplace_back("…");
-    return listed(keys, std::identity());
+    for (std::uint32_t i = 0; i < table.size(); ++i) keys.push_back(table.row(i).key);
+    return some_of(std::move(keys));
 }
 
 }  // namespace

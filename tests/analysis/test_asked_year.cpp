@@ -7,8 +7,9 @@ using namespace maillage;
 
 TEST(AskedYear, can_be_that_of_a_coordination) {
     EXPECT_EQ(asked_year(std::nullopt), std::nullopt);
-    for (const int year : {first_year, 2013, last_year}) EXPECT_EQ(asked_year(year), year);
-    for (const int year : {first_year - 1, last_year + 1, 0, -2013})
+    for (const int year : {first_asked_year, 2013, last_asked_year})
+        EXPECT_EQ(asked_year(year), year);
+    for (const int year : {first_asked_year - 1, last_asked_year + 1, 0, -2013})
         EXPECT_THROW(asked_year(year), ArgumentError) << year;
 }
 

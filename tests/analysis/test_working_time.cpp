@@ -56,6 +56,11 @@ TEST_F(WorkingTimeTest, is_at_least_one_of_those_that_stood_nobody_knows_when_in
     EXPECT_EQ(together(), (Range{0.5, 0.9}));
 }
 
+TEST_F(WorkingTimeTest, is_that_of_a_post_said_to_end_before_it_begins) {
+    works(0.5, "2014", "2013");
+    EXPECT_EQ(together(), (Range{0.5, 0.5}));
+}
+
 TEST_F(WorkingTimeTest, adds_ten_small_posts_to_half_without_a_remainder) {
     for (int i = 0; i < 10; ++i) works(0.05, "", "");
     EXPECT_EQ(together(), (Range{0.5, 0.5}));

@@ -40,6 +40,9 @@ TEST_F(Members, are_those_who_may_be_so_then_each_once) {
     EXPECT_EQ(members_of(model, coordination, Period::on(date("2012"))), (Found{choir, platform}));
     EXPECT_EQ(members_of(model, coordination, Period::on(date("2012-07"))), Found{platform});
     EXPECT_EQ(members_of(model, coordination, Period::on(date("2014"))), (Found{platform, school}));
+    const Period in_2013 = Period::on(date("2013"));
+    EXPECT_EQ(members_of(model, coordination, {in_2013, true}), Found{school})
+        << "nothing dates the platform";
     EXPECT_EQ(members_of(model, Id<Reseau>()), Found());
     EXPECT_EQ(members_of(Model(), Id<Reseau>()), Found());
 }
@@ -60,8 +63,18 @@ TEST_F(Members, are_silent_where_nothing_is_noted_of_them) {
     excused.actor = school;
     excused.status = AttendanceStatus::excused;
     add(model.attendances, "excused", excused);
-    EXPECT_EQ(silent_members(model, held), (Found{choir, platform}));
-    EXPECT_EQ(silent_members(model, later), Found());
-    EXPECT_EQ(silent_members(model, undated), (Found{school, choir, platform}));
-    EXPECT_EQ(silent_members(model, Id<Meeting>()), Found());
+    EXPECT_EQ(unnoted_members(model, held).silent, (Found{choir, platform}));
+    EXPECT_EQ(unnoted_members(model, held).missing, Found());
+    EXPECT_EQ(unnoted_members(model, later).silent, Found());
+    EXPECT_EQ(unnoted_members(model, undated).silent, (Found{school, choir, platform}));
+    EXPECT_EQ(unnoted_members(model, Id<Meeting>()).silent, Found());
+    Inquiry whole;
+    whole.asked = coordination;
+    whole.tables = {{"attendances"}};
+    whole.on = date("2014");
+    whole.answered = whole.complete = true;
+    add(model.inquiries, "whole", whole);
+    EXPECT_EQ(unnoted_members(model, held).missing, Found{choir});
+    EXPECT_EQ(unnoted_members(model, held).silent, Found{platform}) << "who comes for a réseau?";
+    EXPECT_EQ(unnoted_members(model, undated).missing, Found());
 }

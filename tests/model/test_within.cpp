@@ -93,6 +93,13 @@ TEST(WithParts, ends_in_spite_of_loops) {
     EXPECT_EQ(with_parts(p.model, p.other), std::vector{p.other});
 }
 
+TEST(InternalOnes, are_so_with_all_that_depends_on_them) {
+    Parts p;
+    EXPECT_EQ(internal_ones(p.model), (std::vector{false, false, false, false}));
+    p.model.reseaux.edit(p.group).scope = ReseauScope::internal;
+    EXPECT_EQ(internal_ones(p.model), (std::vector{false, true, true, false}));
+}
+
 TEST(NearestWholes, are_the_first_on_the_way_up) {
     Parts p;
     const auto nearest_of = [&](const std::vector<Id<Reseau>>& ones) {

@@ -25,7 +25,7 @@ struct YearOfReseau : testing::Test {
         return add(table, key, row);
     }
     template <class Entity>
-    std::string found(const Table<Entity>& table, const Period& when) const {
+    std::string found(const Table<Entity>& table, const AskedTime& when) const {
         std::string keys;
         for (const Id<Entity> id : rows_of(model, table, with_parts(model, coordination), when))
             keys += (keys.empty() ? "" : " ") + table[id].key;
@@ -52,6 +52,7 @@ TEST_F(YearOfReseau, has_the_rows_of_its_parts_that_may_be_of_it) {
     EXPECT_EQ(found(model.meetings, in_2013), "own groups undated");
     EXPECT_EQ(found(model.meetings, until_2013), "own groups undated before");
     EXPECT_EQ(found(model.meetings, {}), "own groups undated before after");
+    EXPECT_EQ(found(model.meetings, {in_2013, true}), "own groups");
     EXPECT_TRUE(rows_of(model, model.meetings, {}, in_2013).empty());
 }
 
@@ -94,6 +95,15 @@ TEST_F(YearOfReseau, has_the_needs_that_it_or_a_member_reported) {
     reports("later", school, "2014");
     EXPECT_EQ(needs_reported(model, {school, coordination}, in_2013), (std::vector{own, members}));
     EXPECT_TRUE(needs_reported(model, {}).empty());
+}
+
+TEST_F(YearOfReseau, has_the_parts_that_may_have_been_there) {
+    model.reseaux.edit(group).period = period("2014", "");
+    model.reseaux.edit(other).parent = coordination;
+    EXPECT_EQ(parts_of(model, coordination), (std::vector{group, other}));
+    EXPECT_EQ(parts_of(model, coordination, in_2013), std::vector{other});
+    EXPECT_TRUE(parts_of(model, coordination, {in_2013, true}).empty());
+    EXPECT_TRUE(parts_of(model, {}).empty());
 }
 
 TEST_F(YearOfReseau, has_answers_where_something_was_answered) {

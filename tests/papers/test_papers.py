@@ -54,9 +54,15 @@ def test_minutes_tell_who_was_there_by_role_and_of_whom_nothing_is_noted(coordin
     coordination.inquiries.add(
         asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
     )
+    coordination.reseaux.add(key="platform", name="Plateforme")
+    coordination.memberships.add(member="platform", reseau="cs", period=ml.Period("2020", ".."))
     said = made(coordination, "minutes", meeting="third").markdown
-    assert silent not in said
-    assert "2 with nothing noted, who did not come" in said
+    assert "1 with nothing noted, neither present nor absent: Plateforme." in said
+    assert (
+        "2 with nothing noted, who did not come, all attendance being known: Les Ateliers" in said
+    )
+    said = markdown_of(made(coordination, "minutes", meeting="third", lang="fr"))
+    assert "2 sans mention, qui ne sont pas venus, toutes les présences étant connues : Les" in said
 
 
 def test_minutes_tell_who_does_what_by_when_and_what_is_carried_over(coordination):
@@ -178,8 +184,10 @@ def test_the_list_to_confirm_begins_with_who_was_never_confirmed(coordination, t
 def test_the_report_of_a_year_says_which_meetings_were_inside_one_organisation(coordination):
     assert "inside" not in made(coordination, "activity_report", year=2026).markdown
     coordination.reseaux.update("gt", scope="internal")
+    coordination.reseaux.add(key="bureau", name="Bureau", form="committee", parent="gt")
+    coordination.meetings.add(reseau="bureau", date="2026-02-03", kind="committee")
     said = made(coordination, "activity_report", year=2026).markdown
-    assert "attendance noted for 1. Of them, inside one organisation: 1." in said
+    assert "attendance noted for 1. Of them, inside one organisation: 2." in said
 
 
 def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coordination):

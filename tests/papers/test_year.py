@@ -143,10 +143,17 @@ def test_what_other_years_hold_is_counted_where_this_one_holds_nothing(coordinat
     coordination.attendances.add(meeting="early", actor="school", status="excused")
     assert counted(report, "6. Information", 2019) == "attendances (5)."
     coordination.meetings.remove("early", cascade=True)
+    # A need of that year is of no other, whenever who reported it became a member.
+    coordination.memberships.update("maison--cs", period=ml.Period("2022", ".."))
+    coordination.needs.add(theme="housing", text="Manger", reported_by="maison", on="2021")
+    assert counted(report, "7. Analysis", 2021) == "relays (2), needs (1)."
     # Known to be none of that year, there are others all the same.
     asked(coordination, "meetings", on="2023")
     said = part(made(coordination, report, year=2023), "4. Meetings")
     assert f"Meetings: none in 2023 (complete inquiry, 2023). {others}meetings (4)." in said
+    asked(coordination, "decisions", on="2023")
+    said = part(made(coordination, report, year=2023), "11. Decisions")
+    assert f"none in 2023 (complete inquiry, 2023). {others}decisions (6)." in said
 
 
 @pytest.mark.parametrize(

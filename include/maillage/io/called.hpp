@@ -26,6 +26,9 @@ AnyTerm asked_term(const Vocabulary& vocabulary, std::string_view text);
 /// What a row is called, as it is written; nothing in a table without names.
 std::vector<std::string_view> names_of(const AnyTable& table, std::uint32_t row);
 
+/// The first of some keys to choose from, and that there are more.
+std::string some_of(std::vector<std::string> keys);
+
 /// The row that a caller asks for, by key or else by name. ArgumentError, which proposes what may have
 /// been meant, if there is none, or several of that name. O(rows).
 AnyId asked_row(const AnyTable& table, std::string_view text);

@@ -72,4 +72,15 @@ inline std::vector<Id<Reseau>> with_parts(const Model& model, Id<Reseau> reseau)
     return found;
 }
 
+/// Which réseaux meet inside one organisation, by row: they say so, or are a part of one that does.
+/// O(réseaux).
+inline std::vector<bool> internal_ones(const Model& model) {
+    const std::vector<Id<Reseau>> wholes = nearest_wholes(
+        model, [&](Id<Reseau> id) { return model.reseaux[id].scope.is(ReseauScope::internal); });
+    std::vector<bool> is_internal(wholes.size());
+    for (std::size_t row = 0; row < wholes.size(); ++row)
+        is_internal[row] = static_cast<bool>(wholes[row]);
+    return is_internal;
+}
+
 }  // namespace maillage::inline model

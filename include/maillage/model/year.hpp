@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include <maillage/model/asked_time.hpp>
 #include <maillage/model/within.hpp>
 
 namespace maillage::inline model {
@@ -21,30 +22,41 @@ Period time_of(const Entity& row) {
     else return Period::on(row.on);
 }
 
-/// The rows of a table about some réseaux that may be of a period, of a year or until it; those too of
-/// which nobody knows when. In the order of their rows. O(rows + réseaux).
+/// The rows of a table about some réseaux that may be of a time, of a year or until it. In the order of
+/// their rows. O(rows + réseaux).
 template <class Entity>
 std::vector<Id<Entity>> rows_of(const Model& model, const Table<Entity>& table,
-                                const std::vector<Id<Reseau>>& reseaux, const Period& when = {}) {
+                                const std::vector<Id<Reseau>>& reseaux,
+                                const AskedTime& time = {}) {
     const std::vector<bool> is_asked = rows_among(model.reseaux, reseaux);
     std::vector<Id<Entity>> found;
     for (const Entity& row : table)
-        if (row.reseau && is_asked[row.reseau.index] && time_of(row).may_meet(when))
+        if (row.reseau && is_asked[row.reseau.index] && time.takes(time_of(row)))
             found.push_back(table.id_of(row));
     return found;
 }
 
-/// The needs that one of some réseaux, or one of their members, reported in a period, or of which
-/// nobody knows when. O(needs log members).
+/// The needs that one of some réseaux, or one of their members, reported in a time.
+/// O(needs log members).
 inline std::vector<Id<Need>> needs_reported(const Model& model,
                                             std::vector<Either<Actor, Reseau>> by,
-                                            const Period& when = {}) {
+                                            const AskedTime& time = {}) {
     std::ranges::sort(by);
     std::vector<Id<Need>> found;
     for (const Need& row : model.needs)
         if (row.reported_by && std::ranges::binary_search(by, row.reported_by) &&
-            time_of(row).may_meet(when))
+            time.takes(time_of(row)))
             found.push_back(model.needs.id_of(row));
+    return found;
+}
+
+/// What depends on a réseau directly, and may have existed in a time. O(réseaux).
+inline std::vector<Id<Reseau>> parts_of(const Model& model, Id<Reseau> reseau,
+                                        const AskedTime& time = {}) {
+    std::vector<Id<Reseau>> found;
+    for (const Reseau& row : model.reseaux)
+        if (reseau && row.parent == reseau && time.takes(row.period))
+            found.push_back(model.reseaux.id_of(row));
     return found;
 }
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime
 import functools
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,9 +20,6 @@ from ..model import TABLES, Model, Row
 from ..vocabulary import NOTHING, Date, Period, label
 from .content import Content, Paragraph, plain
 
-#: How many keys an error proposes.
-MOST_PROPOSED = 10
-
 _FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
 
 
@@ -34,12 +30,6 @@ def natural(text: str) -> list[tuple[str, int]]:
         (word, int(digits or -1))
         for word, digits in zip(parts[::2], [*parts[1::2], ""], strict=True)
     ]
-
-
-def choices(keys: Iterable[str]) -> str:
-    """Keys to choose from, the first of them; that there are more is said."""
-    first = list(itertools.islice(keys, MOST_PROPOSED + 1))
-    return ", ".join([*first[:MOST_PROPOSED], *(["…"] if len(first) > MOST_PROPOSED else [])])
 
 
 def on(date: Date | int) -> Period:
@@ -83,11 +73,6 @@ class Facts:
     def told_meetings(self) -> set[str]:
         """The keys of the meetings of which it is known who came."""
         return set(_core.told_meetings(self.core))
-
-    @functools.cached_property
-    def whole_meetings(self) -> set[str]:
-        """The keys of the meetings at which an actor that is not noted surely was not."""
-        return set(_core.whole_meetings(self.core))
 
     @functools.cached_property
     def unknown(self) -> str:
@@ -172,16 +157,6 @@ class Facts:
         """How many of each thing, the most first."""
         counts = Counter(things).most_common()
         return ", ".join(self.word("paper.counted", name=name, count=n) for name, n in counts)
-
-    def one_of(self, tables: Sequence[str], key: str) -> Any:
-        """The row that a key names, of the first of some tables that has it.
-
-        Where several have it, ``table:key`` says which.
-        """
-        of, _, key = key.rpartition(":")
-        return next(
-            self.model[name][key] for name in tables if of in ("", name) and key in self.model[name]
-        )
 
     def rows(self, table: str, keys: Iterable[str]) -> list[Any]:
         """The rows of these keys."""

@@ -7,24 +7,36 @@ That there is none, where whoever was asked named all there is; and what there i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sized
-from typing import TYPE_CHECKING
 
 from .. import _maillage as _core
 from ..model import TABLES
 from .content import Paragraph
+from .year import Year
 
-if TYPE_CHECKING:
-    from .year import Year
+#: What each part is made of where one inquiry can say that there is nothing.
+TABLES_OF = {
+    "objectives": ("objectives",),
+    "participants": ("memberships",),
+    "meetings": ("meetings",),
+    "activities": ("activities",),
+    "project": ("activities",),
+    "users": ("attendances", "diagnoses"),
+    "needs": ("needs", "diagnoses", "relays"),
+    "evaluation": ("documents",),
+    "means": ("posts",),
+    "grants": ("grants",),
+    "follow_up": ("decisions",),
+}
 
-#: What each part is made of: the rows of each of its tables.
-_HELD: Mapping[str, Mapping[str, Callable[[Year], Sized]]] = {
+#: The rows of each part, by table.
+_ROWS_OF: Mapping[str, Mapping[str, Callable[[Year], Sized]]] = {
     "objectives": {"objectives": lambda year: year.rows("objectives")},
     "organisation": {
         "documents": lambda year: year.rules,
         "reseaux": lambda year: year.groups,
         "mandates": lambda year: year.rows("mandates"),
     },
-    "participants": {"memberships": lambda year: year.members},
+    "participants": {"memberships": lambda year: year.rows("memberships")},
     "meetings": {"meetings": lambda year: year.meetings},
     "activities": {"activities": lambda year: year.rows("activities")},
     "project": {"activities": lambda year: year.planned},
@@ -43,14 +55,8 @@ _HELD: Mapping[str, Mapping[str, Callable[[Year], Sized]]] = {
     "follow_up": {"decisions": lambda year: year.decisions},
 }
 
-#: The parts of which no inquiry about their tables can say that there is nothing.
-_MORE = ("organisation", "users", "follow_up")
 
-#: What each part is made of where one inquiry can say that there is nothing.
-TABLES_OF = {part: tuple(tables) for part, tables in _HELD.items() if part not in _MORE}
-
-
-def complete_inquiry(year: Year, table: str) -> str | None:
+def _complete_inquiry(year: Year, table: str) -> str | None:
     """When the réseau named all it has in a table, that year or the next; None if it did not."""
     model = year.facts.model
     key = _core.named_all(year.facts.core, table, year.reseau.key, year.year)
@@ -59,15 +65,15 @@ def complete_inquiry(year: Year, table: str) -> str | None:
 
 def _and_other_years(year: Year, part: str, tables: Iterable[str]) -> str:
     """How many rows there are of other years, to be said after that there is none of this one."""
-    facts, of = year.facts, _HELD.get(part, {})
-    counts = {table: len(of[table](year.ever)) - len(of[table](year)) for table in tables}
+    facts, rows_of = year.facts, _ROWS_OF.get(part, {})
+    counts = {table: len(rows_of[table](year.other_years)) for table in tables}
     named = {TABLES[table]["label"][facts.lang]: count for table, count in counts.items() if count}
     return " " + facts.word("year.other_years", counts=facts.counted(named)) if named else ""
 
 
 def known_nothing(year: Year, part: str, table: str, thing: str | None = None) -> list[Paragraph]:
     """The sentence that there is nothing of a table, or of a thing in it, where that is known."""
-    date = complete_inquiry(year, table)
+    date = _complete_inquiry(year, table)
     if date is None:
         return []
     thing = thing or TABLES[table]["label"][year.facts.lang]
@@ -76,7 +82,7 @@ def known_nothing(year: Year, part: str, table: str, thing: str | None = None) -
     return [Paragraph(said + _and_other_years(year, part, [table]))]
 
 
-def nothing(year: Year, part: str) -> Paragraph:
+def nothing_recorded(year: Year, part: str) -> Paragraph:
     """The sentence that nothing is recorded of a part for the year."""
     said = year.facts.word("year.nothing", year=str(year.year))
-    return Paragraph(said + _and_other_years(year, part, _HELD.get(part, {})))
+    return Paragraph(said + _and_other_years(year, part, _ROWS_OF.get(part, {})))

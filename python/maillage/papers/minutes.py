@@ -144,20 +144,24 @@ def _by_role(facts: Facts, rows: list[Any]) -> Grid:
 def _silent_members(facts: Facts, meeting: Any) -> list[Any]:
     """The members on paper, at that date, of whom nothing was noted.
 
-    Where all are noted who came, these surely did not; elsewhere one cannot say.
+    Where all are noted who came, actors among them surely did not; elsewhere one cannot say.
     """
-    members = _core.members_of(facts.core, meeting.reseau, on(meeting.date))
+    members = _core.members_of(facts.core, meeting.reseau, on(meeting.date), False)
     if not members:
         return [Paragraph(facts.word("minutes.no_members"), "note")]
-    found = _core.silent_members(facts.core, meeting.key)
-    silent = sorted((facts.name(table, key) for table, key in found), key=natural)
-    if not silent:
-        return [Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")]
-    of = "missing" if meeting.key in facts.whole_meetings else "silent"
-    said = facts.word(f"minutes.{of}", count=len(silent), members=len(members))
-    if len(silent) > _MOST_IN_A_LINE:
-        return [Paragraph(said), Items(silent)]
-    return [Paragraph(f"{said} {', '.join(silent)}.")]
+    found = zip(("silent", "missing"), _core.unnoted_members(facts.core, meeting.key), strict=True)
+    blocks: list[Any] = []
+    for which, keys in found:
+        if not keys:
+            continue
+        names = sorted((facts.name(table, key) for table, key in keys), key=natural)
+        said = facts.word(f"minutes.{which}", count=len(names), members=len(members))
+        if len(names) > _MOST_IN_A_LINE:
+            blocks += [Paragraph(said), Items(names)]
+        else:
+            blocks.append(Paragraph(f"{said} {', '.join(names)}."))
+    noted = Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")
+    return blocks or [noted]
 
 
 def _agenda(facts: Facts, meeting: Any) -> list[Any]:

@@ -19,7 +19,7 @@ from .minutes import tasks, tasks_grid
 from .year import Year
 
 
-def grid(
+def _grid(
     facts: Facts, title: str, rows: Iterable[Any], *fields: str, widths: Sequence[int]
 ) -> Grid:
     """Fields of rows as a table, under their labels."""
@@ -27,15 +27,6 @@ def grid(
     lines = [[said for _, said in table_lines(facts, row, *fields)] for row in rows]
     headings = [facts.label(rows[0]._table, field) for field in fields]
     return Grid(title, lines, headings, widths=widths)
-
-
-def outside(year: Year) -> list[Block]:
-    """That the réseau, as far as is known, did not exist that year."""
-    if not year.is_outside:
-        return []
-    when = year.facts.period(year.reseau.period)
-    said = year.facts.word("year.outside", year=str(year.year), period=when)
-    return [Paragraph(said, "warning")]
 
 
 def identity(year: Year) -> list[Block]:
@@ -60,7 +51,7 @@ def objectives(year: Year) -> list[Block]:
         return []
     title = year.facts.word("year.objectives")
     fields = ("level", "text", "decided_by", "period")
-    return [grid(year.facts, title, rows, *fields, widths=(20, 45, 15, 20))]
+    return [_grid(year.facts, title, rows, *fields, widths=(20, 45, 15, 20))]
 
 
 def organisation(year: Year) -> list[Block]:
@@ -68,7 +59,7 @@ def organisation(year: Year) -> list[Block]:
     if year.rules:
         title = facts.word("year.organisation")
         fields = ("kind", "status", "date", "link")
-        blocks.append(grid(facts, title, year.rules, *fields, widths=(30, 20, 20, 30)))
+        blocks.append(_grid(facts, title, year.rules, *fields, widths=(30, 20, 20, 30)))
     else:
         blocks += known_nothing(year, "organisation", "documents", facts.word("year.rules"))
     if year.groups:
@@ -151,7 +142,8 @@ def meetings(year: Year) -> list[Block]:
     headings = [facts.label("meetings", name) for name in ("date", "reseau", "kind", "purpose")]
     headings.append(facts.word("year.attended"))
     met = facts.word("year.met", count=len(year.meetings), kinds=said, noted=len(noted))
-    apart = sum(facts.model.reseaux[row.reseau].scope == "internal" for row in year.meetings)
+    internal = set(_core.internal_reseaux(facts.core))
+    apart = sum(row.reseau in internal for row in year.meetings)
     if apart:
         met += " " + facts.word("year.met_internally", count=apart)
     return [
@@ -213,7 +205,7 @@ def users(year: Year) -> list[Block]:
     if year.with_users:
         fields = ("scope", "territory", "participation", "published_on")
         title = facts.word("year.users")
-        blocks.append(grid(facts, title, year.with_users, *fields, widths=(35, 20, 25, 20)))
+        blocks.append(_grid(facts, title, year.with_users, *fields, widths=(35, 20, 25, 20)))
     return blocks
 
 
@@ -222,12 +214,13 @@ def _is_answered(facts: Facts, relay: Any) -> bool:
     return _core.is_answered(facts.core, relay.key)
 
 
-def _relayed(facts: Facts, subject: str | None) -> str:
+def _relayed(facts: Facts, relay: Any) -> str:
     """The need or the diagnosis that a relay passes on, in the words that are known of it."""
-    if subject is None or subject == NOTHING:
-        return facts.unknown if subject is None else facts.none
-    row = facts.one_of(("needs", "diagnoses"), subject)
-    if row._table == "needs":
+    if relay.subject in (None, NOTHING):
+        return facts.unknown if relay.subject is None else facts.none
+    table, key = _core.subject_of(facts.core, relay.key)
+    row = facts.model[table][key]
+    if table == "needs":
         return facts.word("year.need", what=facts.text(row.text))
     what = facts.text(row.scope) if row.scope else facts.term(row, "themes") if row.themes else ""
     when = facts.date(row.published_on) if row.published_on else ""
@@ -247,7 +240,7 @@ def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
     lines = []
     for row in relays:
         (_, on), (_, to_whom), (_, form) = table_lines(facts, row, "on", "to_whom", "form")
-        lines.append((on, _relayed(facts, row.subject), to_whom, form, answer(row)))
+        lines.append((on, _relayed(facts, row), to_whom, form, answer(row)))
     names = ("on", "subject", "to_whom", "form", "answer")
     headings = [facts.label("relays", name) for name in names]
     return Grid(facts.word("year.relays"), lines, headings, widths=(15, 30, 20, 15, 20))
@@ -260,12 +253,12 @@ def needs(year: Year) -> list[Block]:
         blocks.append(Paragraph(facts.word("year.needs_counts", count=len(raised))))
         fields = ("on", "theme", "text", "origin", "status")
         widths = (20, 20, 30, 15, 15)
-        blocks.append(grid(facts, facts.word("year.needs"), raised, *fields, widths=widths))
+        blocks.append(_grid(facts, facts.word("year.needs"), raised, *fields, widths=widths))
     diagnoses = year.rows("diagnoses")
     if diagnoses:
         fields = ("scope", "themes", "method", "participation", "published_on")
         title, widths = facts.word("year.diagnoses"), (25, 20, 15, 20, 20)
-        blocks.append(grid(facts, title, diagnoses, *fields, widths=widths))
+        blocks.append(_grid(facts, title, diagnoses, *fields, widths=widths))
     relays = year.rows("relays")
     if relays:
         answered = sum(_is_answered(facts, relay) for relay in relays)
@@ -283,7 +276,7 @@ def evaluation(year: Year) -> list[Block]:
     if not rows:
         return []
     title, fields = year.facts.word("year.evaluation"), ("kind", "status", "date", "link")
-    return [grid(year.facts, title, rows, *fields, widths=(30, 20, 20, 30))]
+    return [_grid(year.facts, title, rows, *fields, widths=(30, 20, 20, 30))]
 
 
 def means(year: Year) -> list[Block]:

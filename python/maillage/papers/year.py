@@ -11,7 +11,7 @@ from typing import Any
 from .. import _maillage as _core
 from ..errors import ArgumentError, error
 from ..vocabulary import Period
-from .facts import Facts, choices, may_hold, on
+from .facts import Facts, may_hold, on
 
 
 def reseau_of(facts: Facts) -> Any:
@@ -22,7 +22,7 @@ def reseau_of(facts: Facts) -> Any:
     rows = [row for row in facts.model.reseaux if row.form != "category"]
     rows = [row for row in rows if row.form == "coordination"] or rows
     if len(rows) > 1:
-        keys = choices(row.key for row in rows)
+        keys = _core.some_of([row.key for row in rows])
         raise error(ArgumentError, "argument.needed", "--reseau (reseau=)", keys)
     return rows[0] if rows else None
 
@@ -30,32 +30,29 @@ def reseau_of(facts: Facts) -> Any:
 #: Any time at all.
 _EVER = Period("", "")
 
-#: The statuses of an activity that is still to be done, or to be ended.
-_AHEAD = ("planned", "under_way")
-
 
 @dataclass(frozen=True, eq=False)
 class Year:
-    """A réseau with its working groups and committees, and one year of theirs, or all.
+    """A réseau with its working groups and committees, and one year of theirs.
 
     Attributes
     ----------
     reseau : Row
     asked : int, optional
         The year asked for.
-    is_ever : bool
-        Whether its rows are those of all years.
+    is_elsewhen : bool
+        Whether its rows are those of all time but the year.
     """
 
     facts: Facts
     reseau: Any
     asked: int | None = None
-    is_ever: bool = False
+    is_elsewhen: bool = False
 
     @functools.cached_property
-    def ever(self) -> Year:
-        """The same réseau in all years."""
-        return replace(self, is_ever=True)
+    def other_years(self) -> Year:
+        """The same réseau in all time but the year."""
+        return replace(self, asked=self.year, is_elsewhen=True)
 
     @functools.cached_property
     def reseaux(self) -> list[str]:
@@ -81,15 +78,13 @@ class Year:
         """Whether the réseau, as far as is known, did not exist that year."""
         return not may_hold(self.reseau.period, self.when)
 
-    def _found(self, find: Callable[[Period], list[Any]], when: Period) -> list[Any]:
-        """What may be of a period; in a year without the réseau, what is of no time of its own."""
-        if self.is_ever:
-            return find(_EVER)
-        found = find(when)
-        if not self.is_outside:
+    def _found(self, find: Callable[[Period, bool], list[Any]], when: Period) -> list[Any]:
+        """What may be of a period, or of any other time; without the réseau, only what is dated."""
+        found = find(when, self.is_outside)
+        if not self.is_elsewhen:
             return found
-        own = set(find(self.reseau.period))
-        return [key for key in found if key not in own]
+        there = set(found)
+        return [each for each in find(_EVER, False) if each not in there]
 
     def rows(self, table: str, when: Period | None = None) -> list[Any]:
         """The rows of a table about the réseaux that may be of the year, or of a period."""
@@ -121,11 +116,7 @@ class Year:
     @functools.cached_property
     def groups(self) -> list[str]:
         """The keys of what depends on the réseau directly."""
-        parts = [row for row in self.facts.model.reseaux if row.parent == self.reseau.key]
-
-        def find(when: Period) -> list[str]:
-            return [row.key for row in parts if may_hold(row.period, when)]
-
+        find = functools.partial(_core.parts_of, self.facts.core, self.reseau.key)
         return self._found(find, self.when)
 
     def documents(self, *kinds: str, of_year: bool = False) -> list[Any]:
@@ -145,8 +136,9 @@ class Year:
 
     @property
     def planned(self) -> list[Any]:
-        """The activities that are not known to be done."""
-        return [row for row in self.rows("activities") if row.status in (None, *_AHEAD)]
+        """The activities that are planned or under way, or may be."""
+        ahead = (None, "planned", "under_way")
+        return [row for row in self.rows("activities") if row.status in ahead]
 
     @property
     def with_users(self) -> list[Any]:
@@ -156,8 +148,11 @@ class Year:
     @functools.cached_property
     def needs(self) -> list[Any]:
         """The needs that the réseaux, or the members of the réseau, reported."""
-        by = [*self.members, *(("reseaux", key) for key in self.reseaux)]
-        find = functools.partial(_core.needs_reported, self.facts.core, by)
+        core = self.facts.core
+        when = _EVER if self.is_elsewhen else self.when
+        members = _core.members_of(core, self.reseau.key, when, self.is_outside)
+        by = [*members, *(("reseaux", key) for key in self.reseaux)]
+        find = functools.partial(_core.needs_reported, core, by)
         return self.facts.rows("needs", self._found(find, self.when))
 
     @property
@@ -176,4 +171,4 @@ class Year:
 
         facts = self.facts
         paid = facts.rows("grants", _core.grants_for(facts.core, self.reseau.key))
-        return [row for row in paid if self.is_ever or is_of(row)]
+        return [row for row in paid if is_of(row) != self.is_elsewhen]

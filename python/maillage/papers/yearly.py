@@ -16,7 +16,7 @@ from ..model import TABLES
 from . import parts
 from .content import Block, Content, Grid, Heading, Items, Paragraph
 from .facts import Facts, may_hold, on
-from .inquired import TABLES_OF, known_nothing, nothing
+from .inquired import TABLES_OF, known_nothing, nothing_recorded
 from .year import Year
 
 #: The parts of the report, in the order of the criteria of the circular 2010–2014, and after them
@@ -69,8 +69,11 @@ def _opened(year: Year, kind: str) -> Content:
     facts = year.facts
     title = facts.word(f"{kind}.title_of", year=str(year.year))
     made = facts.content(kind, title, facts.name("reseaux", year.reseau.key))
-    made.add(parts.outside(year))
-    if kind == "activity_report" and not year.is_outside and year.year > facts.at.year:
+    if year.is_outside:
+        period = facts.period(year.reseau.period)
+        said = facts.word("year.outside", year=str(year.year), period=period)
+        made.add(Paragraph(said, "warning"))
+    elif kind == "activity_report" and year.year > facts.at.year:
         made.add(Paragraph(facts.word("year.to_come", year=str(year.year)), "warning"))
     made.add(Grid(facts.word("year.identity"), parts.identity(year)[0].rows))
     made.colophon[0] = facts.word("year.made_on", date=facts.today)
@@ -95,7 +98,7 @@ def _part(year: Year, number: int, name: str, blocks: Sequence[Block], asked: bo
     if asked:
         said.append(Paragraph(facts.word(f"year.{name}_asked"), "note"))
     if not blocks:
-        blocks = _known(year, name) or [nothing(year, name)]
+        blocks = _known(year, name) or [nothing_recorded(year, name)]
     return [*said, *(kept for block in blocks for kept in _spared(facts, block))]
 
 

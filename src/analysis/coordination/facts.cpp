@@ -74,13 +74,9 @@ std::map<std::string, Whole, std::less<>> whole_tables(const Model& model,
     return tables;
 }
 
-/// The place of the coordination that each réseau, by row, is, or is a part of through others that count.
-template <class Counts>
-std::vector<std::uint32_t> homes_of(const Facts& facts, Counts counts) {
-    const auto is_out = [&](Id<Reseau> id) {
-        const Reseau& reseau = facts.model.reseaux[id];
-        return !facts.stands(reseau) || !counts(reseau);
-    };
+/// The place of the coordination that each réseau, by row, is, or is a part of through others that stand.
+std::vector<std::uint32_t> homes_of(const Facts& facts) {
+    const auto is_out = [&](Id<Reseau> id) { return !facts.stands(facts.model.reseaux[id]); };
     std::vector<std::uint32_t> homes;
     homes.reserve(facts.model.reseaux.size());
     for (const Id<Reseau> whole : nearest_wholes(facts.model, [&](Id<Reseau> id) {
@@ -88,6 +84,14 @@ std::vector<std::uint32_t> homes_of(const Facts& facts, Counts counts) {
          }))
         homes.push_back(whole && !is_out(whole) ? facts.coordinations.place_of(whole)
                                                 : Selection::nobody);
+    return homes;
+}
+
+std::vector<std::uint32_t> without_internal_ones(std::vector<std::uint32_t> homes,
+                                                 const Model& model) {
+    const std::vector<bool> is_internal = internal_ones(model);
+    for (std::size_t row = 0; row < homes.size(); ++row)
+        if (is_internal[row]) homes[row] = Selection::nobody;
     return homes;
 }
 
@@ -191,9 +195,8 @@ Facts::Facts(const Model& m, std::optional<int> of_year, Date as_known_at, const
       coordinations(
           m,
           [&](const Reseau& reseau) { return stands(reseau) && chosen(m, reseau) == Answer::yes; }),
-      homes_(homes_of(*this, [](const Reseau&) { return true; })),
-      shared_homes_(homes_of(
-          *this, [](const Reseau& reseau) { return !reseau.scope.is(ReseauScope::internal); })),
+      homes_(homes_of(*this)),
+      shared_homes_(without_internal_ones(homes_, m)),
       groups(m,
              [&](const Reseau& reseau) {
                  return stands(reseau) && shared_home(reseau.parent) != Selection::nobody &&

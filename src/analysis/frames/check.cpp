@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include <maillage/analysis/asked_year.hpp>
 #include <maillage/io/called.hpp>
 
 #include "../evidence.hpp"

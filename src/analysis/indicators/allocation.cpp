@@ -65,7 +65,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     AllocationOptions options;
     if (const std::string& text = arguments.text("envelope"); !text.empty())
         options.envelope = envelope_of(text);
-    options.year = year_asked(arguments);
+    options.year = year_of(arguments);
     options.at = arguments.date("at");
     options.beside = &allocation_key(arguments.text("beside"));
     options.or_unknown = true;

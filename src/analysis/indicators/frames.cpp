@@ -57,7 +57,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     const Frame& frame = frame_called(arguments.text("frame"));
     const Date at = arguments.date("at");
     const framing::Assessment assessment(
-        model, frame, framing::described(model, frame, year_asked(arguments), at), at);
+        model, frame, framing::described(model, frame, year_of(arguments), at), at);
     Finding finding;
     finding.columns = {
         named_column("rule", {"règle", "regel", "rule"}),

@@ -253,11 +253,17 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
         all += of.grant;
         if (!size || *size == Size::other) others += of.grant;
     }
-    if (!granted)
-        return Label{
-            "On ne connaît le montant d’aucune subvention qui dise quel réseau elle paie.",
-            "Van geen enkele toelage die zegt voor welk netwerk ze is, is het bedrag bekend.",
-            "Of no grant that says which réseau it pays for is the amount known."};
+    if (!granted) {
+        const Texts none =
+            Label{"On ne connaît le montant d’aucune subvention qui dise quel réseau elle paie.",
+                  "Van geen enkele toelage die zegt voor welk netwerk ze is, is het bedrag bekend.",
+                  "Of no grant that says which réseau it pays for is the amount known."};
+        if (!facts.grant_year) return none;
+        return together(none, said({"Des subventions de {0} sont peut-être pour elles.",
+                                    "Toelagen van {0} zijn misschien voor hen.",
+                                    "Grants of {0} may be for them."},
+                                   {std::to_string(*facts.grant_year)}));
+    }
     const auto in_euros = [](double amount) {
         return Value(euros(Cents{std::int64_t{std::llround(100 * amount)}}));
     };

@@ -325,6 +325,14 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "Of {count} {count|member|members} on paper, {came} {came|was|were} present at least "
         "once, by the attendance noted at {noted} of {meetings} meetings.",
     },
+    "year.member_reseaux": {
+        "fr": "S’y {count|ajoute|ajoutent} {count} {count|réseau membre|réseaux membres}, "
+        "dont la présence n’est jamais notée.",
+        "nl": "Daarnaast {count|is|zijn} {count} {count|netwerk|netwerken} lid, waarvan de "
+        "aanwezigheid nooit genoteerd wordt.",
+        "en": "Besides, {count} {count|réseau is a member|réseaux are members}, for which "
+        "attendance is never noted.",
+    },
     "year.members": {"fr": "Membres", "nl": "Leden", "en": "Members"},
     "year.came": {
         "fr": "Présents au moins une fois",

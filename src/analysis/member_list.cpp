@@ -7,23 +7,21 @@ namespace {
 /// What one membership of the coordination says of its member.
 void add_membership(Standing& standing, Id<Membership> id, const Period& period,
                     std::optional<int> year) {
-    const bool is_now = !year || coordination::may_hold(period, *year);
-    const bool is_new = period.since && period.since.year() == year;
-    if (is_now) {
+    using coordination::Answer;
+    // Of a bound that is known, whether it is in the year; an open one is not.
+    const auto is_in_year = [&](const Date& bound) {
+        return bound.known() ? coordination::answer(bound && bound.year() == year)
+                             : Answer::unknown;
+    };
+    if (!year || coordination::may_hold(period, *year)) {
         standing.is_member = true;
         standing.terms.push_back(id);
-        standing.joined =
-            standing.joined & (is_new                 ? coordination::Answer::yes
-                               : period.since.known() ? coordination::Answer::no
-                                                      : coordination::Answer::unknown);
-        standing.left =
-            standing.left & (is_new || period.until.known() ? coordination::Answer::no
-                                                            : coordination::Answer::unknown);
-    }
-    if (year && coordination::may_hold(period, *year - 1)) {
-        standing.was_member = true;
-        standing.former.push_back(id);
-        if (!is_now) standing.joined = coordination::Answer::no;
+        standing.joined = standing.joined & is_in_year(period.since);
+        standing.left = standing.left & is_in_year(period.until);
+    } else if (coordination::may_hold(period, *year - 1)) {
+        standing.joined = Answer::no;
+    } else if (coordination::may_hold(period, *year + 1)) {
+        standing.left = Answer::no;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-// Who is on paper: the list of members of each coordination in a year, who came on it or left it since
-// the year before, and for which réseaux that are members an actor may speak.
+// Who is on paper: the list of members of each coordination in a year, who came on it or left it in that
+// year, and for which réseaux that are members an actor may speak.
 
 #include <map>
 #include <vector>
@@ -13,13 +13,11 @@ namespace maillage::inline analysis {
 
 /// What the list of a coordination says of a member.
 struct Standing {
-    bool is_listed = false;   ///< by the coordination or one of its parts, in the year
-    bool is_member = false;   ///< by the coordination, in the year
-    bool was_member = false;  ///< by the coordination, in the year before
-    coordination::Answer joined = coordination::Answer::yes;  ///< of a member: since that year
-    coordination::Answer left = coordination::Answer::yes;    ///< of one that was, since that year
-    std::vector<Id<Membership>> terms = {};   ///< of a member: its memberships of the coordination
-    std::vector<Id<Membership>> former = {};  ///< of one that was: the same, in the year before
+    bool is_listed = false;  ///< by the coordination or one of its parts, in the year
+    bool is_member = false;  ///< by the coordination, in the year
+    coordination::Answer joined = coordination::Answer::yes;  ///< of a member: in the year
+    coordination::Answer left = coordination::Answer::yes;    ///< of a member: in the year
+    std::vector<Id<Membership>> terms = {};  ///< of a member: its memberships of the coordination
 };
 using MemberList = std::map<AnyEither, Standing>;
 

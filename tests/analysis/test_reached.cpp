@@ -81,6 +81,24 @@ TEST_F(ReachedExpectations, are_not_where_no_part_has_any) {
         "of 0 out of 1, one cannot say.");
 }
 
+TEST_F(ReachedExpectations, are_served_by_an_activity_that_is_said_to_serve_them) {
+    does(ActivityKind::projects, ActivityStatus::planned);
+    Activity& projects = model.activities.edit(Id<Activity>{0});
+    projects.expectations.add(Expectation::act_together);
+    projects.expectations.add(Expectation::relay);
+    names_all_it_does();
+    EXPECT_EQ(line("relay"),
+              "asked | relay | second | not_reached | 0 | 1 | 1 | none | 6a | no | ?");
+    projects.status = ActivityStatus::done;
+    EXPECT_EQ(line("relay"),
+              "asked | relay | second | reached | 1 | 0 | 1 | activities | none | yes | "
+              "activities:projects");
+    EXPECT_TRUE(line("act_together")
+                    .starts_with("asked | act_together | second | ? | 0 | 0 | 2 | "
+                                 "activities | "))
+        << "which part it serves, nobody says: " << line("act_together");
+}
+
 TEST_F(ReachedExpectations, are_not_by_what_is_planned_or_prepared) {
     does(ActivityKind::training, ActivityStatus::planned);
     Document draft;

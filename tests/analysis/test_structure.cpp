@@ -58,6 +58,10 @@ TEST_F(Structure, counts_who_steers) {
     EXPECT_EQ(finding.sentences.at(0).en,
               "Of 4 coordinations, 1 is steered by the coordinator, 1 by the hierarchy and 1 by a "
               "body that includes members; of 1, one does not know.");
+    of(coordination("e")).steering.row = AnyTerm::outside;
+    EXPECT_TRUE(found().sentences.at(0).en.ends_with("know. 1 is steered otherwise."))
+        << found().sentences.at(0).en;
+    EXPECT_EQ(of_a({"evidence"}), "reseaux:a");
 }
 
 TEST_F(Structure, knows_nothing_of_seats_nobody_lists) {
@@ -299,7 +303,7 @@ TEST_F(Structure, says_where_a_committee_is_said_to_steer_and_does_not) {
     rules.status = DocumentStatus::adopted;
     add(model.documents, "rules", rules);
     EXPECT_EQ(of_a({"differences", "statutes", "met", "evidence"}),
-              "? | yes | 1 | documents:rules+meetings:meetings-0")
+              "? | yes | 1 | documents:rules+meetings:meetings-0+reseaux:a")
         << "nobody says what place officials have";
     of(a).place_of_officials.add(OfficialsPlace::guest);
     names_all(a, "attendances");

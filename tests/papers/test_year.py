@@ -390,6 +390,45 @@ def test_a_year_of_excuses_is_one_in_which_nobody_knows_who_came(coordination):
     assert "0 were present at least once, by the attendance noted at 3 of 3 meetings" in said
 
 
+@pytest.mark.parametrize("kind", ["activity_report", "grant_application"])
+def test_members_that_are_reseaux_are_said_besides_and_all_add_up(coordination, kind):
+    def said(lang="en"):
+        text = made(coordination, kind, year=2026, lang=lang).markdown
+        return " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
+
+    actors = "Of 5 members on paper, 2 were present at least once"
+    assert actors in said()
+    assert "never noted" not in said()
+    besides = {
+        "fr": (
+            "S’y ajoute 1 réseau membre, dont la présence n’est jamais notée.",
+            "S’y ajoutent 2 réseaux membres, dont la présence n’est jamais notée.",
+        ),
+        "nl": (
+            "Daarnaast is 1 netwerk lid, waarvan de aanwezigheid nooit genoteerd wordt.",
+            "Daarnaast zijn 2 netwerken lid, waarvan de aanwezigheid nooit genoteerd wordt.",
+        ),
+        "en": (
+            "Besides, 1 réseau is a member, for which attendance is never noted.",
+            "Besides, 2 réseaux are members, for which attendance is never noted.",
+        ),
+    }
+    for count in 1, 2:
+        coordination.reseaux.add(key=f"other-{count}", name=f"Autre {count}", form="platform")
+        coordination.memberships.add(member=f"other-{count}", reseau="cs")
+        assert all(sentences[count - 1] in said(lang) for lang, sentences in besides.items())
+        assert actors in said()
+        blocks = made(coordination, kind, year=2026).content.blocks
+        grids = [block for block in blocks if block.form == "grid"]
+        (grid,) = [block for block in grids if "Present at least once" in block.headings]
+        assert sum(int(row[1]) for row in grid.rows) == 5 + count
+    # Where it is not known who came, one number stands for all of them, and nothing is besides.
+    for row in [row.key for row in coordination.attendances]:
+        coordination.attendances.remove(row)
+    assert "7 members on paper; who was present is unknown" in said()
+    assert "Besides" not in said()
+
+
 def test_papers_in_dutch_use_the_words_of_the_tables(coordination):
     coordination.posts.add(reseau="cs", function="coordinator", fte=0.5)
     coordination.grants.add(beneficiary="cpas", reseau="cs", year=2026, amount="1.00")

@@ -98,16 +98,17 @@ def participants(year: Year) -> list[Block]:
     headings = [facts.label("actors", "kind"), facts.word("year.members")]
     headings += [facts.word("year.came")] if told else []
     local = _core.actors_on(facts.core, [*(year.reseau.territories or ())], year.when)
+    present = facts.word(
+        "year.present" if told else "year.present_unknown",
+        count=len(members if told else year.members),
+        came=len(members & came),
+        noted=len(noted),
+        meetings=len(year.meetings),
+    )
+    if told and reseaux:  # with them, as many as the table has
+        present += " " + facts.word("year.member_reseaux", count=reseaux)
     blocks: list[Block] = [
-        Paragraph(
-            facts.word(
-                "year.present" if told else "year.present_unknown",
-                count=len(members if told else year.members),
-                came=len(members & came),
-                noted=len(noted),
-                meetings=len(year.meetings),
-            )
-        ),
+        Paragraph(present),
         Grid(
             facts.word("year.participants"),
             lines,

@@ -141,16 +141,21 @@ Traces of_papers(const Facts& facts, DocumentKind kind) {
     return of_papers(facts, [=](const Document& paper) { return is(paper.kind, kind); });
 }
 
-/// Papers of which there should be so many, whatever became of each.
+/// Papers of which there should be so many, whatever became of each, and so many are cited at least.
 template <class IsOne>
-Traces of_papers(const Facts& facts, IsOne is_one, const Numbers& wanted) {
-    const Numbers written = facts.tally(facts.model.documents, &Document::reseau, is_one);
+Traces of_papers(const Facts& facts, IsOne is_one, const Numbers& wanted,
+                 const std::vector<double>& cited = {}) {
+    Numbers written = facts.tally(facts.model.documents, &Document::reseau, is_one);
     Traces traces = of_papers(facts, is_one);
     for (std::size_t i = 0; i < traces.size(); ++i) {
         traces[i].kept = {};
         traces[i].adopted = nothing_said();
         traces[i].count = traces[i].of = Value();
         traces[i].is_needed = wanted[i].most > 0;
+        if (!cited.empty()) {
+            written[i].least = std::max(written[i].least, cited[i]);
+            written[i].most = std::max(written[i].most, cited[i]);
+        }
         if (wanted[i].least > 0) traces[i].set(written[i], wanted[i].least);
     }
     return traces;
@@ -185,33 +190,46 @@ Traces of_minutes(const Facts& facts) {
                                  [&](const Meeting& row) { return facts.was_held(row); }));
 }
 
-/// Conventions, and the links to other réseaux that are structural or agreed.
+/// Conventions, known by themselves or because a link cites them, and the links to other réseaux that
+/// are structural or agreed.
 Traces of_conventions(const Facts& facts) {
     // A pair of réseaux once, however often and from whichever side their link is told.
-    std::map<std::pair<std::uint32_t, Id<Reseau>>, Answer> pairs;
+    struct Pair {
+        Answer is_agreed = Answer::no;
+        bool is_cited = false;  ///< the paper that says so
+    };
+    std::map<std::pair<std::uint32_t, Id<Reseau>>, Pair> pairs;
+    std::vector<std::vector<Evident>> citing(facts.coordinations.size());
     for (const Link& link : facts.model.links) {
         if (!facts.stands(link)) continue;
-        const Answer is_agreed =
-            is(link.kind, LinkKind::structural) | answer(!link.agreement.empty());
+        const bool is_cited = !link.agreement.empty() && link.agreement != "none";
+        const Answer is_agreed = is(link.kind, LinkKind::structural) | answer(is_cited);
         for (const auto& [mine, other] : {std::pair(link.from_reseau, link.to_reseau),
                                           std::pair(link.to_reseau, link.from_reseau)}) {
             const std::uint32_t place = facts.home(mine);
             if (place == Selection::nobody || place == facts.home(other)) continue;
-            Answer& so_far = pairs.try_emplace({place, other}, Answer::no).first->second;
-            so_far = so_far | is_agreed;
+            Pair& pair = pairs[{place, other}];
+            pair.is_agreed = pair.is_agreed | is_agreed;
+            pair.is_cited |= is_cited;
+            if (is_cited) citing[place].push_back(shown_by(facts.model, facts.model.links, link));
         }
     }
     const Answers otherwise = facts.otherwise(facts.model.links.name());
     Numbers agreed(otherwise.size(), {0, 0});
-    for (const auto& [pair, is_agreed] : pairs) {
-        agreed[pair.first].least += is_agreed == Answer::yes;
-        agreed[pair.first].most += is_agreed != Answer::no;
+    std::vector<double> cited(otherwise.size());
+    for (const auto& [which, pair] : pairs) {
+        agreed[which.first].least += pair.is_agreed == Answer::yes;
+        agreed[which.first].most += pair.is_agreed != Answer::no;
+        cited[which.first] += pair.is_cited;
     }
     for (std::size_t i = 0; i < agreed.size(); ++i)
         if (otherwise[i] != Answer::no) agreed[i].most = Bounds::any;
-    return of_papers(
+    Traces traces = of_papers(
         facts, [](const Document& paper) { return is(paper.kind, DocumentKind::convention); },
-        agreed);
+        agreed, cited);
+    for (std::size_t i = 0; i < traces.size(); ++i)
+        std::ranges::move(citing[i], std::back_inserter(traces[i].rows));
+    return traces;
 }
 
 /// Whether anybody works beside one coordinator, who may hold several posts, and not after it.

@@ -59,8 +59,8 @@ MAILLAGE_TERMS(Aspect,
     (sleeping, "membres qui ne sont venus à aucune réunion", "leden die op geen vergadering kwamen", "members who came to no meeting"),
     (at_assemblies, "acteurs présents à une assemblée, en moyenne", "actoren op een plenaire vergadering, gemiddeld", "actors at an assembly, on average"),
     (not_members, "présents sans être membres", "aanwezig zonder lid te zijn", "present without being members"),
-    (joined, "entrés depuis l’année d’avant", "toegetreden sinds het jaar ervoor", "joined since the year before"),
-    (left, "partis depuis l’année d’avant", "vertrokken sinds het jaar ervoor", "left since the year before"),
+    (joined, "entrés dans l’année", "in het jaar toegetreden", "joined in the year"),
+    (left, "partis dans l’année", "in het jaar vertrokken", "left in the year"),
     (no_longer_came, "venus l’année d’avant, et plus depuis", "kwamen het jaar ervoor, en niet meer", "came the year before, and no more"),
     (member_reseaux, "réseaux membres dont quelqu’un est venu", "netwerken die lid zijn en waarvan iemand kwam", "member réseaux of which somebody came"),
     (from_member_reseaux, "présents qui sont d’un réseau membre", "aanwezigen uit een netwerk dat lid is", "those present who are in a member réseau"),
@@ -293,10 +293,9 @@ private:
         if (!lists_.facts.year) return;
         Tally joined, left, no_longer;
         for (const auto& [who, standing] : lists_.members[place_]) {
-            if (standing.is_member)
-                joined.add(standing.joined, named_member(model_, who), rows(standing.terms));
-            if (standing.was_member)
-                left.add(standing.left, named_member(model_, who), rows(standing.former));
+            if (!standing.is_member) continue;
+            joined.add(standing.joined, named_member(model_, who), rows(standing.terms));
+            left.add(standing.left, named_member(model_, who), rows(standing.terms));
         }
         for (const Id<Actor> actor : lists_.before.seen_at(place_))
             no_longer.add(~came(actor), named(model_.actors, actor),

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "../answer.hpp"
 #include "../cells.hpp"
+#include "../coordination/common.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 #include "../expectation_means.hpp"
@@ -34,7 +36,8 @@ const About about{
      "un aspect en a un, un autre n’en a sûrement aucun ; non : aucun aspect n’en a, sûrement ; "
      "vide : on ne peut le dire. Ne sont pas en usage un répertoire en préparation ni une activité "
      "prévue. Plus d’assemblées ou de groupes que dans le tableau comptent aussi, de même que tout "
-     "besoin signalé. Les attentes premières sont de se connaître et d’échanger ; « trop tôt » : "
+     "besoin signalé, et une activité dont on a noté quelle attente elle sert, sans dire quel "
+     "aspect. Les attentes premières sont de se connaître et d’échanger ; « trop tôt » : "
      "la coordination travaille à une attente seconde alors qu’aucun aspect d’une première n’est "
      "servi, sûrement.",
      "Eén rij per coördinatie en verwachting. Een verwachting heeft een tot drie aspecten, elk met "
@@ -42,14 +45,17 @@ const About about{
      "deels: een aspect heeft er een, een ander zeker geen; niet: geen enkel aspect heeft er een, "
      "zeker; leeg: men kan het niet zeggen. Een sociale kaart in voorbereiding of een geplande "
      "activiteit is niet in gebruik. Meer vergaderingen of werkgroepen dan in de tabel tellen ook, "
-     "net als elke gemelde nood. De eerste verwachtingen zijn elkaar kennen en uitwisselen; ‘te "
+     "net als elke gemelde nood, en een activiteit waarvan genoteerd is welke verwachting ze "
+     "dient, "
+     "niet welk aspect. De eerste verwachtingen zijn elkaar kennen en uitwisselen; ‘te "
      "vroeg’: de coördinatie werkt aan een tweede terwijl zeker geen enkel aspect van een eerste "
      "gedekt is.",
      "One row a coordination and expectation. An expectation has one to three parts, each with its "
      "means (annex 7.2 of the study). Reached: each part has a means in use; partly: some part has "
      "one, and some other surely none; not: surely no part has any; empty: one cannot say. A "
      "directory in preparation or a planned activity is not in use. More assemblies or groups than "
-     "in the table count too, as does any need that is reported. The first expectations are to "
+     "in the table count too, as does any need that is reported, and an activity of which it is "
+     "noted which expectation it serves, not which part. The first expectations are to "
      "know each other and to exchange; “too soon”: the coordination works on a second one while "
      "surely no part of a first one is served."},
     {"Qu’un moyen serve ne dit pas que les membres sont satisfaits : il faut le leur demander. Une "
@@ -74,6 +80,16 @@ MAILLAGE_TERMS(Level,
 constexpr std::size_t expectation_count = 6;
 static_assert(static_cast<std::size_t>(Expectation::relay) + 1 == expectation_count);
 
+/// Whether an activity, under way or done, is said to serve an expectation.
+std::pair<Answers, Evidence> said_to_serve(Expectation expectation, const Facts& facts) {
+    return facts.shown([&](const Facts& f) {
+        return f.exists(f.model.activities, [&](const Activity& activity) {
+            return coordination::is_under_way_or_done(activity) &
+                   coordination::has(activity.expectations, expectation);
+        });
+    });
+}
+
 /// What coordinations do for one expectation.
 struct Served {
     struct Use {
@@ -90,11 +106,14 @@ struct Served {
     std::vector<Aspect> aspects;
     Answers some;  ///< whether some aspect is served
     Answers all;
+    Answers said;  ///< whether an activity is said to serve it: which aspect is not
+    Evidence activities;
 
     Served(Expectation of, const Facts& facts)
         : expectation(of),
           some(facts.coordinations.size(), Answer::no),
-          all(facts.coordinations.size(), Answer::yes) {
+          all(facts.coordinations.size(), Answer::yes),
+          said(facts.coordinations.size(), Answer::no) {
         for (const Part& part : parts_of_expectations()) {
             if (part.expectation != of) continue;
             Aspect aspect{part, Answers(facts.coordinations.size(), Answer::no), {}};
@@ -103,10 +122,19 @@ struct Served {
                 aspect.holds = aspect.holds | holds;
                 aspect.uses.push_back({means, std::move(holds), std::move(rows)});
             }
-            some = some | aspect.holds;
-            all = all & aspect.holds;
             aspects.push_back(std::move(aspect));
         }
+        std::tie(said, activities) = said_to_serve(of, facts);
+        for (Aspect& aspect : aspects) {
+            for (std::size_t i = 0; i < said.size(); ++i)
+                if (said[i] == Answer::yes)
+                    aspect.holds[i] =
+                        aspect.holds[i] | (aspects.size() == 1 ? Answer::yes : Answer::unknown);
+            some = some | aspect.holds;
+            all = all & aspect.holds;
+        }
+        for (std::size_t i = 0; i < said.size(); ++i)
+            if (said[i] == Answer::yes) some[i] = Answer::yes;
     }
 
     std::optional<Reached> status(std::size_t of) const {
@@ -132,6 +160,13 @@ std::vector<Value> row_of(const Named& reseau, const Served& served, Answer too_
             means.push_back({std::string(use.means.question), use.means.label});
             rows.insert(rows.end(), use.rows[of].begin(), use.rows[of].end());
         }
+    }
+    if (served.said[of] == Answer::yes) {
+        means.push_back(
+            {"activities", Label{"une activité qui la sert", "een activiteit die ze dient",
+                                 "an activity that serves it"}});
+        const std::vector<Evident>& shown = served.activities[of];
+        rows.insert(rows.end(), shown.begin(), shown.end());
     }
     const auto status = served.status(of);
     const auto list = [&](std::vector<Named> names) {

@@ -143,8 +143,8 @@ std::vector<FindingColumn> columns() {
         named_column("committee", {"comité", "comité", "committee"}),
         {"statutes", Label{"charte ou règlement", "charter of reglement", "charter or rules"}},
         {"met", Label{"réunions du comité", "vergaderingen van het comité", "committee meetings"}},
-        {"official_came",
-         Label{"un mandataire y était", "een mandataris was er", "an official was there"}},
+        {"official_came", Label{"un élu était au comité", "een verkozene was op het comité",
+                                "an official was at the committee"}},
         {"seats", Label{"sièges", "zetels", "seats"}},
         {"whole", Label{"liste entière", "volledige lijst", "whole list"}},
         {"ex_officio", Label{"de droit", "van rechtswege", "ex officio"}},
@@ -192,7 +192,11 @@ struct Totals {
 Texts said_of_steering(const Facts& facts) {
     const auto by = [&](Steering steering) { return count(is_steered(facts, steering)); };
     const Count by_committee = by(Steering::committee);
-    return said(
+    const std::size_t known = facts.coordinations.size() - by_committee.unknown;
+    const std::size_t coordinator = *by(Steering::coordinator).yes;
+    const std::size_t hierarchy = *by(Steering::hierarchy).yes;
+    const std::size_t otherwise = known - coordinator - hierarchy - *by_committee.yes;
+    Texts steering = said(
         {"Sur {0} {0|coordination|coordinations}, {1} {1|est pilotée|sont pilotées} par le "
          "coordinateur, {2} par la hiérarchie et {3} par un organe où siègent des membres ; pour "
          "{4}, on ne le sait pas.",
@@ -201,9 +205,13 @@ Texts said_of_steering(const Facts& facts) {
          "het niet.",
          "Of {0} {0|coordination|coordinations}, {1} {1|is|are} steered by the coordinator, {2} by "
          "the hierarchy and {3} by a body that includes members; of {4}, one does not know."},
-        {number_of(facts.coordinations.size()), number_of(*by(Steering::coordinator).yes),
-         number_of(*by(Steering::hierarchy).yes), number_of(*by_committee.yes),
-         number_of(by_committee.unknown)});
+        {number_of(facts.coordinations.size()), number_of(coordinator), number_of(hierarchy),
+         number_of(*by_committee.yes), number_of(by_committee.unknown)});
+    if (otherwise == 0) return steering;
+    return together(steering, said({"{0} {0|l’est|le sont} autrement.",
+                                    "{0} {0|wordt|worden} anders aangestuurd.",
+                                    "{0} {0|is|are} steered otherwise."},
+                                   {number_of(otherwise)}));
 }
 
 Texts said_of_seats(const Totals& totals) {
@@ -359,6 +367,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         std::vector<Evident> to_renew;
         show(model, of.to_renew, to_renew);
         show(model, of.all, rows[i].evidence);
+        if (reseau.steering.known())
+            rows[i].evidence.push_back(shown_by(model, model.reseaux, reseau));
         const std::size_t differences = found.size(), renewals = to_renew.size();
         lines.push_back(
             {differences,

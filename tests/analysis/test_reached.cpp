@@ -97,6 +97,11 @@ TEST_F(ReachedExpectations, are_served_by_an_activity_that_is_said_to_serve_them
                     .starts_with("asked | act_together | second | ? | 0 | 0 | 2 | "
                                  "activities | "))
         << "which part it serves, nobody says: " << line("act_together");
+    projects.kind = ActivityKind::outside_project;
+    EXPECT_TRUE(line("act_together")
+                    .starts_with("asked | act_together | second | partly | 1 | 1 | "
+                                 "2 | U205 | 5b | "))
+        << "it is a means of the study: " << line("act_together");
 }
 
 TEST_F(ReachedExpectations, are_not_by_what_is_planned_or_prepared) {

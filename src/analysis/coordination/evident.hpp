@@ -13,6 +13,8 @@ namespace maillage::inline analysis::coordination {
 struct Evident {
     const AnyTable* table;
     std::uint32_t row;
+
+    bool operator==(const Evident&) const = default;
 };
 /// The row that shows another: a key may name a person, so whoever was there is shown by the meeting,
 /// a post and a mandate by their réseau.

@@ -106,7 +106,8 @@ struct Served {
     std::vector<Aspect> aspects;
     Answers some;  ///< whether some aspect is served
     Answers all;
-    Answers said;  ///< whether an activity is said to serve it: which aspect is not
+    /// Whether an activity that is none of these means is said to serve it: which aspect is not.
+    Answers said;
     Evidence activities;
 
     Served(Expectation of, const Facts& facts)
@@ -125,6 +126,10 @@ struct Served {
             aspects.push_back(std::move(aspect));
         }
         std::tie(said, activities) = said_to_serve(of, facts);
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            std::erase_if(activities[i], [&](const Evident& row) { return is_of_means(row, i); });
+            if (activities[i].empty()) said[i] = Answer::no;
+        }
         for (Aspect& aspect : aspects) {
             for (std::size_t i = 0; i < said.size(); ++i)
                 if (said[i] == Answer::yes)
@@ -135,6 +140,14 @@ struct Served {
         }
         for (std::size_t i = 0; i < said.size(); ++i)
             if (said[i] == Answer::yes) some[i] = Answer::yes;
+    }
+
+    bool is_of_means(const Evident& row, std::size_t of) const {
+        return std::ranges::any_of(aspects, [&](const Aspect& aspect) {
+            return std::ranges::any_of(aspect.uses, [&](const Use& use) {
+                return std::ranges::find(use.rows[of], row) != use.rows[of].end();
+            });
+        });
     }
 
     std::optional<Reached> status(std::size_t of) const {

@@ -254,7 +254,7 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
         if (!size || *size == Size::other) others += of.grant;
     }
     if (!granted) {
-        const Texts none =
+        Texts none =
             Label{"On ne connaît le montant d’aucune subvention qui dise quel réseau elle paie.",
                   "Van geen enkele toelage die zegt voor welk netwerk ze is, is het bedrag bekend.",
                   "Of no grant that says which réseau it pays for is the amount known."};

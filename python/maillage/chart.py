@@ -119,12 +119,14 @@ LAYOUTS = {
         "bars", ("value", "by"), value="count", shade="agrees", grounds=SO, under=("row", "field")
     ),
     "codebook": Layout("bars", ("question",), value="count", of="population", unknown="unknown"),
-    "expectations": Layout("bars", ("means",), value="count", of="population", unknown="unknown"),
+    "expectation_means": Layout(
+        "bars", ("means",), value="count", of="population", unknown="unknown"
+    ),
     "partitions": Layout("bars", ("partition",), value="sum", of="whole", unknown="right"),
     "activities": Layout("counts", across="group"),
     "relays": Layout("counts", across="stage"),
     "participation": Layout("tiles", across="aspect", value="count", ordered=True),
-    "reached": Layout(
+    "expectations": Layout(
         "tiles",
         across="expectation",
         ordered=True,

@@ -24,7 +24,7 @@ UNSUITABLE = {
 
 every = pytest.mark.parametrize("indicator", ml.INDICATORS)
 #: Those that put the same questions to any inventory, one row a question.
-QUESTIONS = {"codebook", "expectations", "factors", "frames", "partitions"}
+QUESTIONS = {"codebook", "expectation_means", "factors", "frames", "partitions"}
 in_each_language = pytest.mark.parametrize("lang", LANGUAGES)
 
 

@@ -17,7 +17,7 @@ CANNOT_SHARE = {"funding.nobody", "funding.unknown", "funding.no_envelope"}
 
 #: What is so whatever is known: a factor that no record can show, a first need that is never served
 #: too soon, the only known seat, which is of the CPAS.
-SURELY_NOT = {("factors", "observable"), ("reached", "too_soon"), ("structure", "balanced")}
+SURELY_NOT = {("factors", "observable"), ("expectations", "too_soon"), ("structure", "balanced")}
 
 
 @pytest.fixture(scope="module", params=BARE)

@@ -119,7 +119,7 @@ def test_table_7_2_comes_back(eighteen, study):
     expectations = list(ml.vocabularies()["Expectation"])
     published = [row for row in study("attentes") if row["cs_min"]]  # « la plupart » is no number
     assert len(published) == len(study("attentes")) - 1
-    for means, line in zip(answers_to(eighteen, "expectations"), published, strict=True):
+    for means, line in zip(answers_to(eighteen, "expectation_means"), published, strict=True):
         assert expectations.index(means["expectation"].key) + 1 == int(line["attente_no"])
         assert means["part"].key == line["sous_attente_code"]
         assert int(line["cs_min"]) <= means["count"] <= int(line["cs_max"]), line["id"]
@@ -127,7 +127,7 @@ def test_table_7_2_comes_back(eighteen, study):
 
 
 def test_the_means_of_table_7_2_are_the_last_statements(eighteen, counted):
-    means = answers_to(eighteen, "expectations")
+    means = answers_to(eighteen, "expectation_means")
     assert [each["id"] for each in means] == [f"U{n}" for n in range(184, 215)]
     for each in means:
         of_the_codebook = counted[each["id"]]

@@ -109,7 +109,7 @@ def test_a_bar_of_what_is_not_known_is_hatched(bruxelles):
 
 
 @pytest.mark.parametrize("of", ["bruxelles", "reconstruction"])
-@pytest.mark.parametrize("indicator", ["codebook", "expectations"])
+@pytest.mark.parametrize("indicator", ["codebook", "expectation_means"])
 def test_a_bar_is_hatched_as_far_as_one_does_not_know(request, indicator, of):
     given = request.getfixturevalue(of)
     finding = ml.analyse(given if of == "bruxelles" else ml.read(given), indicator)
@@ -125,7 +125,7 @@ def test_a_bar_is_hatched_as_far_as_one_does_not_know(request, indicator, of):
     counted = [row for row in rows[: chart.MOST_BARS] if row["count"] is not None]
     unit = sum(wide.values()) / sum(row["population"] for row in counted)
     unknown = sum(row["unknown"] for row in counted)
-    assert unknown > 0 or (indicator, of) == ("expectations", "reconstruction")
+    assert unknown > 0 or (indicator, of) == ("expectation_means", "reconstruction")
     assert wide["unknown"] == pytest.approx(unit * unknown, abs=1)
     assert wide["yes"] == pytest.approx(unit * sum(row["count"] for row in counted), abs=1)
 

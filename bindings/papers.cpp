@@ -117,9 +117,8 @@ void bind_meetings(py::module_& module) {
                              names_of_members(model, found.missing));
         },
         py::arg("model"), py::arg("meeting"),
-        "Members of whom nothing was noted at a meeting, by table and key: those of whom one "
-        "cannot "
-        "say whether they came, and those that surely did not.");
+        "Members of whom nothing was noted at a meeting, by table and key: of whom one cannot say "
+        "whether they came, and who surely did not.");
     module.def(
         "told_meetings",
         [](const Model& model) {

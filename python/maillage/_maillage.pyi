@@ -1649,7 +1649,7 @@ def unnoted_members(
     model: Model, meeting: str
 ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """
-    Members of whom nothing was noted at a meeting, by table and key: those of whom one cannot say whether they came, and those that surely did not.
+    Members of whom nothing was noted at a meeting, by table and key: of whom one cannot say whether they came, and who surely did not.
     """
 
 def unobserved(model: Model) -> list[Texts]:

@@ -13,21 +13,6 @@ from ..model import TABLES
 from .content import Paragraph
 from .year import Year
 
-#: What each part is made of where one inquiry can say that there is nothing.
-TABLES_OF = {
-    "objectives": ("objectives",),
-    "participants": ("memberships",),
-    "meetings": ("meetings",),
-    "activities": ("activities",),
-    "project": ("activities",),
-    "users": ("attendances", "diagnoses"),
-    "needs": ("needs", "diagnoses", "relays"),
-    "evaluation": ("documents",),
-    "means": ("posts",),
-    "grants": ("grants",),
-    "follow_up": ("decisions",),
-}
-
 #: The rows of each part, by table.
 _ROWS_OF: Mapping[str, Mapping[str, Callable[[Year], Sized]]] = {
     "objectives": {"objectives": lambda year: year.rows("objectives")},
@@ -54,6 +39,10 @@ _ROWS_OF: Mapping[str, Mapping[str, Callable[[Year], Sized]]] = {
     "grants": {"grants": lambda year: year.grants()},
     "follow_up": {"decisions": lambda year: year.decisions},
 }
+
+#: What each part is made of where one inquiry can say that there is nothing; the organisation says
+#: itself which of its rules there are none of.
+TABLES_OF = {part: tuple(rows) for part, rows in _ROWS_OF.items() if part != "organisation"}
 
 
 def _complete_inquiry(year: Year, table: str) -> str | None:

@@ -24,31 +24,31 @@ const About about{
      "Als de coördinator vertrok, wat bleef er van elke coördinatie over, en wat ging verloren?",
      "If the coordinator left, what would remain of each coordination, and what would be lost?"},
     {"Une ligne par coordination et par chose à garder. « Gardé » : c’est écrit, ou su de "
-     "plusieurs ; « en partie » : il en manque, ou le document n’est qu’un projet, est remplacé ou "
-     "n’est pas connu (un diagnostic) ; « rien » : il n’y en a sûrement pas, ou plus personne ne "
-     "le sait ; vide : on ne sait pas. « Combien » et « sur combien » : procès-verbaux datés de "
-     "l’année et réunions connues de l’année ; conventions écrites et liens structurels ou "
-     "convenus ; membres confirmés depuis moins de {months} mois et membres. La date est celle du "
-     "document le plus récent, jusqu’à l’année "
-     "décrite, ou de la dernière confirmation. Ce qui n’a pas lieu d’être, comme les "
-     "procès-verbaux sans réunion, n’a pas de ligne.",
+     "plusieurs ; « en partie » : il en manque, ou le document n’est qu’un projet, est remplacé "
+     "ou n’est pas connu (un diagnostic) ; « rien » : il n’y en a sûrement pas, ou plus personne "
+     "ne le sait ; vide : on ne sait pas. « Combien » et « sur combien » : procès-verbaux datés "
+     "de l’année et réunions connues de l’année ; conventions connues, ou citées par un lien, et "
+     "liens structurels ou convenus ; membres confirmés depuis moins de {months} mois et membres. "
+     "La date est celle du document le plus récent, jusqu’à l’année décrite, ou de la dernière "
+     "confirmation. Ce qui n’a pas lieu d’être, comme les procès-verbaux sans réunion, n’a pas de "
+     "ligne.",
      "Eén rij per coördinatie en per zaak om te bewaren. ‘Bewaard’: het staat geschreven, of "
      "meerderen weten het; ‘deels’: er ontbreekt iets, of het document is maar een ontwerp, is "
      "vervangen of is niet bekend (een diagnose); ‘niets’: er is er zeker geen, of niemand weet "
      "het nog; leeg: men weet het niet. ‘Hoeveel’ en ‘van hoeveel’: verslagen uit het jaar en "
-     "bekende vergaderingen van het jaar; geschreven overeenkomsten en structurele of afgesproken "
-     "banden; leden die minder dan {months} maanden geleden zijn bevestigd en leden. De datum is "
-     "die van het recentste document, tot het beschreven "
-     "jaar, of van de laatste bevestiging. Wat niet hoeft, zoals verslagen zonder vergadering, "
-     "heeft geen rij.",
+     "bekende vergaderingen van het jaar; overeenkomsten die bekend zijn of door een band "
+     "vermeld, en structurele of afgesproken banden; leden die minder dan {months} maanden "
+     "geleden zijn bevestigd en leden. De datum is die van het recentste document, tot het "
+     "beschreven jaar, of van de laatste bevestiging. Wat niet hoeft, zoals verslagen zonder "
+     "vergadering, heeft geen rij.",
      "One row a coordination and a thing to keep. “Kept”: it is written, or several know it; “in "
      "part”: some is missing, or the paper is but a draft, is superseded or is not known (a "
      "diagnosis); “nothing”: there surely is none, or nobody knows it any more; empty: one does "
      "not know. “How many” and “of how many”: minutes of the year and known meetings of the year; "
-     "written conventions and links that are structural or agreed; members confirmed less than "
-     "{months} months ago and members. The date is that of "
-     "the most recent paper, up to the year described, or of the last confirmation. What need not "
-     "be, such as minutes without a meeting, has no row."},
+     "conventions that are known, or that a link cites, and links that are structural or agreed; "
+     "members confirmed less than {months} months ago and members. The date is that of the most "
+     "recent paper, up to the year described, or of the last confirmation. What need not be, such "
+     "as minutes without a meeting, has no row."},
     {"Un document qui existe n’est pas un document lu, ni à jour. Les procès-verbaux sont comptés, "
      "non rapprochés de chaque réunion. Ce que les gens savent et n’écrivent pas, la confiance, "
      "les visages, part avec eux et ne se voit pas ici.",

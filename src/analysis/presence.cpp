@@ -6,6 +6,8 @@
 
 #include <maillage/vocabulary/spoken_date.hpp>
 
+#include "coordination/term.hpp"
+
 namespace maillage::inline analysis {
 namespace {
 
@@ -113,6 +115,25 @@ Presence::Answer Presence::came(Id<Actor> actor, std::uint32_t place) const {
         settled += held_[sighting.meeting].otherwise() != Answer::no;
     }
     return came | (settled == held_at(place).size() ? Answer::no : Answer::unknown);
+}
+
+Presence::Attended Presence::within(const Model& model, Id<Actor> actor, std::uint32_t place,
+                                    const std::vector<Id<Membership>>& terms,
+                                    Answer otherwise) const {
+    Attended all{otherwise, otherwise};
+    const std::span<const Sighting> sightings = sightings_of(actor, place);
+    for (const Held& held : held_at(place)) {
+        Answer counts = Answer::no;
+        for (const Id<Membership> term : terms)
+            counts = counts | coordination::lies_in(model.meetings[held.meeting].date,
+                                                    model.memberships[term].period);
+        if (counts == Answer::no) continue;
+        const auto seen =
+            std::ranges::find(sightings, position_of(held.meeting), &Sighting::meeting);
+        all.met = all.met | (counts & held.was_held);
+        all.came = all.came | (seen == sightings.end() ? held.otherwise() : seen->present);
+    }
+    return all;
 }
 
 }  // namespace maillage::inline analysis

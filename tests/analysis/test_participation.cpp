@@ -73,6 +73,29 @@ TEST_F(Participating, counts_the_members_listed_of_those_declared) {
     EXPECT_EQ(rows("members"), Lines{"members |  | 3 | 3 | 0 | kitchen+school+tenants | "});
 }
 
+TEST_F(Participating, tells_for_whom_those_on_committees_speak) {
+    EXPECT_EQ(rows("seats"), Lines{});
+    Reseau committee;
+    committee.form = ReseauForm::committee;
+    committee.parent = cs;
+    const Id<Reseau> bureau = add(model.reseaux, "bureau", committee);
+    const auto sits = [&](Id<Actor> actor, const char* college) {
+        Mandate row;
+        row.reseau = bureau;
+        row.actor = actor;
+        row.constituency = college;
+        add(model.mandates, "seat-" + std::to_string(model.mandates.size()), row);
+    };
+    sits(school, "");
+    EXPECT_EQ(rows("seats"), Lines{"seats | ? | ? | 1 | 1 | ? | ?"});
+    sits(tenants, "Habitants");
+    sits(tenants, "habitants ");
+    sits({}, "Associations");
+    EXPECT_EQ(rows("seats"), (Lines{"seats | Associations | 1 | 4 | 1 | bureau | school",
+                                    "seats | Habitants | 2 | 4 | 1 | tenants | school"}));
+    EXPECT_TRUE(told("seats", true)[0].ends_with(" | reseaux:bureau"));
+}
+
 TEST_F(Participating, does_not_take_whoever_is_on_no_list_for_asleep) {
     comes(school, 0);
     EXPECT_EQ(rows("present"), Lines{"present |  | 1 | 3 | 2 | school | kitchen+tenants"});

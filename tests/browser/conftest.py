@@ -75,6 +75,10 @@ class Opened:
         path = Path(SHOTS) / f"{name}.pdf" if SHOTS else None
         return self.page.pdf(path=path, prefer_css_page_size=True)
 
+    def shoot_paper(self, name: str) -> None:
+        if SHOTS:
+            self.printed(name)
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:

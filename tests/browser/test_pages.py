@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 
 LANGUAGES = ("fr", "nl", "en")
+SCREENS = ("desktop", "phone")
 
 #: No two written names may share a point, whatever the letters of the machine.
 COLLISIONS = """
@@ -64,7 +65,8 @@ def report(inventory):
 )
 def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen):
     made = opened(report(lang), screen)
-    page, contrast = made.page, lang == "fr"  # colours are those of each language
+    # Colours are those of each language, and of each screen.
+    page, contrast = made.page, (lang, screen) == ("fr", "desktop")
     assert page.locator("html").get_attribute("lang") == lang
     made.start()
     assert not page.locator(".drawing").is_visible()
@@ -82,13 +84,6 @@ def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_report_is_less_than_two_megabytes(report, lang):
     assert 100_000 < len(report(lang).encode()) < 2_000_000
-
-
-@pytest.mark.parametrize("indicator", ml.INDICATORS)
-def test_a_picture_of_a_finding_is_open_to_all(opened, bruxelles, indicator):
-    made = opened(ml.analyse(bruxelles, indicator).plot(lang="en").html)
-    assert made.violations() == []
-    assert (made.complaints, made.requests) == ([], [])
 
 
 def test_without_script_there_is_the_drawing(opened, report):
@@ -152,48 +147,81 @@ def squeezed(text: str) -> str:
 SECTIONS = ("inventory", "blank_spots")
 FOOT = 54
 
-
-def on_paper(page) -> list[str]:
-    """The text of each printed page."""
-    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
-    return [squeezed(sheet.get_textpage().get_text_range()) for sheet in sheets]
+#: What is printed: all but what is folded away.
+SEEN = "details:is([open], .printed) *, :not(details *)"
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("unfolded", [False, True])
-def test_paper_cuts_nothing_and_repeats_the_heads_of_tables(opened, report, lang, unfolded):
-    page = opened(report(lang)).page
-    if unfolded:
-        page.locator("details").evaluate_all("all => all.forEach(details => details.open = true)")
-    page.emulate_media(media="print")
-    sheets = on_paper(page)
+class Sheets:
+    """What is on each sheet of paper, and how low it goes, in points."""
 
-    def is_whole(parts: list[str]) -> bool:
-        return any(all(squeezed(part) in sheet for part in parts) for sheet in sheets)
+    def __init__(self, pdf: bytes):
+        self.document = pypdfium2.PdfDocument(pdf)
+        self.texts = [sheet.get_textpage() for sheet in self.document]
+        self.said = [squeezed(text.get_text_range()) for text in self.texts]
 
-    seen = "details:is([open], .printed) *, :not(details *)"
-    blocks = page.locator(f":is(tr:not(.matrix tr), .pair, .notes, .counted, .figures):is({seen})")
-    cut = [parts for parts in blocks.evaluate_all(PARTS) if not is_whole(parts)]
-    assert blocks.count() > (600 if unfolded else 150) and cut == []
-    for head, rows in page.locator(f"table:has(thead):not(.matrix):is({seen})").evaluate_all(ROWS):
-        assert [row for row in rows if not is_whole([head, row])] == [], head
+    def hold_together(self, parts: list[str]) -> bool:
+        """Whether one of the sheets has all of them."""
+        return any(all(squeezed(part) in said for part in parts) for said in self.said)
+
+    def height(self, number: int) -> float:
+        return self.document[number].get_height()
+
+    def lowest(self, number: int) -> float:
+        text = self.texts[number]
+        bottoms = [text.get_rect(i)[1] for i in range(text.count_rects())]
+        return min(bottom for bottom in bottoms if bottom > FOOT)
+
+
+def nothing_is_cut(page, sheets: Sheets, at_least: int) -> None:
+    """Blocks stand on one sheet, and rows of tables below their heads."""
+    blocks = page.locator(f":is(tr:not(.matrix tr), .pair, .notes, .counted, .figures):is({SEEN})")
+    cut = [parts for parts in blocks.evaluate_all(PARTS) if not sheets.hold_together(parts)]
+    assert blocks.count() > at_least and cut == []
+    for head, rows in page.locator(f"table:has(thead):not(.matrix):is({SEEN})").evaluate_all(ROWS):
+        assert [row for row in rows if not sheets.hold_together([head, row])] == [], head
     matrix = page.locator(".matrix tbody th, #blank_spots .legend dd")
-    assert is_whole(matrix.all_inner_texts())
+    assert sheets.hold_together(matrix.all_inner_texts())
+
+
+def the_contents_stand_on_one_sheet(page, sheets: Sheets) -> None:
+    parts = page.locator(".contents :is(h2, li)").all_inner_texts()
+    assert len(parts) > 20 and sheets.hold_together(parts)
+
+
+def the_inventory_fills_its_sheets(page, sheets: Sheets) -> None:
+    heads = [squeezed(head) for head in page.locator("#inventory thead").all_inner_texts()]
+    ends = [squeezed(page.locator(f"#{section} .question").inner_text()) for section in SECTIONS]
+    first, last = (next(i for i, said in enumerate(sheets.said) if end in said) for end in ends)
+    assert last - first > 2
+    assert len(heads) > 20 and all(any(head in said for said in sheets.said) for head in heads)
+    assert not [head for head in heads if any(said.endswith(head) for said in sheets.said)]
+    for number in range(first, last):
+        assert sheets.lowest(number) < FOOT + sheets.height(number) / 8
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_contents_stand_on_one_sheet(opened, report, lang):
-    page = opened(report(lang)).page
-    page.emulate_media(media="print")
-    parts = page.locator(".contents :is(h2, li)").all_inner_texts()
-    assert len(parts) > 20
-    assert any(all(squeezed(part) in sheet for part in parts) for sheet in on_paper(page))
+def test_the_report_is_whole_on_paper(opened, report, lang):
+    made = opened(report(lang))
+    made.page.emulate_media(media="print")
+    page, sheets = made.page, Sheets(made.printed(f"report-{lang}"))
+    nothing_is_cut(page, sheets, 150)
+    the_contents_stand_on_one_sheet(page, sheets)
+    the_inventory_fills_its_sheets(page, sheets)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_was_unfolded_is_whole_on_paper_too(opened, report, lang):
+    made = opened(report(lang))
+    folded = made.page.locator("details")
+    folded.evaluate_all("all => all.forEach(details => details.open = true)")
+    made.page.emulate_media(media="print")
+    nothing_is_cut(made.page, Sheets(made.printed(f"report-{lang}-unfolded")), 600)
 
 
 def test_the_answers_of_the_codebook_are_on_paper(opened, reconstruction):
     model = ml.read(reconstruction)
-    page = opened(ml.report(model, lang="nl", indicators=["codebook"]).html).page
-    text = "".join(on_paper(page))
+    made = opened(ml.report(model, lang="nl", indicators=["codebook"]).html)
+    page, text = made.page, "".join(Sheets(made.printed("codebook")).said)
     finding = ml.analyse(model, "codebook")
     names = [name for name, _, _ in finding.columns]
     asked = [dict(zip(names, row, strict=True)) for row in finding.rows]
@@ -203,25 +231,6 @@ def test_the_answers_of_the_codebook_are_on_paper(opened, reconstruction):
     page.emulate_media(media="print")
     assert page.locator("#codebook .paper-only").count() > 3
     assert page.locator("#codebook .paper-only:visible").count() == 0
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_inventory_fills_its_sheets_of_paper(opened, report, lang):
-    page = opened(report(lang)).page
-    heads = [squeezed(head) for head in page.locator("#inventory thead").all_inner_texts()]
-    page.emulate_media(media="print")
-    sheets = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
-    texts = [sheet.get_textpage() for sheet in sheets]
-    said = [squeezed(text.get_text_range()) for text in texts]
-    ends = [squeezed(page.locator(f"#{section} .question").inner_text()) for section in SECTIONS]
-    first, last = (next(i for i, text in enumerate(said) if end in text) for end in ends)
-    assert last - first > 2
-    assert len(heads) > 20 and all(any(head in text for text in said) for head in heads)
-    assert not [head for head in heads if any(text.endswith(head) for text in said)]
-    for sheet, text in list(zip(sheets, texts, strict=True))[first:last]:
-        bottoms = [text.get_rect(i)[1] for i in range(text.count_rects())]
-        lowest = min(bottom for bottom in bottoms if bottom > FOOT)
-        assert lowest < FOOT + sheet.get_height() / 8
 
 
 @pytest.mark.parametrize("of", ["network", "report"])
@@ -242,33 +251,44 @@ def test_in_a_notebook_the_picture_moves_in_its_frame(opened, bruxelles, of):
 NOT_DRAWN = ("responses", "disagreements", "means", "relays", "activities", "workload")
 
 
-@pytest.mark.parametrize(
-    ("name", "lang"),
-    [
-        *((name, lang) for name in ("report", "network") for lang in LANGUAGES),
-        *((name, "nl") for name in ml.INDICATORS),  # the longest words
-    ],
-)
-def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
-    if name == "report":
-        html = report(lang)
-    elif name == "network":
-        html = ml.project(bruxelles).plot(bruxelles, lang=lang).html
-    else:
-        html = ml.analyse(bruxelles, name).plot(lang=lang).html
-    is_drawn = name not in ("network", *NOT_DRAWN)
-    for screen in ("desktop", "phone"):
-        made = opened(html, screen)
-        if made.page.locator("#network-app").count():
-            made.start()
-        wide = made.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        assert wide <= 0, f"the page is wider than the {screen}"
-        outside = made.page.locator(".chart svg").evaluate_all(OUTSIDE)
-        assert max(outside, default=0) <= 0.5, f"a picture is wider than the {screen}"
-        assert bool(outside) == is_drawn
-        made.shoot(f"{name}-{lang}-{screen}")
+def fits(made, screen: str, is_drawn: bool) -> None:
+    """Nothing of a page is wider than its screen."""
+    if made.page.locator("#network-app").count():
+        made.start()
+    wide = made.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    assert wide <= 0, f"the page is wider than the {screen}"
+    outside = made.page.locator(".chart svg").evaluate_all(OUTSIDE)
+    assert max(outside, default=0) <= 0.5, f"a picture is wider than the {screen}"
+    assert bool(outside) == is_drawn
+
+
+def is_drawn_on_paper(made) -> bool:
     made.page.emulate_media(media="print")
     assert not made.page.locator("#network-app").is_visible()
-    drawings = made.page.locator("figure svg:visible")
-    assert bool(drawings.count()) == (name not in NOT_DRAWN)
-    made.printed(f"{name}-{lang}")
+    return bool(made.page.locator("figure svg:visible").count())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["report", "network"])
+def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
+    network = ml.project(bruxelles)
+    html = report(lang) if name == "report" else network.plot(bruxelles, lang=lang).html
+    for screen in SCREENS:
+        made = opened(html, screen)
+        fits(made, screen, is_drawn=name == "report")
+        made.shoot(f"{name}-{lang}-{screen}")
+    assert is_drawn_on_paper(made)
+
+
+@pytest.mark.parametrize("indicator", ml.INDICATORS)
+def test_a_picture_of_a_finding_fits_its_screens_and_is_open_to_all(opened, bruxelles, indicator):
+    html = ml.analyse(bruxelles, indicator).plot(lang="nl").html  # the longest words
+    for screen in SCREENS:
+        made = opened(html, screen)
+        fits(made, screen, is_drawn=indicator not in NOT_DRAWN)
+        made.shoot(f"{indicator}-{screen}")
+        if screen == "desktop":
+            assert made.violations() == []
+        assert (made.complaints, made.requests) == ([], [])
+    assert is_drawn_on_paper(made) == (indicator not in NOT_DRAWN)
+    made.shoot_paper(indicator)

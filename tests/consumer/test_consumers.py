@@ -37,13 +37,13 @@ def prefix(tmp_path_factory):
 
 @pytest.mark.parametrize("way", ["find_package", "add_subdirectory", "fetch_content", "wheel"])
 def test_consumer(way, prefix, tmp_path):
-    # The library file by file, as no preset of ours compiles it; neither optimised nor to be
-    # debugged, which is most of the time. Compiled alike, it is compiled once (ccache).
-    alone = "-DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON"
-    library = ["-DMAILLAGE_WERROR=ON", "-DCMAKE_BUILD_TYPE=", alone]
+    # Neither optimised nor to be debugged, which is most of the time; by another compiler too, and
+    # file by file, as a project compiles it that says nothing.
+    library = ["-DMAILLAGE_WERROR=ON", "-DCMAKE_BUILD_TYPE="]
+    batches = ["-DCMAKE_UNITY_BUILD=ON", "-DCMAKE_UNITY_BUILD_BATCH_SIZE=8"]
     options = {
-        "add_subdirectory": library,
-        "fetch_content": library,
+        "add_subdirectory": [*library, *batches],
+        "fetch_content": [*library, "-DCMAKE_CXX_COMPILER=clang++"],
         # json is nobody's business but the library's: a consumer may not have it.
         "find_package": [
             f"-DCMAKE_PREFIX_PATH={prefix}",

@@ -4,6 +4,7 @@
 #include <maillage/analysis/asked_year.hpp>
 #include <maillage/io/called.hpp>
 
+#include "../cells.hpp"
 #include "../evidence.hpp"
 #include "../stamp.hpp"
 #include "assessment.hpp"
@@ -42,6 +43,14 @@ Value what_to_do(const FrameRule& rule, Verdict verdict, bool awaits_cure, const
                 {tables});
 }
 
+/// What is good to know of a rule; that it is an example is so wherever its row goes.
+Value noted(const Frame& frame, const FrameRule& rule) {
+    if (!frame.example) return text_or_nothing(rule.note);
+    const Texts example(Label{"Exemple : n’oblige personne.", "Voorbeeld: verplicht niemand.",
+                              "Example: binds nobody."});
+    return rule.note.known() ? together(example, rule.note) : example;
+}
+
 void add_row(Finding& finding, const Assessment& assessment, std::size_t number, Value reseau,
              Verdict verdict, bool awaits_cure, const Rows& rows,
              const std::vector<const AnyTable*>& untold) {
@@ -51,7 +60,7 @@ void add_row(Finding& finding, const Assessment& assessment, std::size_t number,
         {std::move(reseau), Named{rule.id, rule.text}, named(verdict), named_rows(ordered),
          rule.checking <= Checking::partly ? number_of(ordered.size()) : nothing_said(),
          what_to_do(rule, verdict, awaits_cure, rows, untold), rule.reference, named(rule.checking),
-         text_or_nothing(rule.note)});
+         noted(assessment.frame, rule)});
 }
 
 }  // namespace

@@ -6,9 +6,11 @@
 #include <map>
 #include <span>
 
+#include <maillage/vocabulary/fold.hpp>
+
 #include "../answer.hpp"
 #include "../cells.hpp"
-#include "../coordination/term.hpp"
+#include "../coordination/seats.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
 #include "../member_list.hpp"
@@ -65,6 +67,7 @@ MAILLAGE_TERMS(Aspect,
     (member_reseaux, "réseaux membres dont quelqu’un est venu", "netwerken die lid zijn en waarvan iemand kwam", "member réseaux of which somebody came"),
     (from_member_reseaux, "présents qui sont d’un réseau membre", "aanwezigen uit een netwerk dat lid is", "those present who are in a member réseau"),
     (federations, "fédérations présentes", "aanwezige federaties", "federations present"),
+    (seats, "sièges des comités", "zetels in de comités", "seats on committees"),
     (languages_of_members, "régime linguistique des membres", "taalstelsel van de leden", "language regime of members"),
     (languages_present, "régime linguistique des présents", "taalstelsel van de aanwezigen", "language regime of those present"),
     (heads_of_service, "réunions avec un responsable de service", "vergaderingen met een dienstverantwoordelijke", "meetings with a head of service"),
@@ -103,6 +106,7 @@ struct Lists {
     const Answers had_head, had_official, had_residents;  ///< of each meeting
     const std::vector<MemberList> members;
     const std::vector<std::vector<Id<Reseau>>> delegated_by;
+    const std::vector<Seats> seats;
 
     Lists(const Model& m, std::optional<int> year, Date at)
         : model(m),
@@ -121,7 +125,8 @@ struct Lists {
                                     return is_of_kind(m, row.actor, ActorKind::residents_committee);
                                 })),
           members(member_lists(facts, facts.shared_homes())),
-          delegated_by(delegations(facts, members)) {}
+          delegated_by(delegations(facts, members)),
+          seats(seats_of(facts, {}, 0)) {}
 };
 
 /// One coordination: its rows, and its part in the totals.
@@ -145,6 +150,7 @@ public:
         tell_guests();
         tell_turnover();
         tell_delegates();
+        tell_seats();
         tell_languages();
         tell_room();
     }
@@ -157,11 +163,11 @@ private:
     std::vector<Evident> row(Id<Meeting> meeting) const {
         return {{&model_.meetings, meeting.index}};
     }
-    std::vector<Evident> row(Id<Actor> actor) const { return {{&model_.actors, actor.index}}; }
-    std::vector<Evident> rows(const std::vector<Id<Membership>>& memberships) const {
-        std::vector<Evident> rows;
-        rows.reserve(memberships.size());
-        for (const Id<Membership> id : memberships) rows.push_back({&model_.memberships, id.index});
+    std::vector<Evident> rows(const std::vector<Id<Membership>>& terms) const {
+        std::vector<Evident> rows(terms.size());
+        std::ranges::transform(terms, rows.begin(), [&](Id<Membership> term) {
+            return Evident{&model_.memberships, term.index};
+        });
         return rows;
     }
     /// The meetings where an actor surely was.
@@ -173,42 +179,17 @@ private:
         return rows;
     }
 
-    /// Whether there was a meeting while somebody was a member, and whether it came to one: of one
-    /// that it came to, that it may have been a member then is enough.
-    struct Attended {
-        Answer met, came;
-    };
-    Attended as_member(const AnyEither& member) const {
-        const Id<Actor> actor{member.id.index};
-        const Answer otherwise = lists_.otherwise_met[place_];
-        Attended all{otherwise, otherwise};
-        const std::vector<Id<Membership>>& terms = lists_.members[place_].at(member).terms;
-        const std::span<const Presence::Sighting> sightings =
-            lists_.now.sightings_of(actor, place_);
-        for (const Presence::Held& held : held_) {
-            Answer counts = Answer::no;
-            for (const Id<Membership> term : terms)
-                counts = counts | lies_in(model_.meetings[held.meeting].date,
-                                          model_.memberships[term].period);
-            if (counts == Answer::no) continue;
-            const auto seen = std::ranges::find(sightings, lists_.now.position_of(held.meeting),
-                                                &Presence::Sighting::meeting);
-            all.met = all.met | (counts & held.was_held);
-            all.came = all.came | (seen == sightings.end() ? held.otherwise() : seen->present);
-        }
-        return all;
-    }
-
     void put(Aspect aspect, Tally tally, Value group = nothing_named()) {
         if (tally.of == 0) return;
-        for (std::vector<Named>* list : {&tally.who, &tally.perhaps})
-            std::ranges::sort(*list, {}, &Named::key);
         const bool is_known = tally.perhaps.size() < tally.of;
+        const Value count = is_known ? number_of(tally.who.size()) : Value();
+        // Each once: an actor may have several seats.
         const auto listed = [&](std::vector<Named>& list) {
+            std::ranges::sort(list, {}, &Named::key);
+            list.erase(std::unique(list.begin(), list.end()), list.end());
             return list.empty() || !is_known ? nothing_or_unknown(is_known)
                                              : Value(std::move(list));
         };
-        const Value count = is_known ? number_of(tally.who.size()) : Value();
         finding_.rows.push_back({named(model_.reseaux, id_), named(aspect), std::move(group), count,
                                  number_of(tally.of), number_of(tally.perhaps.size()),
                                  listed(tally.who), listed(tally.perhaps),
@@ -251,13 +232,14 @@ private:
         for (const AnyEither& member : members_) {
             if (member.which != 0) continue;
             ++totals_.members;
-            const auto [met, came] = as_member(member);
+            const Id<Actor> actor{member.id.index};
+            const std::vector<Id<Membership>>& terms = lists_.members[place_].at(member).terms;
+            const auto [met, came] =
+                lists_.now.within(model_, actor, place_, terms, lists_.otherwise_met[place_]);
             totals_.without_meeting += met == Answer::no;
             if (met == Answer::no) continue;
-            present.add(came, named_member(model_, member),
-                        meetings_of(lists_.now, Id<Actor>{member.id.index}));
-            sleeping.add(met & ~came, named_member(model_, member),
-                         rows(lists_.members[place_].at(member).terms));
+            present.add(came, named_member(model_, member), meetings_of(lists_.now, actor));
+            sleeping.add(met & ~came, named_member(model_, member), rows(terms));
         }
         totals_.known += lists_.otherwise_member[place_] == Answer::no && sleeping.perhaps.empty();
         totals_.present += present.who.size();
@@ -350,6 +332,30 @@ private:
                 put(Aspect::from_member_reseaux, std::move(one.who), named(model_.reseaux, reseau));
     }
 
+    /// For whom those on its committees speak: a row an electoral college, as it is written.
+    void tell_seats() {
+        const std::vector<Id<Mandate>>& seats = lists_.seats[place_].all;
+        std::map<std::string, std::string> colleges;
+        for (const Id<Mandate> id : seats)
+            if (const std::string& college = model_.mandates[id].constituency; !college.empty())
+                colleges.emplace(folded(college), college);
+        if (colleges.empty()) colleges.emplace();  // nobody says for whom
+        for (const auto& [college, written] : colleges) {
+            Tally tally;
+            for (const Id<Mandate> id : seats) {
+                const Mandate& seat = model_.mandates[id];
+                tally.add(seat.constituency.empty()              ? Answer::unknown
+                          : folded(seat.constituency) == college ? Answer::yes
+                                                                 : Answer::no,
+                          seat.actor ? named(model_.actors, seat.actor)
+                                     : named(model_.reseaux, seat.reseau),
+                          {shown_by(model_, model_.mandates, seat)});
+            }
+            put(Aspect::seats, std::move(tally),
+                written.empty() ? Value() : Value(Named{written, Texts(written)}));
+        }
+    }
+
     void tell_languages() {
         std::vector<Id<Actor>> members;
         for (const AnyEither& member : members_)
@@ -362,7 +368,7 @@ private:
                 Tally tally;
                 for (const Id<Actor> actor : *actors)
                     tally.add(is(model_.actors[actor].language_regime, regime),
-                              named(model_.actors, actor), row(actor));
+                              named(model_.actors, actor), {{&model_.actors, actor.index}});
                 put(aspect, std::move(tally), named(regime));
             }
     }

@@ -214,10 +214,10 @@ def _criteria(year: Year) -> list[Block]:
             said = _evidence(facts, evidence, rows)
             lines.append((texts[rule.key], verdict.name.in_(facts.lang), said, str(reference)))
     headings = [facts.word(f"year.{name}") for name in ("criterion", "shown", "evidence", "where")]
-    title = facts.word("year.criteria")
+    frame = known[holding[0]].title.in_(facts.lang)
     return [
-        Paragraph(facts.word("year.criteria_how", frame=known[holding[0]].title.in_(facts.lang))),
-        Grid(title, lines, headings, widths=(30, 20, 20, 30)),
+        Paragraph(facts.word("year.criteria_how", frame=frame, year=str(year.year))),
+        Grid(facts.word("year.criteria"), lines, headings, widths=(30, 20, 20, 30)),
     ]
 
 

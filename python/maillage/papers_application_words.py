@@ -26,12 +26,12 @@ PAPERS_APPLICATION_WORDS: dict[str, dict[str, str]] = {
         "en": "Criteria of the circular",
     },
     "year.criteria_how": {
-        "fr": "{frame}. Chaque critère est jugé sur les faits notés qui peuvent valoir en "
-        "{year} ; « on ne sait pas » n’est pas un manquement.",
-        "nl": "{frame}. Elk criterium wordt beoordeeld op de genoteerde feiten die in {year} "
-        "kunnen gelden; wat men niet weet, is geen tekortkoming.",
-        "en": "{frame}. Each criterion is judged on the recorded facts that may hold in {year}; "
-        "what is unknown is no failing.",
+        "fr": "{frame}. Chaque critère est jugé pour {year}, sur les faits notés ; « on ne sait "
+        "pas » n’est pas un manquement.",
+        "nl": "{frame}. Elk criterium wordt voor {year} beoordeeld, op de genoteerde feiten; wat "
+        "men niet weet, is geen tekortkoming.",
+        "en": "{frame}. Each criterion is judged for {year}, on the recorded facts; what is "
+        "unknown is no failing.",
     },
     "year.criterion": {"fr": "Critère", "nl": "Criterium", "en": "Criterion"},
     "year.shown": {

@@ -89,10 +89,10 @@ TEST_F(Participating, tells_for_whom_those_on_committees_speak) {
     sits(school, "");
     EXPECT_EQ(rows("seats"), Lines{"seats | ? | ? | 1 | 1 | ? | ?"});
     sits(tenants, "Habitants");
-    sits(tenants, "habitants ");
+    sits(tenants, "habitants");
     sits({}, "Associations");
     EXPECT_EQ(rows("seats"), (Lines{"seats | Associations | 1 | 4 | 1 | bureau | school",
-                                    "seats | Habitants | 2 | 4 | 1 | tenants | school"}));
+                                    "seats | habitants | 2 | 4 | 1 | tenants | school"}));
     EXPECT_TRUE(told("seats", true)[0].ends_with(" | reseaux:bureau"));
 }
 

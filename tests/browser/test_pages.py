@@ -286,9 +286,9 @@ def test_a_picture_of_a_finding_fits_its_screens_and_is_open_to_all(opened, brux
     for screen in SCREENS:
         made = opened(html, screen)
         fits(made, screen, is_drawn=indicator not in NOT_DRAWN)
-        made.shoot(f"{indicator}-{screen}")
         if screen == "desktop":
             assert made.violations() == []
         assert (made.complaints, made.requests) == ([], [])
+        made.shoot(f"{indicator}-{screen}")
     assert is_drawn_on_paper(made) == (indicator not in NOT_DRAWN)
     made.shoot_paper(indicator)

@@ -67,7 +67,7 @@ MAILLAGE_TERMS(Aspect,
     (member_reseaux, "réseaux membres dont quelqu’un est venu", "netwerken die lid zijn en waarvan iemand kwam", "member réseaux of which somebody came"),
     (from_member_reseaux, "présents qui sont d’un réseau membre", "aanwezigen uit een netwerk dat lid is", "those present who are in a member réseau"),
     (federations, "fédérations présentes", "aanwezige federaties", "federations present"),
-    (seats, "sièges des comités dont on sait qui ils représentent", "zetels in comités waarvan men weet wie ze vertegenwoordigen", "seats on committees of which one knows whom they represent"),
+    (seats, "sièges des comités, par collège électoral", "zetels in comités, per kiesgroep", "seats on committees, by constituency"),
     (languages_of_members, "régime linguistique des membres", "taalstelsel van de leden", "language regime of members"),
     (languages_present, "régime linguistique des présents", "taalstelsel van de aanwezigen", "language regime of those present"),
     (heads_of_service, "réunions avec un responsable de service", "vergaderingen met een dienstverantwoordelijke", "meetings with a head of service"),
@@ -183,7 +183,6 @@ private:
         if (tally.of == 0) return;
         const bool is_known = tally.perhaps.size() < tally.of;
         const Value count = is_known ? number_of(tally.who.size()) : Value();
-        // Each once: an actor may have several seats.
         const auto listed = [&](std::vector<Named>& list) {
             std::ranges::sort(list, {}, &Named::key);
             list.erase(std::unique(list.begin(), list.end()), list.end());
@@ -332,13 +331,14 @@ private:
                 put(Aspect::from_member_reseaux, std::move(one.who), named(model_.reseaux, reseau));
     }
 
-    /// For whom those on its committees speak: a row an electoral college, as it is written.
+    /// For whom those on its committees speak: a row a constituency, as it is written.
     void tell_seats() {
         const std::vector<Id<Mandate>>& seats = lists_.seats[place_].all;
         std::map<std::string, std::string> colleges;
         for (const Id<Mandate> id : seats)
             if (const std::string& college = model_.mandates[id].constituency; !college.empty())
-                colleges.emplace(folded(college), college);
+                if (std::string& written = colleges[folded(college)]; written < college)
+                    written = college;             // of several spellings, the same in any order
         if (colleges.empty()) colleges.emplace();  // nobody says for whom
         for (const auto& [college, written] : colleges) {
             Tally tally;
@@ -437,8 +437,8 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
     finding.columns = {
         named_column("coordination", {"coordination", "coördinatie", "coordination"}),
         named_column("aspect", {"aspect", "aspect", "aspect"}),
-        named_column("group", {"type, langue ou réseau", "soort, taal of netwerk",
-                               "kind, language or réseau"}),
+        named_column("group", {"type, langue, réseau ou collège", "soort, taal, netwerk of groep",
+                               "kind, language, réseau or constituency"}),
         {"count", Label{"combien", "hoeveel", "how many"}},
         {"of", Label{"sur combien", "op hoeveel", "of how many"}},
         {"unknown", Label{"inconnu", "onbekend", "unknown"}},

@@ -117,9 +117,9 @@ Presence::Answer Presence::came(Id<Actor> actor, std::uint32_t place) const {
     return came | (settled == held_at(place).size() ? Answer::no : Answer::unknown);
 }
 
-Presence::Attended Presence::within(const Model& model, Id<Actor> actor, std::uint32_t place,
-                                    const std::vector<Id<Membership>>& terms,
-                                    Answer otherwise) const {
+Presence::Attended Presence::attended(const Model& model, Id<Actor> actor, std::uint32_t place,
+                                      const std::vector<Id<Membership>>& terms,
+                                      Answer otherwise) const {
     Attended all{otherwise, otherwise};
     const std::span<const Sighting> sightings = sightings_of(actor, place);
     for (const Held& held : held_at(place)) {

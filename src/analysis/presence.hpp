@@ -101,14 +101,14 @@ public:
     std::vector<Id<Actor>> seen_at(std::uint32_t place) const;
     /// Whether an actor was at one of the meetings that are known. O(log sightings).
     Answer came(Id<Actor> actor, std::uint32_t place) const;
-    /// Whether there was a meeting in one of its terms as a member, and whether it came to one: of one
-    /// that it came to, that it may have been a member then is enough. `otherwise`: of meetings that
-    /// nobody named.
     struct Attended {
         Answer met, came;
     };
-    Attended within(const Model& model, Id<Actor> actor, std::uint32_t place,
-                    const std::vector<Id<Membership>>& terms, Answer otherwise) const;
+    /// Whether there was a meeting in one of the terms of an actor as a member, and whether it came to
+    /// one: of one that it came to, that it may have been a member then is enough. `otherwise` is
+    /// whether there were meetings that nobody named.
+    Attended attended(const Model& model, Id<Actor> actor, std::uint32_t place,
+                      const std::vector<Id<Membership>>& terms, Answer otherwise) const;
 
 private:
     std::vector<Held> held_;

@@ -164,7 +164,8 @@ TEST(Frames, are_a_file_away_for_another_region) {
     EXPECT_EQ(std::get<Named>(found.rows.at(1)[2]).key, "not_applicable");
     EXPECT_TRUE(found.sentences.back().en.starts_with("This frame is an example"));
     for (const std::vector<Value>& row : found.rows)
-        EXPECT_TRUE(std::get<Texts>(row.back()).en.starts_with("Example: ")) << "wherever it goes";
+        EXPECT_TRUE(std::get<Texts>(row.back()).en.starts_with("This frame is an example"))
+            << "wherever it goes";
 }
 
 TEST(Frames, are_counted_rule_by_rule_by_an_indicator) {

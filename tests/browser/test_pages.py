@@ -6,7 +6,6 @@ import pypdfium2
 import pytest
 
 LANGUAGES = ("fr", "nl", "en")
-SCREENS = ("desktop", "phone")
 
 #: No two written names may share a point, whatever the letters of the machine.
 COLLISIONS = """
@@ -65,8 +64,7 @@ def report(inventory):
 )
 def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen):
     made = opened(report(lang), screen)
-    # Colours are those of each language, and of each screen.
-    page, contrast = made.page, (lang, screen) == ("fr", "desktop")
+    page, contrast = made.page, lang == "fr"  # colours are those of each language
     assert page.locator("html").get_attribute("lang") == lang
     made.start()
     assert not page.locator(".drawing").is_visible()
@@ -273,7 +271,7 @@ def is_drawn_on_paper(made) -> bool:
 def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
     network = ml.project(bruxelles)
     html = report(lang) if name == "report" else network.plot(bruxelles, lang=lang).html
-    for screen in SCREENS:
+    for screen in ("desktop", "phone"):
         made = opened(html, screen)
         fits(made, screen, is_drawn=name == "report")
         made.shoot(f"{name}-{lang}-{screen}")
@@ -283,7 +281,7 @@ def test_pages_fit_their_screens(opened, report, bruxelles, name, lang):
 @pytest.mark.parametrize("indicator", ml.INDICATORS)
 def test_a_picture_of_a_finding_fits_its_screens_and_is_open_to_all(opened, bruxelles, indicator):
     html = ml.analyse(bruxelles, indicator).plot(lang="nl").html  # the longest words
-    for screen in SCREENS:
+    for screen in ("desktop", "phone"):
         made = opened(html, screen)
         fits(made, screen, is_drawn=indicator not in NOT_DRAWN)
         if screen == "desktop":

@@ -236,6 +236,7 @@ def test_criteria_are_judged_on_the_document_that_they_name(coordination):
         rows = [line.strip("| ").split(" | ") for line in said.splitlines() if line[:1] == "|"]
         return {row[0]: row[1] for row in rows[2:]}
 
+    assert "judged for 2013" in part(made(coordination, "grant_application", year=2013), title)
     (rules,) = [text for text in verdicts() if "internal rules" in text]
     (evaluation,) = [text for text in verdicts() if text.startswith("Evaluate")]
     assert (verdicts()[rules], verdicts()[evaluation]) == ("unknown", "unknown")

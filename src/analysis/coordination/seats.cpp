@@ -5,6 +5,7 @@
 #include <map>
 
 #include <maillage/model/seats.hpp>
+#include <maillage/vocabulary/fold.hpp>
 
 #include "../later.hpp"
 #include "common.hpp"
@@ -238,6 +239,15 @@ std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months) {
     for (const auto& [committee, of_it] : terms)
         Terms(model, of_it, when).add_to(all[facts.home(committee)]);
     return all;
+}
+
+std::map<std::string, std::string> constituencies(const Model& model,
+                                                  const std::vector<Id<Mandate>>& seats) {
+    std::map<std::string, std::string> found;
+    for (const Id<Mandate> id : seats)
+        if (const std::string& written = model.mandates[id].constituency; !written.empty())
+            found[folded(written)] = std::max(found[folded(written)], written);
+    return found;
 }
 
 }  // namespace maillage::inline analysis::coordination

@@ -3,6 +3,9 @@
 // Who sits on the committees of each coordination: by right or by election, for the CPAS or for
 // others, until when, and whether they came.
 
+#include <map>
+#include <string>
+
 #include "facts.hpp"
 
 namespace maillage::inline analysis::coordination {
@@ -41,6 +44,11 @@ struct Seats {
 };
 
 /// Of each coordination; soon is within some months of a date. Without a date no term is over.
-std::vector<Seats> seats_of(const Facts& facts, Date at, std::int64_t months);
+std::vector<Seats> seats_of(const Facts& facts, Date at = {}, std::int64_t months = 0);
+
+/// The constituencies for which seats speak, as they are written, by their folded words; of several
+/// spellings, the same whatever the order of rows.
+std::map<std::string, std::string> constituencies(const Model& model,
+                                                  const std::vector<Id<Mandate>>& seats);
 
 }  // namespace maillage::inline analysis::coordination

@@ -7,6 +7,7 @@
 
 #include "../answer.hpp"
 #include "../described_year.hpp"
+#include "caveat.hpp"
 #include "predicates.hpp"
 
 namespace maillage::inline analysis::framing {
@@ -189,13 +190,7 @@ void Assessment::summarize(Finding& finding, const std::vector<std::uint32_t>& o
                   "{0} {0|regel was|regels waren} dat jaar niet van kracht.",
                   "{0} {0|rule was|rules were} not in force in that year."},
                  {number_of(static_cast<std::size_t>(others))}));
-    if (frame.example)
-        finding.sentences.emplace_back(
-            Label{"Ce cadre est un exemple : il montre comment un cadre s’écrit, et n’oblige "
-                  "personne.",
-                  "Dit kader is een voorbeeld: het toont hoe men een kader schrijft, en verplicht "
-                  "niemand.",
-                  "This frame is an example: it shows how a frame is written, and binds nobody."});
+    if (frame.example) finding.sentences.emplace_back(about_examples);
 }
 
 }  // namespace maillage::inline analysis::framing

@@ -17,6 +17,11 @@ inline constexpr Label about_verdicts{
     "are summed up: the reference says where to read what binds. What nobody recorded stays "
     "unknown, and is never a failing."};
 
+inline constexpr Label about_examples{
+    "Ce cadre est un exemple : il montre comment un cadre s’écrit, et n’oblige personne.",
+    "Dit kader is een voorbeeld: het toont hoe men een kader schrijft, en verplicht niemand.",
+    "This frame is an example: it shows how a frame is written, and binds nobody."};
+
 inline constexpr Label doubtful_reseaux{
     "réseaux dont on ne sait pas si ce cadre les concerne",
     "netwerken waarvan men niet weet of dit kader ze aangaat",

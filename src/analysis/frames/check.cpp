@@ -46,8 +46,7 @@ Value what_to_do(const FrameRule& rule, Verdict verdict, bool awaits_cure, const
 /// What is good to know of a rule; that it is an example is so wherever its row goes.
 Value noted(const Frame& frame, const FrameRule& rule) {
     if (!frame.example) return text_or_nothing(rule.note);
-    const Texts example(Label{"Exemple : n’oblige personne.", "Voorbeeld: verplicht niemand.",
-                              "Example: binds nobody."});
+    const Texts example(about_examples);
     return rule.note.known() ? together(example, rule.note) : example;
 }
 

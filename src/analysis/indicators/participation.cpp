@@ -28,19 +28,22 @@ const About about{
      "Wie is lid op papier, wie komt, en wie zit er in de zaal?",
      "Who is a member on paper, who comes, and who is in the room?"},
     {"Une ligne par coordination et aspect : combien, sur combien, et de combien on ne peut rien "
-     "dire ; « qui » nomme les premiers, « peut-être » les derniers. Les réunions des groupes de "
+     "dire ; « qui » nomme les premiers, « peut-être » les derniers, chacun une fois, et un siège "
+     "sans acteur par son comité. Les réunions des groupes de "
      "travail et des comités comptent ; pour un membre, celles d’avant son entrée ou d’après son "
      "départ ne comptent pas. La moyenne est celle des assemblées dont on sait qui était là, "
      "sur le nombre de membres. Un aspect qui ne concerne personne n’a pas de ligne ; case vide : "
      "rien n’en est connu.",
      "Eén rij per coördinatie en aspect: hoeveel, op hoeveel, en van hoeveel men niets kan zeggen; "
-     "‘wie’ noemt de eersten, ‘misschien’ de laatsten. Vergaderingen van werkgroepen en comités "
+     "‘wie’ noemt de eersten, ‘misschien’ de laatsten, elk eenmaal, en een zetel zonder actor bij "
+     "zijn comité. Vergaderingen van werkgroepen en comités "
      "tellen mee; voor een lid tellen die van voor zijn toetreding of na zijn vertrek niet. Het "
      "gemiddelde is dat van de plenaire vergaderingen waarvan men weet wie er was, op het "
      "aantal leden. Een aspect dat niemand betreft heeft geen rij; lege cel: er is niets van "
      "bekend.",
      "One row a coordination and aspect: how many, of how many, and of how many one cannot say; "
-     "“who” names the former, “perhaps” the latter. Meetings of working groups and committees "
+     "“who” names the former, “perhaps” the latter, each once, and a seat without an actor by its "
+     "committee. Meetings of working groups and committees "
      "count; of a member, those before it joined or after it left do not. The average is that of "
      "the assemblies of which one knows who was there, of the number of members. An aspect that "
      "concerns nobody has no row; empty cell: nothing is known."},
@@ -126,7 +129,7 @@ struct Lists {
                                 })),
           members(member_lists(facts, facts.shared_homes())),
           delegated_by(delegations(facts, members)),
-          seats(seats_of(facts, {}, 0)) {}
+          seats(seats_of(facts)) {}
 };
 
 /// One coordination: its rows, and its part in the totals.
@@ -234,7 +237,7 @@ private:
             const Id<Actor> actor{member.id.index};
             const std::vector<Id<Membership>>& terms = lists_.members[place_].at(member).terms;
             const auto [met, came] =
-                lists_.now.within(model_, actor, place_, terms, lists_.otherwise_met[place_]);
+                lists_.now.attended(model_, actor, place_, terms, lists_.otherwise_met[place_]);
             totals_.without_meeting += met == Answer::no;
             if (met == Answer::no) continue;
             present.add(came, named_member(model_, member), meetings_of(lists_.now, actor));
@@ -334,11 +337,7 @@ private:
     /// For whom those on its committees speak: a row a constituency, as it is written.
     void tell_seats() {
         const std::vector<Id<Mandate>>& seats = lists_.seats[place_].all;
-        std::map<std::string, std::string> colleges;
-        for (const Id<Mandate> id : seats)
-            if (const std::string& college = model_.mandates[id].constituency; !college.empty())
-                if (std::string& written = colleges[folded(college)]; written < college)
-                    written = college;             // of several spellings, the same in any order
+        std::map<std::string, std::string> colleges = constituencies(model_, seats);
         if (colleges.empty()) colleges.emplace();  // nobody says for whom
         for (const auto& [college, written] : colleges) {
             Tally tally;

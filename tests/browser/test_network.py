@@ -344,8 +344,8 @@ def test_twenty_thousand_nodes_can_be_moved_and_searched(opened, capsys):
     page.mouse.down()
     page.wait_for_timeout(300)
     page.evaluate("window.frames_taken = []")
-    for step in range(40):
-        page.mouse.move(x + 4 * step, y + 2 * step)
+    for step in range(1, 11):
+        page.mouse.move(x + 16 * step, y + 8 * step)
         page.wait_for_timeout(16)
     frames = sorted(json.loads(page.evaluate("JSON.stringify(window.frames_taken)")))
     page.mouse.up()

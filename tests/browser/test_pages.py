@@ -47,8 +47,19 @@ drawings => drawings.filter(svg => svg.checkVisibility()).flatMap(svg => [
 
 #: Leaves of each table the rows that can differ in more than their words: an audit of thousands of
 #: cells that are alike takes minutes.
-FIRST_ROWS = """
-rows => rows.filter(row => row.sectionRowIndex >= 12).forEach(row => row.remove())
+#: Of rows that are drawn alike, in like tables, the first.
+ONE_OF_A_LOOK = """
+rows => {
+    const look = each => [each.tagName, each.getAttribute("class"), each.getAttribute("style")];
+    const seen = new Set();
+    for (const row of rows) {
+        const looks = [row.sectionRowIndex % 2, ...[row, ...row.querySelectorAll("*")].map(look)];
+        for (let each = row.parentElement; each; each = each.parentElement) looks.push(look(each));
+        const all = looks.join();
+        if (seen.has(all)) row.remove();
+        seen.add(all);
+    }
+}
 """
 
 
@@ -69,11 +80,11 @@ def test_the_report_is_quiet_alone_and_open_to_all(opened, report, lang, screen)
     made.start()
     assert not page.locator(".drawing").is_visible()
     made.part("search").fill("a")
-    assert made.violations("#network", contrast) == []
+    assert made.violations(".search", contrast) == []
     page.keyboard.press("Enter")
     for folded in page.locator("details").all():
         folded.evaluate("details => details.open = true")
-    page.locator("tbody tr").evaluate_all(FIRST_ROWS)
+    page.locator("tbody tr").evaluate_all(ONE_OF_A_LOOK)
     made.settle()
     assert made.violations(contrast=contrast) == []
     assert (made.complaints, made.requests) == ([], [])

@@ -251,6 +251,32 @@ TEST_F(Participating, tells_who_came_for_which_member_reseau) {
                      "from_member_reseaux | other | 1 | 3 | 0 | band | none"}));
 }
 
+TEST_F(Participating, tells_which_federations_came) {
+    comes(actor("federation", ActorKind::federation), 0);
+    comes(school, 0);
+    comes(add(model.actors, "stranger"), 1);
+    EXPECT_EQ(rows("federations"), Lines{"federations |  | 1 | 3 | 1 | federation | stranger"});
+}
+
+TEST_F(Participating, asks_first_of_lists_then_of_voices_then_of_the_room) {
+    const Id<Reseau> local = add(model.reseaux, "local");
+    joins(local, cs);
+    comes(school, 0);
+    Mandate seat;
+    seat.reseau = cs;
+    add(model.mandates, "seat", seat);
+    Lines aspects;
+    const Finding finding = found();
+    for (const auto& row : finding.rows)
+        if (const std::string aspect = std::get<Named>(row[1]).key;
+            std::get<Named>(row[0]).key == "cs" && (aspects.empty() || aspects.back() != aspect))
+            aspects.push_back(aspect);
+    EXPECT_EQ(aspects, (Lines{"members", "meetings", "present", "sleeping", "at_assemblies",
+                              "not_members", "joined", "left", "member_reseaux",
+                              "from_member_reseaux", "federations", "seats", "languages_of_members",
+                              "languages_present", "heads_of_service", "officials", "residents"}));
+}
+
 TEST_F(Participating, counts_its_members_where_it_never_met) {
     const Id<Reseau> quiet = coordination("quiet");
     joins(school, quiet);

@@ -246,7 +246,7 @@ std::map<std::string, std::string> constituencies(const Model& model,
     std::map<std::string, std::string> found;
     for (const Id<Mandate> id : seats)
         if (const std::string& written = model.mandates[id].constituency; !written.empty())
-            found[folded(written)] = std::max(found[folded(written)], written);
+            if (std::string& kept = found[folded(written)]; kept < written) kept = written;
     return found;
 }
 

@@ -6,11 +6,12 @@
 #include "../cells.hpp"
 #include "../described_year.hpp"
 #include "../evidence.hpp"
-#include "../participation/coordination.hpp"
+#include "../participation/account.hpp"
 
 namespace maillage::inline analysis::indicators::participation {
 namespace {
 
+using namespace coordination;
 using namespace taking_part;
 
 const About about{
@@ -65,7 +66,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
         evidence_column()};
     Totals totals;
     for (const std::uint32_t place : coordinations.by_key(model)) {
-        Coordination here(lists, place, totals, finding);
+        Account here(lists, place, totals, finding);
         tell_lists(here);
         tell_voices(here);
         tell_room(here);

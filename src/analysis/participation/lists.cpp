@@ -7,12 +7,14 @@
 
 #include "../answer.hpp"
 #include "../cells.hpp"
-#include "coordination.hpp"
+#include "account.hpp"
 
 namespace maillage::inline analysis::taking_part {
+
+using namespace coordination;
 namespace {
 
-std::vector<Evident> rows(const Model& model, const std::vector<Id<Membership>>& terms) {
+std::vector<Evident> rows_of(const Model& model, const std::vector<Id<Membership>>& terms) {
     std::vector<Evident> rows(terms.size());
     std::ranges::transform(terms, rows.begin(), [&](Id<Membership> term) {
         return Evident{&model.memberships, term.index};
@@ -20,7 +22,7 @@ std::vector<Evident> rows(const Model& model, const std::vector<Id<Membership>>&
     return rows;
 }
 
-void tell_members(Coordination& here) {
+void tell_members(Account& here) {
     const auto listed = static_cast<std::int64_t>(here.members.size());
     // Where more are listed than it declares, those that are listed are all there are.
     std::optional<std::int64_t> all = here.all_members();
@@ -29,21 +31,21 @@ void tell_members(Coordination& here) {
     std::vector<Evident> shown_by;
     for (const AnyEither& member : here.members) {
         who.push_back(named_member(here.model, member));
-        std::ranges::copy(rows(here.model, here.list().at(member).terms),
+        std::ranges::copy(rows_of(here.model, here.list().at(member).terms),
                           std::back_inserter(shown_by));
     }
     if (!listed && all) shown_by.push_back({&here.model.reseaux, here.id.index});
     here.put(Aspect::members,
              {listed || all ? Value(listed) : Value(), all ? Value(*all) : Value(),
               all ? Value(*all - listed) : Value()},
-             names_of(std::move(who), listed || all == 0), nothing_named(), std::move(shown_by));
+             list_cell(std::move(who), all == 0), nothing_named(), std::move(shown_by));
 }
 
-void tell_those_who_came(Coordination& here) {
+void tell_those_who_came(Account& here) {
     const Answer otherwise_met = here.lists.otherwise_met[here.place];
     Tally meetings, present, sleeping;
     for (const Presence::Held& held : here.held)
-        meetings.add(held.known(), named_meeting(here.model, held.meeting), here.row(held));
+        meetings.add(held.known(), named_meeting(here.model, held.meeting), here.row_of(held));
     for (const AnyEither& member : here.members) {
         if (member.which != 0) continue;
         ++here.totals.members;
@@ -55,7 +57,7 @@ void tell_those_who_came(Coordination& here) {
         if (met == Answer::no) continue;
         const Named name = named_member(here.model, member);
         present.add(came, name, here.meetings_of(here.lists.now, actor));
-        sleeping.add(met & ~came, name, rows(here.model, terms));
+        sleeping.add(met & ~came, name, rows_of(here.model, terms));
     }
     here.totals.known +=
         here.lists.otherwise_member[here.place] == Answer::no && sleeping.perhaps.empty();
@@ -70,7 +72,7 @@ void tell_those_who_came(Coordination& here) {
 }
 
 /// How many actors are at an assembly, on average, and at which of them nobody knows who was.
-void tell_assemblies(Coordination& here) {
+void tell_assemblies(Account& here) {
     Tally assemblies;
     double present = 0;
     for (const Presence::Held& held : here.held) {
@@ -78,19 +80,19 @@ void tell_assemblies(Coordination& here) {
         if (meeting.reseau != here.id ||
             is(meeting.kind, MeetingKind::plenary, MeetingKind::lunch) != Answer::yes)
             continue;
-        assemblies.add(held.known(), named_meeting(here.model, held.meeting), here.row(held));
+        assemblies.add(held.known(), named_meeting(here.model, held.meeting), here.row_of(held));
         present += here.lists.now.actors_at(here.lists.now.position_of(held.meeting));
     }
     if (assemblies.who.empty()) return;
     const double mean = present / static_cast<double>(assemblies.who.size());
     const std::optional<std::int64_t> all = here.all_members();
-    Coordination::Numbers numbers{measured(mean), all ? Value(*all) : Value(),
-                                  number_of(assemblies.perhaps.size())};
-    here.put(Aspect::at_assemblies, std::move(numbers), names_of(std::move(assemblies.who)),
-             names_of(std::move(assemblies.perhaps)), std::move(assemblies.rows));
+    Account::Figures figures{measured(mean), all ? Value(*all) : Value(),
+                             number_of(assemblies.perhaps.size())};
+    here.put(Aspect::at_assemblies, std::move(figures), each_once(std::move(assemblies.who)),
+             each_once(std::move(assemblies.perhaps)), std::move(assemblies.rows));
 }
 
-void tell_guests(Coordination& here) {
+void tell_guests(Account& here) {
     const MemberList& list = here.list();
     Tally guests;
     for (const Id<Actor> actor : here.came) {
@@ -104,12 +106,12 @@ void tell_guests(Coordination& here) {
     here.put(Aspect::not_members, std::move(guests));
 }
 
-void tell_turnover(Coordination& here) {
+void tell_turnover(Account& here) {
     if (!here.lists.facts.year) return;
     Tally joined, left, no_longer;
     for (const auto& [who, standing] : here.list()) {
         if (!standing.is_member) continue;
-        const std::vector<Evident> shown_by = rows(here.model, standing.terms);
+        const std::vector<Evident> shown_by = rows_of(here.model, standing.terms);
         joined.add(standing.joined, named_member(here.model, who), shown_by);
         left.add(standing.left, named_member(here.model, who), shown_by);
     }
@@ -124,7 +126,7 @@ void tell_turnover(Coordination& here) {
 
 }  // namespace
 
-void tell_lists(Coordination& here) {
+void tell_lists(Account& here) {
     tell_members(here);
     tell_those_who_came(here);
     tell_assemblies(here);

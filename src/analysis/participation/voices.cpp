@@ -8,12 +8,14 @@
 #include <maillage/vocabulary/fold.hpp>
 
 #include "../answer.hpp"
-#include "coordination.hpp"
+#include "account.hpp"
 
 namespace maillage::inline analysis::taking_part {
+
+using namespace coordination;
 namespace {
 
-void tell_federations(Coordination& here) {
+void tell_federations(Account& here) {
     Tally federations;
     for (const Id<Actor> actor : here.came)
         federations.add(is_of_kind(here.model, actor, ActorKind::federation),
@@ -23,7 +25,7 @@ void tell_federations(Coordination& here) {
 
 /// Of which member réseaux somebody came, and who: of those that nobody surely came for, all at
 /// once.
-void tell_delegates(Coordination& here) {
+void tell_delegates(Account& here) {
     const Lists& lists = here.lists;
     const Model& model = here.model;
     const bool is_all_seen =
@@ -69,19 +71,19 @@ void tell_delegates(Coordination& here) {
 }
 
 /// For whom those on its committees speak: a row a constituency, as it is written.
-void tell_seats(Coordination& here) {
+void tell_seats(Account& here) {
     const Model& model = here.model;
     const std::vector<Id<Mandate>>& seats = here.lists.seats[here.place].all;
-    std::map<std::string, std::string> colleges = constituencies(model, seats);
-    if (colleges.empty()) colleges.emplace();  // nobody says for whom
-    for (const auto& [college, written] : colleges) {
+    std::map<std::string, std::string> spelled = constituencies(model, seats);
+    if (spelled.empty()) spelled.emplace();  // nobody says for whom
+    for (const auto& [constituency, written] : spelled) {
         Tally tally;
         for (const Id<Mandate> id : seats) {
             const Mandate& seat = model.mandates[id];
             tally.add(
-                seat.constituency.empty()              ? Answer::unknown
-                : folded(seat.constituency) == college ? Answer::yes
-                                                       : Answer::no,
+                seat.constituency.empty()                   ? Answer::unknown
+                : folded(seat.constituency) == constituency ? Answer::yes
+                                                            : Answer::no,
                 seat.actor ? named(model.actors, seat.actor) : named(model.reseaux, seat.reseau),
                 {shown_by(model, model.mandates, seat)});
         }
@@ -90,7 +92,7 @@ void tell_seats(Coordination& here) {
     }
 }
 
-void tell_languages(Coordination& here, Aspect aspect, const std::vector<Id<Actor>>& actors) {
+void tell_languages(Account& here, Aspect aspect, const std::vector<Id<Actor>>& actors) {
     for (const LanguageRegime regime :
          {LanguageRegime::fr, LanguageRegime::nl, LanguageRegime::bilingual}) {
         Tally tally;
@@ -103,9 +105,9 @@ void tell_languages(Coordination& here, Aspect aspect, const std::vector<Id<Acto
 
 }  // namespace
 
-void tell_voices(Coordination& here) {
-    tell_federations(here);
+void tell_voices(Account& here) {
     tell_delegates(here);
+    tell_federations(here);
     tell_seats(here);
     std::vector<Id<Actor>> members;
     for (const AnyEither& member : here.members)

@@ -11,7 +11,10 @@
 
 namespace maillage::inline analysis::taking_part {
 
-using namespace coordination;
+using coordination::Answer;
+using coordination::Answers;
+using coordination::Evident;
+using coordination::Facts;
 
 // clang-format off
 MAILLAGE_TERMS(Aspect,
@@ -61,17 +64,18 @@ struct Lists {
     const Model& model;
     const Facts facts;
     const Presence now, before;
-    const Answers otherwise_met, otherwise_member;        ///< what is so where no row says it
+    const Answers otherwise_met,
+        otherwise_member;                                 ///< what is so where no row says it
     const Answers had_head, had_official, had_residents;  ///< of each meeting
     const std::vector<MemberList> members;
     const std::vector<std::vector<Id<Reseau>>> delegated_by;
-    const std::vector<Seats> seats;
+    const std::vector<coordination::Seats> seats;
 
     Lists(const Model& m, std::optional<int> year, Date at);
 };
 
-/// One coordination: what the lists say of it, its part in the totals, and where its rows go.
-class Coordination {
+/// What is told of one coordination: what the lists say of it, its part in the totals, and its rows.
+class Account {
 public:
     const Lists& lists;
     const Model& model;
@@ -82,13 +86,13 @@ public:
     const std::vector<AnyEither> members;
     Totals& totals;
 
-    Coordination(const Lists& of_all, std::uint32_t nth, Totals& of_totals, Finding& finding);
+    Account(const Lists& of_all, std::uint32_t nth, Totals& of_totals, Finding& finding);
 
     /// How many members there are, where that is known.
     std::optional<std::int64_t> all_members() const;
     const MemberList& list() const { return lists.members[place]; }
     /// The row of a meeting.
-    std::vector<Evident> row(const Presence::Held& one) const {
+    std::vector<Evident> row_of(const Presence::Held& one) const {
         return {{&model.meetings, one.meeting.index}};
     }
     /// The meetings where an actor surely was.
@@ -96,11 +100,11 @@ public:
 
     /// A row: what is answered of those of whom something is asked, if there are any.
     void put(Aspect aspect, Tally tally, Value group = nothing_named());
-    /// A row whose numbers are not those that a tally has: of `of`, `unknown` cannot be told.
-    struct Numbers {
+    /// A row whose figures are not those of a tally.
+    struct Figures {
         Value count, of, unknown;
     };
-    void put(Aspect aspect, Numbers numbers, Value who, Value perhaps, std::vector<Evident> rows,
+    void put(Aspect aspect, Figures figures, Value who, Value perhaps, std::vector<Evident> rows,
              Value group = nothing_named());
 
 private:
@@ -108,13 +112,13 @@ private:
 };
 
 /// A cell that names each once, by key.
-Value names_of(std::vector<Named> list, bool is_known = true);
+Value each_once(std::vector<Named> list, bool is_known = true);
 
 /// Those on its lists, and those who came.
-void tell_lists(Coordination& here);
+void tell_lists(Account& here);
 /// Who speaks for whom, and in which language.
-void tell_voices(Coordination& here);
+void tell_voices(Account& here);
 /// Heads of service, elected people and residents at its meetings.
-void tell_room(Coordination& here);
+void tell_room(Account& here);
 
 }  // namespace maillage::inline analysis::taking_part

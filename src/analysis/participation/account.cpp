@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "coordination.hpp"
+#include "account.hpp"
 
 #include <algorithm>
 
-#include "../cells.hpp"
 #include "../evidence.hpp"
 
 namespace maillage::inline analysis::taking_part {
+using namespace coordination;
+
 namespace {
 
-std::vector<AnyEither> members_of(const MemberList& list) {
+std::vector<AnyEither> who_is_listed(const MemberList& list) {
     std::vector<AnyEither> members;
     for (const auto& [who, standing] : list)
         if (standing.is_member) members.push_back(who);
@@ -37,25 +38,24 @@ Lists::Lists(const Model& m, std::optional<int> year, Date at)
       delegated_by(delegations(facts, members)),
       seats(seats_of(facts)) {}
 
-Coordination::Coordination(const Lists& of_all, std::uint32_t nth, Totals& of_totals,
-                           Finding& finding)
+Account::Account(const Lists& of_all, std::uint32_t nth, Totals& of_totals, Finding& finding)
     : lists(of_all),
       model(lists.model),
       place(nth),
       id(lists.facts.coordinations[place]),
       held(lists.now.held_at(place)),
       came(lists.now.seen_at(place)),
-      members(members_of(lists.members[place])),
+      members(who_is_listed(lists.members[place])),
       totals(of_totals),
       finding_(finding) {}
 
-std::optional<std::int64_t> Coordination::all_members() const {
+std::optional<std::int64_t> Account::all_members() const {
     const Bounds all = lists.facts.members[place];
     const bool is_number = all.exact() && all.least <= 1e9;
     return is_number ? std::optional(static_cast<std::int64_t>(all.least)) : std::nullopt;
 }
 
-std::vector<Evident> Coordination::meetings_of(const Presence& presence, Id<Actor> actor) const {
+std::vector<Evident> Account::meetings_of(const Presence& presence, Id<Actor> actor) const {
     std::vector<Evident> rows;
     for (const Presence::Sighting& seen : presence.sightings_of(actor, place))
         if (seen.present == Answer::yes)
@@ -63,24 +63,24 @@ std::vector<Evident> Coordination::meetings_of(const Presence& presence, Id<Acto
     return rows;
 }
 
-void Coordination::put(Aspect aspect, Tally tally, Value group) {
+void Account::put(Aspect aspect, Tally tally, Value group) {
     if (tally.of == 0) return;
     const bool is_known = tally.perhaps.size() < tally.of;
-    Numbers numbers{is_known ? number_of(tally.who.size()) : Value(), number_of(tally.of),
+    Figures figures{is_known ? number_of(tally.who.size()) : Value(), number_of(tally.of),
                     number_of(tally.perhaps.size())};
-    put(aspect, std::move(numbers), names_of(std::move(tally.who), is_known),
-        names_of(std::move(tally.perhaps), is_known), std::move(tally.rows), std::move(group));
+    put(aspect, std::move(figures), each_once(std::move(tally.who), is_known),
+        each_once(std::move(tally.perhaps), is_known), std::move(tally.rows), std::move(group));
 }
 
-void Coordination::put(Aspect aspect, Numbers numbers, Value who, Value perhaps,
-                       std::vector<Evident> rows, Value group) {
+void Account::put(Aspect aspect, Figures figures, Value who, Value perhaps,
+                  std::vector<Evident> rows, Value group) {
     finding_.rows.push_back({named(model.reseaux, id), named(aspect), std::move(group),
-                             std::move(numbers.count), std::move(numbers.of),
-                             std::move(numbers.unknown), std::move(who), std::move(perhaps),
+                             std::move(figures.count), std::move(figures.of),
+                             std::move(figures.unknown), std::move(who), std::move(perhaps),
                              evident(std::move(rows))});
 }
 
-Value names_of(std::vector<Named> list, bool is_known) {
+Value each_once(std::vector<Named> list, bool is_known) {
     std::ranges::sort(list, {}, &Named::key);
     list.erase(std::unique(list.begin(), list.end()), list.end());
     return list.empty() || !is_known ? nothing_or_unknown(is_known) : Value(std::move(list));

@@ -46,9 +46,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Euros to share; by default, what was granted in the last year that is known.",
     },
     "cli.key": {
-        "fr": "Clé de répartition : l’une de celles-ci, ou un fichier à soi.",
-        "nl": "Verdeelsleutel: een van deze, of een eigen bestand.",
-        "en": "Key of allocation: one of these, or a file of one’s own.",
+        "fr": "Clé de répartition : {keys}, ou un fichier .json de votre main.",
+        "nl": "Verdeelsleutel: {keys}, of een eigen .json-bestand.",
+        "en": "Key of allocation: {keys}, or a .json file of your own.",
     },
     "cli.beside": {
         "fr": "Autre clé : dire qui gagnerait et qui perdrait.",
@@ -61,9 +61,9 @@ CLI_WORDS: dict[str, dict[str, str]] = {
         "en": "Check what a law, a circular or recommendations ask.",
     },
     "cli.frame_of": {
-        "fr": "Un cadre de la bibliothèque, ou un fichier .json de votre main.",
-        "nl": "Een kader van de bibliotheek, of een eigen .json-bestand.",
-        "en": "A frame of the library, or a .json file of your own.",
+        "fr": "{frames}, ou un fichier .json de votre main.",
+        "nl": "{frames}, of een eigen .json-bestand.",
+        "en": "{frames}, or a .json file of your own.",
     },
     "cli.frame_reseau": {
         "fr": "Réseau vérifié : sa clé ou son nom ; sans lui, tous ceux que le cadre concerne.",

@@ -249,11 +249,15 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "minutes.open_counts": {
         "fr": "{count} {count|décision|décisions} de réunions précédentes {count|attend|attendent} "
-        "encore ; de {unknown}, on ne sait pas ce qu’il en est advenu.",
+        "encore.",
         "nl": "{count} {count|beslissing|beslissingen} van vorige vergaderingen "
-        "{count|wacht|wachten} nog; van {unknown} is niet bekend wat ervan geworden is.",
-        "en": "{count} {count|decision|decisions} of earlier meetings still {count|waits|wait}; of "
-        "{unknown}, nobody knows what became of {unknown|it|them}.",
+        "{count|wacht|wachten} nog.",
+        "en": "{count} {count|decision|decisions} of earlier meetings still {count|waits|wait}.",
+    },
+    "minutes.open_unknown": {
+        "fr": "De {unknown} d’entre elles, on ne sait pas ce qu’il en est advenu.",
+        "nl": "Van {unknown} ervan is niet bekend wat ervan geworden is.",
+        "en": "Of {unknown} of them, nobody knows what became.",
     },
     "minutes.open_how": {
         "fr": "Selon l’état noté dans l’inventaire le jour où ce document est établi.",

@@ -72,11 +72,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.present_unknown": {
         "fr": "{count} {count|membre|membres} sur papier ; on ne sait pas qui a été présent : "
-        "présences notées à {noted} {noted|réunion|réunions} sur {meetings}.",
+        "présences connues pour {noted} {noted|réunion|réunions} sur {meetings}.",
         "nl": "{count} {count|lid|leden} op papier; wie aanwezig was, is onbekend: aanwezigheden "
-        "genoteerd op {noted} van {meetings} vergaderingen.",
+        "bekend van {noted} van {meetings} vergaderingen.",
         "en": "{count} {count|member|members} on paper; who was present is unknown: attendance "
-        "noted at {noted} of {meetings} meetings.",
+        "known of {noted} of {meetings} meetings.",
     },
     "year.unnamed": {
         "fr": "Organisation ou statut inconnus pour {unknown} {unknown|présence|présences} sur "
@@ -85,24 +85,24 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "Organisation or status unknown for {unknown} of {count} present.",
     },
     "year.residents_partly": {
-        "fr": "Sur {count} {count|réunion|réunions} aux présences notées, au moins {there} avec "
+        "fr": "Sur {count} {count|réunion|réunions} aux présences connues, au moins {there} avec "
         "des représentants des habitants : fonction inconnue pour {unknown} "
         "{unknown|présence|présences} sur {present}.",
-        "nl": "Van {count} {count|vergadering|vergaderingen} met genoteerde aanwezigheden: "
+        "nl": "Van {count} {count|vergadering|vergaderingen} met bekende aanwezigheden: "
         "minstens {there} met bewonersvertegenwoordigers; functie onbekend voor {unknown} van "
         "{present} aanwezigen.",
-        "en": "Of {count} {count|meeting|meetings} with attendance noted, at least {there} with "
+        "en": "Of {count} {count|meeting|meetings} with attendance known, at least {there} with "
         "residents’ representatives: role unknown for {unknown} of {present} present.",
     },
     "year.residents_unknown": {
         "fr": "Présence de représentants des habitants inconnue : fonction inconnue pour "
         "{unknown} {unknown|présence|présences} sur {present}, à {count} {count|réunion|réunions} "
-        "aux présences notées.",
+        "aux présences connues.",
         "nl": "Aanwezigheid van bewonersvertegenwoordigers onbekend: functie onbekend voor "
         "{unknown} van {present} aanwezigen, op {count} {count|vergadering|vergaderingen} met "
-        "genoteerde aanwezigheden.",
+        "bekende aanwezigheden.",
         "en": "Presence of residents’ representatives unknown: role unknown for {unknown} of "
-        "{present} present, at {count} {count|meeting|meetings} with attendance noted.",
+        "{present} present, at {count} {count|meeting|meetings} with attendance known.",
     },
     "year.unstated": {
         "fr": "{purpose} (réseau non précisé)",
@@ -317,13 +317,13 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.present": {
         "fr": "Sur {count} {count|membre|membres} sur papier, {came} {came|a été présent|ont été "
-        "présents} au moins une fois, selon les présences notées à {noted} "
+        "présents} au moins une fois, selon les présences connues pour {noted} "
         "{noted|réunion|réunions} sur {meetings}.",
         "nl": "Van {count} {count|lid|leden} op papier {came|was|waren} er {came} minstens één "
-        "keer aanwezig, volgens de aanwezigheden genoteerd op {noted} van {meetings} "
+        "keer aanwezig, volgens de aanwezigheden bekend van {noted} van {meetings} "
         "vergaderingen.",
         "en": "Of {count} {count|member|members} on paper, {came} {came|was|were} present at least "
-        "once, by the attendance noted at {noted} of {meetings} meetings.",
+        "once, by the attendance known of {noted} of {meetings} meetings.",
     },
     "year.member_reseaux": {
         "fr": "S’y {count|ajoute|ajoutent} {count} {count|réseau membre|réseaux membres}, "
@@ -348,10 +348,10 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "{members|is a member|are members}.",
     },
     "year.met": {
-        "fr": "{count} {count|réunion|réunions} : {kinds} ; présences notées pour {noted}.",
-        "nl": "{count} {count|vergadering|vergaderingen}: {kinds}; aanwezigheden genoteerd voor "
+        "fr": "{count} {count|réunion|réunions} : {kinds} ; présences connues pour {noted}.",
+        "nl": "{count} {count|vergadering|vergaderingen}: {kinds}; aanwezigheden bekend van "
         "{noted}.",
-        "en": "{count} {count|meeting|meetings}: {kinds}; attendance noted for {noted}.",
+        "en": "{count} {count|meeting|meetings}: {kinds}; attendance known of {noted}.",
     },
     "year.met_internally": {
         "fr": "Dont, à l’intérieur d’une seule organisation : {count}.",
@@ -374,11 +374,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "Cost known for {known} of {count}: {sum} in all.",
     },
     "year.residents": {
-        "fr": "Sur {count} {count|réunion|réunions} aux présences notées, {there} avec des "
+        "fr": "Sur {count} {count|réunion|réunions} aux présences connues, {there} avec des "
         "représentants des habitants.",
-        "nl": "Van {count} {count|vergadering|vergaderingen} met genoteerde aanwezigheden: {there} "
+        "nl": "Van {count} {count|vergadering|vergaderingen} met bekende aanwezigheden: {there} "
         "met bewonersvertegenwoordigers.",
-        "en": "Of {count} {count|meeting|meetings} with attendance noted, {there} with residents’ "
+        "en": "Of {count} {count|meeting|meetings} with attendance known, {there} with residents’ "
         "representatives.",
     },
     "year.needs_counts": {

@@ -187,15 +187,15 @@ def test_the_report_of_a_year_says_which_meetings_were_inside_one_organisation(c
     coordination.reseaux.add(key="bureau", name="Bureau", form="committee", parent="gt")
     coordination.meetings.add(reseau="bureau", date="2026-02-03", kind="committee")
     said = made(coordination, "activity_report", year=2026).markdown
-    assert "attendance noted for 1. Of them, inside one organisation: 2." in said
+    assert "attendance known of 1. Of them, inside one organisation: 2." in said
 
 
 def test_the_report_of_a_year_follows_the_criteria_and_says_what_is_silent(coordination):
     report = made(coordination, "activity_report", year=2026)
     said = report.markdown
     assert "Of 5 members on paper, 2 were present at least once" in said
-    assert "noted at 1 of 3 meetings" in said
-    assert "3 meetings: plenary (2), working group (1); attendance noted for 1." in said
+    assert "known of 1 of 3 meetings" in said
+    assert "3 meetings: plenary (2), working group (1); attendance known of 1." in said
     assert "Of 4 actors known to act on this territory, 4 are members." in said
     assert "Parts with nothing recorded for 2026: 6 of 11." in said
     coordination.objectives.add(

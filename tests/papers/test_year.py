@@ -41,7 +41,7 @@ def test_what_a_complete_inquiry_says_is_nothing_is_not_unknown(coordination):
 
 def test_a_role_that_is_not_known_may_be_that_of_a_resident(coordination):
     title = "6. Information and participation of users"
-    known = "Of 1 meeting with attendance noted, 0 with residents’ representatives."
+    known = "Of 1 meeting with attendance known, 0 with residents’ representatives."
     assert known in part(made(coordination, "activity_report", year=2026), title)
     coordination.attendances.add(meeting="third", actor="school", status="present")
     said = part(made(coordination, "activity_report", year=2026), title)
@@ -57,11 +57,11 @@ def test_a_role_that_is_not_known_may_be_that_of_a_resident(coordination):
 def test_who_came_is_unknown_where_nobody_is_named_or_nothing_noted(coordination):
     title = "3. Participants and composition"
     said = part(made(coordination, "activity_report", year=2025), title)
-    assert "who was present is unknown: attendance noted at 1 of 1 meetings" in said
+    assert "who was present is unknown: attendance known of 1 of 1 meetings" in said
     assert "Organisation or status unknown for 1 of 1 present." in said
     assert "Present at least once" not in said
     said = part(made(coordination, "activity_report", year=2024), title)
-    assert "who was present is unknown: attendance noted at 0 of 0 meetings" in said
+    assert "who was present is unknown: attendance known of 0 of 0 meetings" in said
     assert "Present at least once" not in said
 
 
@@ -366,9 +366,9 @@ def test_an_excuse_alone_does_not_tell_who_came(coordination):
 
     report = made(coordination, "activity_report", year=2026)
     assert (present(), present("third")) == ("unknown", "2")
-    assert "attendance noted for 1." in part(report, title)
-    assert "by the attendance noted at 1 of 3 meetings" in part(report, "3. Participants")
-    assert "Of 1 meeting with attendance noted" in part(report, "6. Information")
+    assert "attendance known of 1." in part(report, title)
+    assert "by the attendance known of 1 of 3 meetings" in part(report, "3. Participants")
+    assert "Of 1 meeting with attendance known" in part(report, "6. Information")
     # All who came are named: nobody did. They were not before the meeting.
     asked(coordination, "attendances", on="2026-02-11")
     assert present() == "unknown"
@@ -381,14 +381,14 @@ def test_a_year_of_excuses_is_one_in_which_nobody_knows_who_came(coordination):
         coordination.attendances.remove(row)
     title = "3. Participants and composition"
     said = part(made(coordination, "activity_report", year=2026), title)
-    assert "who was present is unknown: attendance noted at 0 of 3 meetings" in said
+    assert "who was present is unknown: attendance known of 0 of 3 meetings" in said
     assert "Present at least once" not in said
     coordination.inquiries.add(
         asked="cs", tables=["attendances"], on="2026", answered=True, complete=True
     )
     said = part(made(coordination, "activity_report", year=2026), title)
     # The coordination speaks for its working group, which also met.
-    assert "0 were present at least once, by the attendance noted at 3 of 3 meetings" in said
+    assert "0 were present at least once, by the attendance known of 3 of 3 meetings" in said
 
 
 @pytest.mark.parametrize("kind", ["activity_report", "grant_application"])

@@ -19,8 +19,8 @@ from ..decisions import save_decisions
 from ..errors import ArgumentError, error
 from ..exports import NETWORKS, PLACES, export
 from ..files import PAGES, refuse_suffix, refuse_to_write
-from ..frame import check_frame, frames
-from ..funding import allocate, allocation_keys
+from ..frame import check_frame
+from ..funding import allocate
 from ..graph import attribute
 from ..io import template, write, write_rejected
 from ..measure import MEASURES, measure
@@ -57,10 +57,6 @@ from .options import (
 )
 from .output import STYLES, busy, err, out, print_issues, print_rows
 from .seen import SEEN, seen
-
-#: What names a key of allocation.
-KEYS = "|".join([*allocation_keys(), "FILE.json"])
-FRAMES = "|".join([*frames(), "FILE.json"])
 
 app = typer.Typer(
     cls=Group,
@@ -235,8 +231,8 @@ def allocate_command(
     path: Source,
     lang: Lang = "",
     envelope: Annotated[str | None, typer.Option(metavar="EUR", help="cli.envelope")] = None,
-    key: Annotated[str, typer.Option(metavar=KEYS, help="cli.key")] = "granted",
-    beside: Annotated[str | None, typer.Option(metavar=KEYS, help="cli.beside")] = None,
+    key: Annotated[str, typer.Option(metavar="KEY", help="cli.key")] = "granted",
+    beside: Annotated[str | None, typer.Option(metavar="KEY", help="cli.beside")] = None,
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.year")] = None,
     format: Format = "table",
     for_excel: ForExcel = False,
@@ -251,7 +247,7 @@ def allocate_command(
 @app.command("frame", cls=Command, help="cli.frame")
 def frame_command(
     path: Source,
-    frame: Annotated[str, typer.Argument(metavar=FRAMES, help="cli.frame_of")],
+    frame: Annotated[str, typer.Argument(metavar="FRAME", help="cli.frame_of")],
     lang: Lang = "",
     reseau: Annotated[str, typer.Option(metavar="KEY", help="cli.frame_reseau")] = "",
     year: Annotated[int | None, typer.Option(metavar="YEAR", help="cli.frame_year")] = None,

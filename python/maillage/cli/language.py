@@ -14,6 +14,8 @@ import typer.rich_utils
 
 from ..analysis import INDICATORS
 from ..errors import ArgumentError, error
+from ..frame import frames
+from ..funding import allocation_keys
 from ..vocabulary import languages
 from ..words import WORDS, word
 from .options import lens_default, one_of, parameter_doc, with_default
@@ -84,7 +86,7 @@ def _translate(command: Any, lang: str) -> None:
 def _help(key: str, lang: str) -> str:
     """The help of an option: a text of WORDS, the docs of a parameter, or itself."""
     if key in WORDS:
-        return word(key, lang)
+        return word(key, lang, keys=", ".join(allocation_keys()), frames=", ".join(frames()))
     docs: dict[str, list[str]] = {}  # indicators that have a parameter, by what it is for
     for about in INDICATORS.values():
         for parameter in about["parameters"]:

@@ -225,7 +225,9 @@ def _carried_over(facts: Facts, meeting: Any, waiting: list[tuple[Any, Any, bool
     if not waiting:
         return [heading, Paragraph(facts.word("minutes.no_open"))]
     unknown = sum(row.status is None for _, row, _ in waiting)
-    counted = facts.word("minutes.open_counts", count=len(waiting), unknown=unknown)
+    counted = facts.word("minutes.open_counts", count=len(waiting))
+    if unknown:
+        counted += " " + facts.word("minutes.open_unknown", unknown=unknown)
     # Minutes that are confidential themselves may tell what was.
     withheld = "" if meeting.confidentiality == "confidential" else "confidential"
     return [

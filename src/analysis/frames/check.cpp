@@ -26,12 +26,23 @@ Value named_rows(const Rows& ordered) {
     return names;
 }
 
-Value what_to_do(const FrameRule& rule, Verdict verdict, bool awaits_cure, const Rows& rows,
-                 const std::vector<const AnyTable*>& untold) {
+/// Where a grant does not say which réseau it pays for, that is what is missing first.
+bool is_of_no_reseau(const Table<Grant>& grants, const Evident& row) {
+    return row.table == &grants && !grants[Id<Grant>{row.row}].reseau;
+}
+
+Value what_to_do(const Model& model, const FrameRule& rule, Verdict verdict, bool awaits_cure,
+                 const Rows& rows, const std::vector<const AnyTable*>& untold) {
     if (awaits_cure) return rule.cure;
     if (verdict != Verdict::unknown || untold.empty()) return nothing_said();
     const Texts tables =
         labels_listed(untold, [](const AnyTable* table) { return table->label(); });
+    if (std::ranges::any_of(rows,
+                            [&](const Evident& row) { return is_of_no_reseau(model.grants, row); }))
+        return said({"Dire dans {0} quel réseau ces lignes paient (colonne « reseau »).",
+                     "In {0} zeggen voor welk netwerk deze rijen zijn (kolom ‘reseau’).",
+                     "Say in {0} which réseau these rows pay for (column “reseau”)."},
+                    {model.grants.label()});
     if (!rows.empty())
         return said({"Compléter ces lignes, ou noter ce qu’il en est dans {0}.",
                      "Deze rijen aanvullen, of noteren hoe het zit in {0}.",
@@ -58,8 +69,8 @@ void add_row(Finding& finding, const Assessment& assessment, std::size_t number,
     finding.rows.push_back(
         {std::move(reseau), Named{rule.id, rule.text}, named(verdict), named_rows(ordered),
          rule.checking <= Checking::partly ? number_of(ordered.size()) : nothing_said(),
-         what_to_do(rule, verdict, awaits_cure, rows, untold), rule.reference, named(rule.checking),
-         noted(assessment.frame, rule)});
+         what_to_do(assessment.facts.model, rule, verdict, awaits_cure, rows, untold),
+         rule.reference, named(rule.checking), noted(assessment.frame, rule)});
 }
 
 }  // namespace

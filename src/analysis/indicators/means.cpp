@@ -253,6 +253,9 @@ Texts said_of_grants(const Facts& facts, BySize& sums) {
         all += of.grant;
         if (!size || *size == Size::other) others += of.grant;
     }
+    if (facts.model.grants.empty())
+        return Label{"Aucune subvention n’est notée.", "Er is geen enkele toelage genoteerd.",
+                     "No grant is recorded."};
     if (!granted) {
         Texts none =
             Label{"On ne connaît le montant d’aucune subvention qui dise quel réseau elle paie.",

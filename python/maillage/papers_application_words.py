@@ -33,7 +33,7 @@ PAPERS_APPLICATION_WORDS: dict[str, dict[str, str]] = {
         "en": "{frame}. Each criterion is judged for {year}, on the recorded facts; what is "
         "unknown is no failing.",
     },
-    "year.criterion": {"fr": "Critère", "nl": "Criterium", "en": "Criterion"},
+    "year.criterion": {"fr": "Règle", "nl": "Regel", "en": "Rule"},
     "year.shown": {
         "fr": "Ce qu’en disent les faits",
         "nl": "Wat de feiten zeggen",
@@ -51,7 +51,7 @@ PAPERS_APPLICATION_WORDS: dict[str, dict[str, str]] = {
         "limite, alors le 30 juin 2006. Les dates d’autres années n’ont pas "
         "été retrouvées.",
         "nl": "Volgens het besluit van het Verenigd College van 4 mei 2006 (numac 2006031262): "
-        "twee schijven van 50%; de eerste gaat verloren zonder schuldvordering en project vóór de "
+        "twee schijven van 50 %; de eerste gaat verloren zonder schuldvordering en project vóór de "
         "uiterste datum, toen 30 juni 2006. De data van andere jaren zijn "
         "niet teruggevonden.",
         "en": "By the order of the United College of 4 May 2006 (numac 2006031262): two "

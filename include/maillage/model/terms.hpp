@@ -60,7 +60,7 @@ MAILLAGE_TERMS(SpokenLanguage,
 MAILLAGE_TERMS(Scale,
     (quartier, "de quartier", "wijk", "neighbourhood"),
     (commune, "communale", "gemeentelijk", "municipal", "communal|gemeente|municipality"),
-    (intercommunal, "intercommunal", "intergemeentelijk", "inter-municipal", "zone|intercommunale|supralocal"),
+    (intercommunal, "intercommunale", "intergemeentelijk", "inter-municipal", "zone|supralocal"),
     (region, "régionale", "gewestelijk", "regional", "gewest"))
 
 /// Kinds of activities of a réseau (annex 7.6), and the practices its meetings are made of.

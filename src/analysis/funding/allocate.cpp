@@ -105,10 +105,12 @@ Texts compared(const Given& by, const Given& beside, const std::vector<Id<Actor>
 /// Why a key gives no amounts.
 Texts refusal(const AllocationKey& key, const ArgumentError& error) {
     Texts why;
-    for (const Language language : languages)
-        why.written_in(language) = error.message().what(language);
-    return said({"Clé « {0} », pas de montants : {1}.", "Sleutel ‘{0}’, geen bedragen: {1}.",
-                 "Key “{0}”, no amounts: {1}."},
+    for (const Language language : languages) {
+        std::string& text = why.written_in(language) = error.message().what(language);
+        if (!text.ends_with("…")) text += '.';
+    }
+    return said({"Clé « {0} », pas de montants : {1}", "Sleutel ‘{0}’, geen bedragen: {1}",
+                 "Key “{0}”, no amounts: {1}"},
                 {key.title, why});
 }
 

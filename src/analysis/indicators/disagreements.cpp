@@ -362,6 +362,12 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                    "verklaringen zonder waarde, of over een rij of een veld dat niet bestaat",
                    "statements without a value, or about a row or a field that is not there"},
              of_nothing});
+    if (spoken.empty()) {
+        finding.sentences = {Label{"Personne n’a rien dit d’aucun champ.",
+                                   "Niemand heeft over enig veld iets gezegd.",
+                                   "Nobody said anything of any field."}};
+        return finding;
+    }
     finding.sentences = {
         said({"On a parlé de {0} {0|champ|champs}, dont {1} par plusieurs répondants ; sur {2}, "
               "les réponses divergent.",
@@ -370,7 +376,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "{0} {0|field was|fields were} spoken of, {1} by several respondents; on {2}, "
               "answers differ."},
              {number_of(spoken.size()), number_of(by_several), number_of(differing)}),
-        said({"L’inventaire a une valeur pour {0} {1|champ|champs} sur {1} ; sur {2}, quelqu’un "
+        said({"L’inventaire a une valeur pour {0} {0|champ|champs} sur {1} ; sur {2}, quelqu’un "
               "dit autre chose.",
               "De inventaris heeft een waarde voor {0} van {1} {1|veld|velden}; over {2} zegt "
               "iemand iets anders.",

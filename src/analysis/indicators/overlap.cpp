@@ -388,7 +388,7 @@ Finding run(const Model& model, const Lens& lens, const Arguments& arguments) {
              {number_of(profiles.size()), number_of(pairs.all), number_of(pairs.found),
               arguments.integer("at_least")}),
         said({"Les cinq aspects sont connus pour {0} {0|paire|paires} sur {1} ; un acteur fait le "
-              "lien dans {2} des {3} {3|paire montrée|paires montrées}.",
+              "lien dans {2} {2|paire montrée|paires montrées} sur {3}.",
               "De vijf aspecten zijn bekend voor {0} van {1} {1|paar|paren}; in {2} van de {3} "
               "getoonde {3|paar|paren} legt een actor het verband.",
               "All five aspects are known for {0} {0|pair|pairs} of {1}; an actor links {2} of the "

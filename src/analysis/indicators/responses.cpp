@@ -173,7 +173,7 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
               "not; {3} {3|does|do} not say."},
              {number_of(yes), number_of(whole), number_of(partial),
               number_of(yes - whole - partial)}),
-        said({"On sait qui a été interrogé pour {0} {1|enquête|enquêtes} sur {1} ; les réponses "
+        said({"On sait qui a été interrogé pour {0} {0|enquête|enquêtes} sur {1} ; les réponses "
               "font {2} {2|déclaration|déclarations}.",
               "Van {0} van {1} {1|bevraging|bevragingen} weet men wie bevraagd is; de antwoorden "
               "bevatten {2} {2|verklaring|verklaringen}.",

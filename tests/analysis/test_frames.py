@@ -35,6 +35,20 @@ def test_the_frames_of_the_library_are_listed():
     assert repr(article) == "<Frame article-62: 13 rules>"
 
 
+def test_the_page_counts_the_rules_of_each_frame():
+    page = (ROOT / "docs/frames.md").read_text(encoding="utf-8")
+    for name, frame in ml.frames().items():
+        (row,) = [line for line in page.splitlines() if line.startswith(f"| `{name}` |")]
+        assert row.endswith(f" | {len(frame.rules)} |"), name
+
+
+def test_a_grant_that_names_no_reseau_is_what_to_mend_first():
+    brussels = ml.read(ROOT / "data/bruxelles")
+    found = ml.check_frame(brussels, "arrete-2006", year=2006)
+    to_do = {str(row[5].en) for row in found.rows if row[1].key == "A06-1"}
+    assert to_do == {"Say in grants which réseau these rows pay for (column “reseau”)."}
+
+
 def test_a_reseau_is_checked_by_key_or_by_name(model):
     found = ml.check_frame(model, "circulaire-2010-2014", reseau="CS-07", year=2013)
     assert found == ml.check_frame(model, "circulaire-2010-2014", reseau="cs-07", year=2013)

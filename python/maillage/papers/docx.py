@@ -36,8 +36,9 @@ _SPELLED = {"fr": "fr-BE", "nl": "nl-BE", "en": "en-GB"}
 _TONES = {"plain": "Normal", "lead": "Subtitle", "warning": "Intense Quote", "note": "Caption"}
 
 
-#: The share of the sheet that a letter takes, and how many rows of a table are looked at for it.
-_LETTER = 1.15
+#: The shares of the sheet that a letter takes, and the padding of a cell; and how many rows of a
+#: table are looked at for them.
+_LETTER, _BOLD, _PADDING = 1.15, 1.35, 3
 _LOOKED_AT = 100
 
 #: How high a row to sign in is, in twentieths of a point: 15 mm.
@@ -183,17 +184,19 @@ def _cells(grid: Grid) -> list[list[str]]:
     return [[_YEAR.sub(" ", text) for text in row] for row in rows]
 
 
-def _share(letters: int) -> int:
-    """The share of the sheet that so many letters take on one line."""
-    return 2 + round(letters * _LETTER)
+def _sizes(rows: Sequence[Sequence[str]]) -> list[list[float]]:
+    """How much of the sheet each text takes on one line; headings and names are bold."""
+    return [
+        [len(text) * (_BOLD if number == 0 or place == 0 else _LETTER) for place, text in cells]
+        for number, cells in enumerate(map(enumerate, rows))
+    ]
 
 
-def _lines(rows: Sequence[Sequence[str]], shares: Sequence[int]) -> int:
+def _lines(sizes: Sequence[Sequence[float]], shares: Sequence[int]) -> int:
     """How many lines rows take in columns of these shares, about."""
-    room = [max(share - 2, 1) / _LETTER for share in shares]
+    room = [max(share - _PADDING, 1) for share in shares]
     return sum(
-        max(math.ceil(len(text) / most) for text, most in zip(row, room, strict=True))
-        for row in rows
+        max(math.ceil(size / most) for size, most in zip(row, room, strict=True)) for row in sizes
     )
 
 
@@ -203,11 +206,10 @@ def _shares(rows: Sequence[Sequence[str]], wished: Sequence[int]) -> list[int]:
     What a column lacks is taken from those that have most to spare, and then also what makes the
     table shorter.
     """
-    places = range(len(wished))
-    needed = [
-        min(_share(max(len(w) for row in rows for w in row[i].split(" "))), 30) for i in places
-    ]
-    full = [_share(max(len(row[i]) for row in rows)) for i in places]
+    places, sizes = range(len(wished)), _sizes(rows)
+    longest = _sizes([[max(text.split(" "), key=len) for text in row] for row in rows])
+    full = [_PADDING + math.ceil(max(row[i] for row in sizes)) for i in places]
+    needed = [min(_PADDING + math.ceil(max(row[i] for row in longest)), 30) for i in places]
 
     def given(shares: list[int], place: int, to_spare: list[int]) -> bool:
         """Whether a column got one more, from the one that has most to spare."""
@@ -223,7 +225,7 @@ def _shares(rows: Sequence[Sequence[str]], wished: Sequence[int]) -> list[int]:
     for place in places:
         while shares[place] < needed[place] and given(shares, place, needed):
             pass
-    seen = rows[: 1 + _LOOKED_AT]
+    seen = sizes[: 1 + _LOOKED_AT]
     least = _lines(seen, shares)
     for _ in range(2):
         for place in places:

@@ -390,7 +390,7 @@ def save(
 ) -> None:
     """Writes sheets, whole or not at all; every cell is a text, never a formula.
 
-    With a title, an ``.xlsx`` bears it, and is ready to be filtered and printed.
+    An ``.xlsx`` is ready to be printed; with a title, it bears it and is ready to be filtered.
 
     Raises
     ------

@@ -51,7 +51,7 @@ _LISTED_ROWS = 1000
 # How wide a column of an .xlsx is, in characters; and a sheet of A4 across, printed at 60 %, which
 # is as small as one reads. What does not fit stands on the next, beside the first columns again.
 _NARROWEST, _WIDEST = 8, 32
-_ACROSS = 230
+_ACROSS = 200
 _REPEATED = 2
 
 # How high a line is, and a row may be, in points.

@@ -24,9 +24,9 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "Grant application {year}",
     },
     "grant_application.frame_2010": {
-        "fr": "Les critères de la circulaire 2010–2014 (étude URIAS 2014, p. 12-13) sont repris "
+        "fr": "Les critères de la circulaire 2010–2014 (étude URIAS 2014, p. 12–13) sont repris "
         "plus bas, avec ce que les faits notés permettent d’en dire.",
-        "nl": "De criteria van de omzendbrief 2010–2014 (studie URIAS 2014, p. 12-13) staan "
+        "nl": "De criteria van de omzendbrief 2010–2014 (studie URIAS 2014, p. 12–13) staan "
         "verder in dit dossier, met wat de genoteerde feiten ervan laten zeggen.",
         "en": "The criteria of the circular 2010–2014 (URIAS study of 2014, p. 12–13) stand "
         "below, with what the recorded facts let one say of them.",
@@ -154,11 +154,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "activity_report.frame_2010": {
         "fr": "Le plan suit les critères de la circulaire relative au financement des "
-        "coordinations sociales 2010–2014 (citée par l’étude URIAS 2014, p. 12-13), paraphrasés "
+        "coordinations sociales 2010–2014 (citée par l’étude URIAS 2014, p. 12–13), paraphrasés "
         "sous chaque titre. La circulaire demande un rapport annuel ; les sources n’en documentent "
         "pas de modèle.",
         "nl": "De indeling volgt de criteria van de omzendbrief over de financiering van de "
-        "sociale coördinaties 2010–2014 (aangehaald in de studie URIAS 2014, p. 12-13), "
+        "sociale coördinaties 2010–2014 (aangehaald in de studie URIAS 2014, p. 12–13), "
         "geparafraseerd onder elke titel. De omzendbrief vraagt een jaarverslag; de bronnen "
         "documenteren er geen model van.",
         "en": "The outline follows the criteria of the circular on the funding of social "
@@ -169,12 +169,12 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "fr": "Le texte complet de la circulaire 2022–2026 n’est pas documenté par nos sources. "
         "Elles en rapportent : des objectifs stratégiques et opérationnels, une évaluation, une "
         "place accrue pour les usagers, au moins 1 ETP par CPAS, un public en risque de pauvreté. "
-        "Le plan suit donc les critères de la circulaire 2010–2014 (étude URIAS 2014, p. 12-13).",
+        "Le plan suit donc les critères de la circulaire 2010–2014 (étude URIAS 2014, p. 12–13).",
         "nl": "De volledige tekst van de omzendbrief 2022–2026 is in onze bronnen niet "
         "gedocumenteerd. Ze vermelden: strategische en operationele doelstellingen, een evaluatie, "
         "een grotere plaats voor gebruikers, minstens 1 VTE per OCMW, een publiek met "
         "armoederisico. De indeling volgt dus de criteria van de omzendbrief 2010–2014 (studie "
-        "URIAS 2014, p. 12-13).",
+        "URIAS 2014, p. 12–13).",
         "en": "Our sources do not document the full text of the circular 2022–2026. They report of "
         "it: strategic and operational objectives, an evaluation, a larger place for users, at "
         "least 1 FTE a CPAS, a public at risk of poverty. The outline therefore follows the "
@@ -182,9 +182,9 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "activity_report.frame_other": {
         "fr": "La circulaire applicable cette année-là n’est pas documentée par nos sources. Le "
-        "plan suit les critères de celle de 2010–2014 (étude URIAS 2014, p. 12-13).",
+        "plan suit les critères de celle de 2010–2014 (étude URIAS 2014, p. 12–13).",
         "nl": "De omzendbrief die dat jaar gold, is in onze bronnen niet gedocumenteerd. De "
-        "indeling volgt de criteria van die van 2010–2014 (studie URIAS 2014, p. 12-13).",
+        "indeling volgt de criteria van die van 2010–2014 (studie URIAS 2014, p. 12–13).",
         "en": "Our sources do not document the circular that held that year. The outline follows "
         "the criteria of that of 2010–2014 (URIAS study of 2014, p. 12–13).",
     },

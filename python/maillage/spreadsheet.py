@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import functools
 import io
+import itertools
 import lzma
+import math
 import os
 import re
+import textwrap
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
@@ -44,6 +47,15 @@ _CELL_BYTES = 64
 #: The sheet of a template that holds its drop-down lists, and how many rows have them.
 _LISTS = "maillage"
 _LISTED_ROWS = 1000
+
+# How wide a column of an .xlsx is, in characters; and a sheet of A4 across, printed at 60 %, which
+# is as small as one reads. What does not fit stands on the next, beside the first columns again.
+_NARROWEST, _WIDEST = 8, 32
+_ACROSS = 200
+_REPEATED = 2
+
+# How high a line is, and a row may be, in points.
+_LINE, _HIGHEST = 15, 405
 
 
 #: What a part that holds cells calls them in; and how much of a piece may be the start of it.
@@ -193,30 +205,88 @@ def sheets(path: str, max_bytes: int) -> list[Sheet]:
         raise error(FileError, "file.damaged", path) from problem
 
 
+def _same(texts: list[str]) -> bool:
+    """Whether a column says one long thing all along."""
+    return len(texts) > 1 and len(texts[0]) > 2 * _WIDEST and len(set(texts)) == 1
+
+
+def _width(heading: str, texts: Iterable[str]) -> int:
+    """How wide a column is: as its longest line or the longest word of its heading, and no more."""
+    longest = max((len(line) for text in texts for line in text.split("\n")), default=0)
+    word = max(map(len, heading.split()), default=0) + 3  # an arrow to filter stands beside it
+    return min(max(longest + 1, word, _NARROWEST), _WIDEST)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a cell takes; letters are somewhat narrower than the digits it is told in."""
+    width = round(width * 1.1)
+    if len(text) < width and "\n" not in text:
+        return 1
+    return sum(max(len(textwrap.wrap(line, width - 1)), 1) for line in text.split("\n"))
+
+
+def _lay_out(sheet: Any, widths: list[int], said: str) -> None:
+    """Prints a sheet on A4, on as many beside each other as it takes to be read.
+
+    What a column says all along is said at the foot of each.
+    """
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.set_margins(0.4, 0.4, 0.5, 0.7)
+    sheet.repeat_rows(0)
+    across = 1
+    if sum(widths) > _ACROSS:
+        first = sum(widths[:_REPEATED])
+        across = math.ceil((sum(widths) - first) / (_ACROSS - first))
+        sheet.repeat_columns(0, _REPEATED - 1)
+    sheet.fit_to_pages(across, 0)
+    sheet.hide_gridlines(0)
+    # A foot holds 255 signs.
+    said = textwrap.shorten(said.replace("&", "&&"), 235, placeholder=" …")
+    foot = "\n".join(textwrap.wrap(said, 120))
+    sheet.set_footer(f"&L&8 {foot}&R&8 &P / &N")
+
+
 def _xlsx(contents: list[Sheet], choices: Choices, title: str) -> bytes:
     import xlsxwriter
     from xlsxwriter.utility import xl_range_abs
 
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as workbook:
-        heading = workbook.add_format({"bold": True, "bg_color": "#EEF3F2", "bottom": 1})
-        text = workbook.add_format({"num_format": "@"})
+        top = {"num_format": "@", "valign": "top"}
+        heading = workbook.add_format(
+            {"bold": True, "bg_color": "#EEF3F2", "bottom": 1, "text_wrap": True, "valign": "top"}
+        )
+        text, line = workbook.add_format({**top, "text_wrap": True}), workbook.add_format(top)
         if title:
             workbook.set_properties({"title": title})
         for name, rows in contents:
             sheet = workbook.add_worksheet(name)
-            sheet.set_column(0, len(rows[0]) - 1, 22, text)
             sheet.freeze_panes(1, 1)
+            widths, formats, said = [], [], []
+            for column, (head, *texts) in enumerate(itertools.zip_longest(*rows, fillvalue="")):
+                is_same = _same(texts)
+                said += texts[:1] if is_same else []
+                offered = choices.get((name, column), [])
+                widths.append(_width(head, [] if is_same else [*texts, *offered]))
+                formats.append(line if is_same else text)
+                sheet.set_column(column, column, widths[-1], formats[-1])
+            _lay_out(sheet, widths, " ".join(said))
             if title:
                 sheet.autofilter(0, 0, len(rows) - 1, len(rows[0]) - 1)
-                sheet.set_landscape()
-                sheet.set_paper(9)  # A4
-                sheet.fit_to_pages(1, 0)
-                sheet.repeat_rows(0)
+            sheet.print_area(0, 0, len(rows) - 1, len(widths) - 1)
             for number, row in enumerate(rows):
+                cells = [
+                    _lines(value, width)
+                    for value, width, form in zip(row, widths, formats, strict=False)
+                    if form is text or not number
+                ]
+                if max(cells, default=1) > 1:  # LibreOffice gives a row no more room by itself
+                    sheet.set_row(number, min(_LINE * max(cells), _HIGHEST))
                 for column, value in enumerate(row):
                     if value:
-                        sheet.write_string(number, column, value, text if number else heading)
+                        form = formats[column] if number else heading
+                        sheet.write_string(number, column, value, form)
         if choices:
             lists = workbook.add_worksheet(_LISTS)
             lists.hide()
@@ -320,7 +390,7 @@ def save(
 ) -> None:
     """Writes sheets, whole or not at all; every cell is a text, never a formula.
 
-    With a title, an ``.xlsx`` bears it, and is ready to be filtered and printed.
+    An ``.xlsx`` is ready to be printed; with a title, it bears it and is ready to be filtered.
 
     Raises
     ------

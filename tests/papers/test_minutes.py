@@ -96,10 +96,10 @@ def test_many_members_of_whom_nothing_is_noted_are_listed_in_the_order_of_their_
     for number in (10, 2, 11, 1, 9, 3, 20):
         key = coordination.actors.add(name=f"Actor {number}", kind="association")
         coordination.memberships.add(member=key, reseau="cs")
-    *_, sentence, listed = under(minutes(coordination, meeting="third"), "Attendance")
-    assert sentence.text.endswith("9 with nothing noted, neither present nor absent:")
+    *_, sentence = under(minutes(coordination, meeting="third"), "Attendance")
+    names = ", ".join(f"Actor {number}" for number in (1, 2, 3, 9, 10, 11, 20))
+    assert f"9 with nothing noted, neither present nor absent: {names}, " in sentence.text
     assert sentence.tone == "plain"
-    assert listed.texts[:7] == [f"Actor {number}" for number in (1, 2, 3, 9, 10, 11, 20)]
 
 
 @pytest.mark.parametrize(

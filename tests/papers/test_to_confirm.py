@@ -83,3 +83,21 @@ def test_the_sheet_is_filtered_and_printed_as_it_is(asked, tmp_path):
     assert (page.page_setup.fitToHeight, page.sheet_properties.pageSetUpPr.fitToPage) == (0, True)
     assert page.print_title_rows == "$1:$1"
     assert book.properties.title == page.title == "Te bevestigen"
+
+
+def test_a_printed_sheet_is_legible_and_says_once_what_it_says_all_along(asked, tmp_path):
+    name = "Association de quartier pour la santé mentale & la réduction des risques"
+    asked.actors.update("mute", name=name, source="synthetic: test")
+    asked.actors.add(name="École du Parc", source="reconstruction: codebook")
+    sheet = ml.paper(asked, "to_confirm", at="2026-03-15", lang="fr")
+    page = openpyxl.load_workbook(sheet.save(tmp_path / "tour.xlsx")).active
+    letters = [openpyxl.utils.get_column_letter(n) for n in range(1, len(sheet.headings) + 1)]
+    widths = [page.column_dimensions[letter].width for letter in letters]
+    assert max(widths) < 34 and min(widths) < 15
+    assert (page.page_setup.fitToWidth, page.print_title_cols) == (2, "$A:$B")
+    (row,) = [row for row in page.iter_rows(min_row=2) if row[1].value == name]
+    assert row[1].alignment.wrap_text and page.row_dimensions[row[1].row].height > 40
+    warning = row[-1]
+    assert not warning.alignment.wrap_text and "non une observation" in warning.value
+    foot = page.oddFooter.left.text.replace("\n", " ").strip()
+    assert foot.startswith(warning.value[:150])

@@ -85,7 +85,8 @@ class Grid:
     """A table: its headings, its rows, and which of its columns hold numbers.
 
     Without headings it says things of one thing: the first column names what the second says.
-    Its title is heard and not seen. `widths` are the shares of the sheet that columns take.
+    Its title is heard and not seen. `widths` are the shares of the sheet that columns take, and
+    `by_hand` the rows that are filled in with a pen.
     """
 
     form: ClassVar = "grid"
@@ -94,11 +95,19 @@ class Grid:
     headings: Sequence[str] = ()
     numbers: Sequence[int] = ()
     widths: Sequence[int] = ()
+    by_hand: Sequence[int] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", plain(self.title))
         object.__setattr__(self, "headings", [plain(text) for text in self.headings])
         object.__setattr__(self, "rows", [[plain(text) for text in row] for row in self.rows])
+
+
+def whole(widths: Iterable[int]) -> list[int]:
+    """The shares of the columns that remain, of the whole sheet: the widest takes what is free."""
+    shares = list(widths)
+    shares[shares.index(max(shares))] += 100 - sum(shares)
+    return shares
 
 
 Block = Heading | Paragraph | Items | Grid

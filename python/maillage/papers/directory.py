@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import _maillage as _core
 from ..vocabulary import label
-from .content import Block, Content, Grid, Heading, Paragraph
+from .content import Block, Content, Grid, Heading, Paragraph, whole
 from .facts import Facts, natural
 from .reach import Reached
 
@@ -130,7 +130,7 @@ def directory(facts: Facts, reseau: Any = None) -> Content:
             title = title[:1].upper() + title[1:]
             yield Heading(title, 2)
             rows = [[tell(actor) for tell in tellers] for actor in some]
-            yield Grid(title, rows, headings, widths=widths)
+            yield Grid(title, rows, headings, widths=whole(widths))
 
     if known_of_some["themes"] or not known_of_some["where"]:
         name_of = functools.partial(label, "Theme", lang=facts.lang)

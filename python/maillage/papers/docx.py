@@ -9,8 +9,10 @@ from __future__ import annotations
 import datetime
 import io
 import itertools
+import math
 import os
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import words
@@ -32,6 +34,21 @@ _SPELLED = {"fr": "fr-BE", "nl": "nl-BE", "en": "en-GB"}
 
 #: The style of each tone; a template that has none of that name gives its own plain paragraph.
 _TONES = {"plain": "Normal", "lead": "Subtitle", "warning": "Intense Quote", "note": "Caption"}
+
+
+#: The shares of the sheet that a letter takes, and the padding of a cell; and how many rows of a
+#: table are looked at for them.
+_LETTER, _BOLD, _PADDING = 1.15, 1.35, 3
+_LOOKED_AT = 100
+
+#: How high a row to sign in is, in twentieths of a point: 15 mm.
+_TO_SIGN = 850
+
+#: Up to how many rows a table stands on one page.
+_FEW = 8
+
+#: What joins a year to its month: a column may be narrower than a date.
+_YEAR = re.compile(r"(?<=[^\W\d_]{3})\u00a0(?=\d{4}\b)")
 
 
 def _element(parent: Any, name: str, **attributes: str) -> Any:
@@ -161,33 +178,96 @@ def _numbered_anew(made: Document, paragraphs: list[Any]) -> None:
         properties.get_or_add_ilvl().val = 0
 
 
+def _cells(grid: Grid) -> list[list[str]]:
+    """The texts of a table, headings first; a date may break before its year."""
+    rows = [*([grid.headings] if grid.headings else []), *grid.rows]
+    return [[_YEAR.sub(" ", text) for text in row] for row in rows]
+
+
+def _sizes(rows: Sequence[Sequence[str]]) -> list[list[float]]:
+    """How much of the sheet each text takes on one line; headings and names are bold."""
+    return [
+        [len(text) * (_BOLD if number == 0 or place == 0 else _LETTER) for place, text in cells]
+        for number, cells in enumerate(map(enumerate, rows))
+    ]
+
+
+def _lines(sizes: Sequence[Sequence[float]], shares: Sequence[int]) -> int:
+    """How many lines rows take in columns of these shares, about."""
+    room = [max(share - _PADDING, 1) for share in shares]
+    return sum(
+        max(math.ceil(size / most) for size, most in zip(row, room, strict=True)) for row in sizes
+    )
+
+
 def _shares(rows: Sequence[Sequence[str]], wished: Sequence[int]) -> list[int]:
     """The shares of the sheet that columns take: none narrower than its longest word, if possible.
 
-    What a column lacks is taken from the one that has most to spare.
+    What a column lacks is taken from those that have most to spare, and then also what makes the
+    table shorter.
     """
+    places, sizes = range(len(wished)), _sizes(rows)
+    longest = _sizes([[max(text.split(" "), key=len) for text in row] for row in rows])
+    full = [_PADDING + math.ceil(max(row[i] for row in sizes)) for i in places]
+    needed = [min(_PADDING + math.ceil(max(row[i] for row in longest)), 30) for i in places]
+
+    def given(shares: list[int], place: int, to_spare: list[int]) -> bool:
+        """Whether a column got one more, from the one that has most to spare."""
+        spare = [shares[i] - to_spare[i] if i != place else 0 for i in places]
+        open_to = [i for i in places if i != place and shares[i] > needed[i]]
+        if not open_to:
+            return False
+        shares[max(open_to, key=spare.__getitem__)] -= 1
+        shares[place] += 1
+        return True
+
     shares = list(wished)
-    needed = [
-        min(2 + round(max(len(w) for row in rows for w in row[i].split(" ")) * 1.15), 30)
-        for i in range(len(shares))
-    ]
-    for place, least in enumerate(needed):
-        while shares[place] < least:
-            spare = [share - need for share, need in zip(shares, needed, strict=True)]
-            widest = spare.index(max(spare))
-            if spare[widest] <= 0:
-                return shares
-            shares[widest] -= 1
-            shares[place] += 1
+    for place in places:
+        while shares[place] < needed[place] and given(shares, place, needed):
+            pass
+    seen = sizes[: 1 + _LOOKED_AT]
+    least = _lines(seen, shares)
+    for _ in range(2):
+        for place in places:
+            tried = list(shares)
+            while tried[place] < full[place] and given(tried, place, full):
+                if (lines := _lines(seen, tried)) < least:
+                    shares, least = list(tried), lines
     return shares
 
 
-def _add_grid(made: Document, grid: Grid, tell: Callable[[], None]) -> None:
+def _wished(grid: Grid) -> Sequence[int]:
+    """The shares that the columns of a table would take."""
+    columns = max(map(len, grid.rows))
+    return grid.widths or ([100 // columns] * columns if grid.headings else [30, 70])
+
+
+def _all_shares(grids: Iterable[Grid]) -> Callable[[Grid], list[int]]:
+    """The shares of the columns of each table: tables of the same headings stand in line."""
+    alike: dict[Any, list[list[str]]] = {}
+
+    def kind(grid: Grid) -> Any:
+        return (tuple(grid.headings), tuple(_wished(grid))) if grid.headings else id(grid)
+
+    for grid in grids:
+        alike.setdefault(kind(grid), []).extend(_cells(grid))
+    found: dict[Any, list[int]] = {}
+
+    def shares(grid: Grid) -> list[int]:
+        key = kind(grid)
+        if key not in found:
+            found[key] = _shares(alike[key], _wished(grid))
+        return found[key]
+
+    return shares
+
+
+def _add_grid(made: Document, grid: Grid, shares: Sequence[int], tell: Callable[[], None]) -> None:
     """Adds a table, and tells of each of its rows."""
     from docx.shared import Emu, Pt, Twips
 
-    rows = [*([grid.headings] if grid.headings else []), *grid.rows]
-    columns = max(map(len, rows))
+    rows = _cells(grid)
+    columns = len(shares)
     table = made.add_table(rows=len(rows), cols=columns)
     table.style = _styled(made, "Table Grid")
     table.autofit = False
@@ -201,9 +281,6 @@ def _add_grid(made: Document, grid: Grid, tell: Callable[[], None]) -> None:
         _element(borders, f"w:{side}", val="single" if seen else "nil", sz="4", color=_RULE)
     page = made.sections[0]
     room = page.page_width - page.left_margin - page.right_margin
-    shares = _shares(
-        rows, grid.widths or ([100 // columns] * columns if grid.headings else [30, 70])
-    )
     # A table begins at the margin: the padding of its cells would hang left of it.
     indent = _element(properties, "w:tblInd", w="108", type="dxa")
     properties.insert_element_before(
@@ -212,12 +289,15 @@ def _add_grid(made: Document, grid: Grid, tell: Callable[[], None]) -> None:
     room -= Twips(108)
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Emu(room * share // 100)
-    style = _cell_style(made)
+    style, are_few = _cell_style(made), len(grid.rows) <= _FEW
     # Cells are reached by their rows: asking the table for each of them takes forever.
     for number, (texts, row) in enumerate(zip(rows, table._tbl.tr_lst, strict=True)):
         is_heading = bool(grid.headings) and number == 0
         about = row.get_or_add_trPr()
         _element(about, "w:cantSplit")
+        is_by_hand = number - bool(grid.headings) in grid.by_hand
+        if is_by_hand:
+            _element(about, "w:trHeight", val=str(_TO_SIGN), hRule="atLeast")
         if is_heading:
             _element(about, "w:tblHeader")
         for place, (text, cell) in enumerate(zip(texts, row.tc_lst, strict=True)):
@@ -226,14 +306,16 @@ def _add_grid(made: Document, grid: Grid, tell: Callable[[], None]) -> None:
                 _element(cell.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=_GROUND)
             paragraph = cell.p_lst[0]
             paragraph.style = style
-            # Its headings and first rows stay together, and its last ones.
-            if number + 1 < len(rows) and (number < 2 or number == len(rows) - 2):
+            # A short table stays together; of others, the headings and first rows, and the last.
+            if number + 1 < len(rows) and (are_few or number < 2 or number == len(rows) - 2):
                 paragraph.get_or_add_pPr().get_or_add_keepNext().val = True
             if place in grid.numbers:
                 _element(paragraph.get_or_add_pPr(), "w:jc", val="right")
             run = paragraph.add_r()
-            # A column may be narrower than a date, which then breaks between words.
-            run.text = text.replace("\u00a0", " ")
+            # Whoever writes by hand writes on the rule under the cell.
+            run.text = "" if is_by_hand and place else text
+            if is_by_hand:
+                _element(cell.get_or_add_tcPr(), "w:vAlign", val="bottom")
             if is_heading or place == 0:
                 _element(run.get_or_add_rPr(), "w:b")
         if not is_heading:
@@ -295,6 +377,7 @@ def docx(
         if progress:
             progress(next(done), size)
 
+    shares = _all_shares(b for b in content.blocks if isinstance(b, Grid) and b.rows)
     before = ""
     for block, following in zip(content.blocks, [*content.blocks[1:], None], strict=True):
         if block.form == "heading":
@@ -309,7 +392,7 @@ def docx(
             if block.numbered and items:
                 _numbered_anew(made, items)
         elif block.rows:
-            _add_grid(made, block, tell)
+            _add_grid(made, block, shares(block), tell)
         if block.form != "grid":
             tell()
         before = block.form

@@ -17,9 +17,6 @@ from .facts import Facts, natural, on, table_lines
 
 STATUSES = ("present", "excused", "absent")
 
-#: How many names a sentence bears before they are better listed.
-_MOST_IN_A_LINE = 8
-
 
 def last_meeting(facts: Facts, reseau: str | None) -> Any:
     """The last meeting held until the day one looks, of a réseau or of all; None without any."""
@@ -156,10 +153,7 @@ def _silent_members(facts: Facts, meeting: Any) -> list[Any]:
             continue
         names = sorted((facts.name(table, key) for table, key in keys), key=natural)
         said = facts.word(f"minutes.{which}", count=len(names), members=len(members))
-        if len(names) > _MOST_IN_A_LINE:
-            blocks += [Paragraph(said), Items(names)]
-        else:
-            blocks.append(Paragraph(f"{said} {', '.join(names)}."))
+        blocks.append(Paragraph(f"{said} {', '.join(names)}."))
     noted = Paragraph(facts.word("minutes.all_noted", count=len(members)), "note")
     return blocks or [noted]
 
@@ -252,4 +246,5 @@ def _approval(facts: Facts) -> list[Any]:
     """Where minutes are approved and signed, by hand."""
     blank = "\u2026" * 12
     lines = [(facts.word(f"minutes.{name}"), blank) for name in ("approved_on", "chair", "writer")]
-    return [Heading(facts.word("minutes.approval")), Grid(facts.word("minutes.approval"), lines)]
+    title = facts.word("minutes.approval")
+    return [Heading(title), Grid(title, lines, by_hand=range(len(lines)))]

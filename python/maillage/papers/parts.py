@@ -242,8 +242,9 @@ def _relays_grid(facts: Facts, relays: Sequence[Any]) -> Grid:
     for row in relays:
         (_, on), (_, to_whom), (_, form) = table_lines(facts, row, "on", "to_whom", "form")
         lines.append((on, _relayed(facts, row), to_whom, form, answer(row)))
-    names = ("on", "subject", "to_whom", "form", "answer")
-    headings = [facts.label("relays", name) for name in names]
+    names = ("subject", "to_whom", "form", "answer")
+    # A heading says “Date” in every language; the field itself is called “on”.
+    headings = [facts.label("meetings", "date"), *(facts.label("relays", n) for n in names)]
     return Grid(facts.word("year.relays"), lines, headings, widths=(15, 30, 20, 15, 20))
 
 

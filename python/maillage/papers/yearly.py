@@ -14,7 +14,7 @@ from .._maillage import Named
 from ..frame import Frame, check_frame, frames
 from ..model import TABLES
 from . import parts
-from .content import Block, Content, Grid, Heading, Items, Paragraph
+from .content import Block, Content, Grid, Heading, Items, Paragraph, whole
 from .facts import Facts, may_hold, on
 from .inquired import TABLES_OF, known_nothing, nothing_recorded
 from .year import Year
@@ -113,8 +113,6 @@ def _spared(facts: Facts, block: Block) -> list[Block]:
     kept = [p for p in places if p == 0 or any(row[p] != facts.unknown for row in block.rows)]
     if len(kept) in (1, len(places)):
         return [block]
-    widths = [block.widths[place] for place in kept]
-    widths[widths.index(max(widths))] += 100 - sum(widths)
     names = ", ".join(block.headings[place] for place in places if place not in kept)
     return [
         Grid(
@@ -122,7 +120,7 @@ def _spared(facts: Facts, block: Block) -> list[Block]:
             [[row[place] for place in kept] for row in block.rows],
             [block.headings[place] for place in kept],
             [number for number, place in enumerate(kept) if place in block.numbers],
-            widths,
+            whole(block.widths[place] for place in kept),
         ),
         Paragraph(facts.word("year.all_unknown", names=names), "note"),
     ]
@@ -260,4 +258,4 @@ def _signature(year: Year) -> list[Block]:
     applicant = facts.names("actors", carriers[:1] or None)
     lines = [[facts.word("year.applicant"), applicant]]
     lines += [[facts.word(f"year.{name}"), to_fill] for name in ("signatory", "reached", "signed")]
-    return [Grid(facts.word("year.signature"), lines)]
+    return [Grid(facts.word("year.signature"), lines, by_hand=[len(lines) - 1])]

@@ -89,10 +89,10 @@ def shortened(text: str, letters: int) -> str:
     return text if len(text) <= letters else f"{text[: letters - 1]}…"
 
 
-def two_lines(text: str) -> list[str]:
+def two_lines(text: str, letters: int = LONGEST) -> list[str]:
     """A name on two lines, if it takes them, the second cut where it is too long."""
-    first, *rest = textwrap.wrap(text, LONGEST) or [""]
-    return [first, shortened(" ".join(rest), LONGEST)] if rest else [first]
+    first, *rest = textwrap.wrap(text, letters) or [""]
+    return [first, shortened(" ".join(rest), letters)] if rest else [first]
 
 
 def named_beside(right: float, middle: float, lines: Sequence[str]) -> Markup:

@@ -302,9 +302,11 @@ def _length(cell: Cell) -> float:
 
 
 def _lines_of(row: Cells, columns: Sequence[str], lang: str) -> list[str]:
-    """What a row is: the first column, and the others below it; alone, it may take three lines."""
+    """What a row is: the first column, the others below it; two lines each, or alone three."""
     first, *rest = (words.typeset(row[name].text, lang) for name in columns)
-    lines = [first, " · ".join(rest)] if rest else textwrap.wrap(first, LONGEST_BAR)[:3] or [first]
+    if rest:
+        return [line for name in (first, " · ".join(rest)) for line in two_lines(name, LONGEST_BAR)]
+    lines = textwrap.wrap(first, LONGEST_BAR)[:3] or [first]
     return [shortened(line, LONGEST_BAR) for line in lines]
 
 
@@ -421,8 +423,9 @@ def _counts(section: Section, layout: Layout, lang: str, sheet: Sheet) -> Plot:
         if shades:
             there = [code for code in layout.grounds if count[code]]
             parts = [(count[code], layout.grounds[code][0]) for code in there]
-            said = " · ".join(f"{words.number(count[code], lang)} {texts[code]}" for code in there)
-        bars.append(Bar([shortened(name, LONGEST_BAR)], parts, said))
+            named = {code: words.word("label", lang, name=texts[code]) for code in there}
+            said = " · ".join(f"{named[code]} {words.number(count[code], lang)}" for code in there)
+        bars.append(Bar(two_lines(name, LONGEST_BAR), parts, said))
     by = words.word("label", lang, name=section.labels[layout.across].in_(lang))
     label = f"{by} {_rows_called(section, lang)}"
     return drawn_bars(bars, shades or [(Tile(GREEN, INK, "", label), label)], sheet)

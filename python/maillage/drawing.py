@@ -8,6 +8,7 @@ style in. Names are written where they hide neither a node nor each other; the b
 from __future__ import annotations
 
 import math
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -81,9 +82,9 @@ class _Room:
 
 
 def wrapped(name: str) -> list[str]:
-    """A name on a few short lines, cut where it is too long."""
+    """A name on a few short lines, cut where it is too long; « and » stay with their word."""
     lines = [""]
-    for part in name.split():
+    for part in re.split(r"(?<!«)\s+(?!»)", name.strip()):
         if lines[-1] and len(lines[-1]) + 1 + len(part) > LONGEST:
             lines.append("")
         lines[-1] = f"{lines[-1]} {part}".strip()

@@ -275,8 +275,18 @@ def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
     return listed
 
 
+def _in_short(sentence: str) -> str:
+    """What a sentence says before its colon: the head of the report has all of it."""
+    return f"{sentence.partition(':')[0].rstrip()}."
+
+
 pages.environment().filters.update(
-    chart_of=chart_of, distinct=_distinct, filled=_filled, grouped=_grouped, settings=_settings
+    chart_of=chart_of,
+    distinct=_distinct,
+    filled=_filled,
+    grouped=_grouped,
+    in_short=_in_short,
+    settings=_settings,
 )
 
 
@@ -361,6 +371,7 @@ def report(
         tiles=_tiles(model, lens, lang, section("inventory"), blank_spots),
         sections=sections,
         sentences=sentences,
+        has_evidence=any("evidence" in each.labels and each.rows for each in sections),
         issues=_issues(model, lang),
         rejected=len(model.rejected),
         sources=sorted(sources.items(), key=lambda source: (-source[1], source[0])),

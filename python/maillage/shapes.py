@@ -14,11 +14,12 @@ from .drawing import GREEN, INK, RUST, SOFT
 
 MOST_BARS, MOST_TILES = 30, (40, 20)  # bars; rows and columns of tiles
 SIDE, GAP = 30, 3  # of a tile, between tiles
+WHOLE, PIECE = 672, 5  # height of bars that a sheet never parts; the fewest that it then does
 MARGIN = 8
 LEAST_NOTED = 480  # width of a drawing below which something is noted
 SIZE, LETTER, LINE = 12.5, 7.2, 14  # of letters; their width, on the large side; a line
 #: Letters of a line of the name of a row, of a column, of a bar.
-LONGEST, SLANTED, LONGEST_BAR = 36, 30, 60
+LONGEST, SLANTED, LONGEST_BAR = 36, 64, 60
 
 #: Ground, ink and whether it is hatched, from the least to the most.
 SHADES = (("#ffffff", INK), ("#e8f2ef", INK), ("#b5d4cc", INK), ("#5c9a8f", INK), (GREEN, "#fff"))
@@ -88,10 +89,10 @@ def shortened(text: str, letters: int) -> str:
     return text if len(text) <= letters else f"{text[: letters - 1]}…"
 
 
-def two_lines(text: str) -> list[str]:
+def two_lines(text: str, letters: int = LONGEST) -> list[str]:
     """A name on two lines, if it takes them, the second cut where it is too long."""
-    first, *rest = textwrap.wrap(text, LONGEST) or [""]
-    return [first, shortened(" ".join(rest), LONGEST)] if rest else [first]
+    first, *rest = textwrap.wrap(text, letters) or [""]
+    return [first, shortened(" ".join(rest), letters)] if rest else [first]
 
 
 def named_beside(right: float, middle: float, lines: Sequence[str]) -> Markup:
@@ -188,8 +189,15 @@ def drawn_grid(
             if tile := tiles.get((row, column)):
                 parts.append(tile_at(left + side * column, y, tile, side - GAP, tall - GAP))
         y += high if sheet.beside else tall + 3
-    wide = max(right, left + side * len(columns) + cosine * longest)
+    ends = [side * (i + 0.5) + LETTER * cosine * len(name) + 8 for i, name in enumerate(names)]
+    wide = max(right, left + max(side * len(columns), *ends, 0))
     return Markup("").join(parts), wide if sheet.beside else sheet.width, y + MARGIN
+
+
+def _ends(count: int, high: float) -> set[int]:
+    """Before which of so many bars a sheet of paper may end: pieces are as equal as can be."""
+    pieces = count // PIECE if count * high > WHOLE else 1
+    return {round(count * piece / pieces) for piece in range(1, pieces)}
 
 
 def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: Sheet) -> Plot:
@@ -203,9 +211,9 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
     if sheet.beside and shown:
         y += LINE * (len(shown[0].lines) - 1) / 2
     parts, under = [head], ""
-    cuts = []
+    cuts, ends = [], _ends(len(shown), high)
     for i, bar in enumerate(shown):
-        if i and (bar.under != under if bar.under else i % 5 == 0):
+        if ends and i and (bar.under != under if bar.under else i in ends):
             cuts.append(y - (high - 20) / 2)
         if bar.under != under:
             under = bar.under

@@ -361,12 +361,13 @@ WORDS: dict[str, dict[str, str]] = {
 
 
 def typeset(text: str, lang: str) -> str:
-    """French spaces as they are printed: no line ends before ``: ; ? ! » €``, after ``«``, nor in a
-    number.
+    """French spaces as they are printed: no line ends before ``: ; ? ! » €`` or a dash, which is
+    short, after ``«``, nor in a number.
     """
     if lang != "fr":
         return text
     text = re.sub(r" ([;?!»€])", "\u202f\\1", text).replace("« ", "«\u202f")
+    text = re.sub(r" [–—] ", "\u00a0– ", text)
     text = re.sub(r"(?<!\d)(\d{1,3}) (?=\d{3}\b)", "\\1\u202f", text)
     return text.replace(" :", "\u00a0:")
 

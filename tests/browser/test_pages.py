@@ -184,7 +184,7 @@ class Sheets:
 
 def nothing_is_cut(page, sheets: Sheets, at_least: int) -> None:
     """Blocks stand on one sheet, and rows of tables below their heads."""
-    blocks = page.locator(f":is(tr:not(.matrix tr), .pair, .notes, .counted, .figures):is({SEEN})")
+    blocks = page.locator(f":is(tr:not(.matrix tr), .pair, .counted, .figures):is({SEEN})")
     cut = [parts for parts in blocks.evaluate_all(PARTS) if not sheets.hold_together(parts)]
     assert blocks.count() > at_least and cut == []
     for head, rows in page.locator(f"table:has(thead):not(.matrix):is({SEEN})").evaluate_all(ROWS):

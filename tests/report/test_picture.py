@@ -297,6 +297,10 @@ def test_names_on_a_drawing_hide_neither_nodes_nor_each_other(bruxelles):
 def test_a_name_is_cut_where_it_is_too_long():
     assert drawing.wrapped("CPAS") == ["CPAS"]
     assert drawing.wrapped("") == [""]
+    assert drawing.wrapped("Coordination locale de « La Ruche »") == [
+        "Coordination locale de",
+        "« La Ruche »",
+    ]
     lines = drawing.wrapped(
         "Coordination locale de l’action sociale et de la santé de Bruxelles-Capitale et environs"
     )

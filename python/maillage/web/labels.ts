@@ -42,10 +42,10 @@ class Room {
   }
 }
 
-/** A name on a few short lines, cut where it is too long. */
+/** A name on a few short lines, cut where it is too long; « and » stay with their word. */
 function wrapped(name: string): string[] {
   const lines = [""];
-  for (const part of name.split(/\s+/)) {
+  for (const part of name.trim().replace(/«\s+/g, "«\u00a0").replace(/\s+»/g, "\u00a0»").split(/[ \t\n]+/)) {
     const last = lines[lines.length - 1];
     if (last && last.length + 1 + part.length > LONGEST) lines.push(part);
     else lines[lines.length - 1] = `${last} ${part}`.trim();

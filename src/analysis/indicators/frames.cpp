@@ -20,11 +20,11 @@ About about() {
     return {
         "frames",
         {"Cadres", "Kaders", "Frames"},
-        {"Quelles règles d’un cadre — loi, arrêté, circulaire, recommandations — les coordinations "
+        {"Quelles règles d’un cadre (loi, arrêté, circulaire, recommandations) les coordinations "
          "respectent-elles ?",
-         "Welke regels van een kader — wet, besluit, omzendbrief, aanbevelingen — leven de "
+         "Welke regels van een kader (wet, besluit, omzendbrief, aanbevelingen) leven de "
          "coördinaties na?",
-         "Which rules of a frame — a law, an order, a circular, recommendations — do coordinations "
+         "Which rules of a frame (a law, an order, a circular, recommendations) do coordinations "
          "meet?"},
         {"Une ligne par règle : combien de coordinations la respectent, ne la respectent pas, de "
          "combien on ne sait pas, combien elle ne concerne pas, et à combien elle s’applique. Une "

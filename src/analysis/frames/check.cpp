@@ -26,9 +26,13 @@ Value named_rows(const Rows& ordered) {
     return names;
 }
 
-/// Where a grant does not say which réseau it pays for, that is what is missing first.
-bool is_of_no_reseau(const Table<Grant>& grants, const Evident& row) {
-    return row.table == &grants && !grants[Id<Grant>{row.row}].reseau;
+/// Whether what is not told is which réseau a grant pays for.
+bool lacks_reseau(const Table<Grant>& grants, const Rows& rows,
+                  const std::vector<const AnyTable*>& untold) {
+    return std::ranges::find(untold, &grants) != untold.end() &&
+           std::ranges::any_of(rows, [&](const Evident& row) {
+               return row.table == &grants && !grants[Id<Grant>{row.row}].reseau;
+           });
 }
 
 Value what_to_do(const Model& model, const FrameRule& rule, Verdict verdict, bool awaits_cure,
@@ -37,8 +41,7 @@ Value what_to_do(const Model& model, const FrameRule& rule, Verdict verdict, boo
     if (verdict != Verdict::unknown || untold.empty()) return nothing_said();
     const Texts tables =
         labels_listed(untold, [](const AnyTable* table) { return table->label(); });
-    if (std::ranges::any_of(rows,
-                            [&](const Evident& row) { return is_of_no_reseau(model.grants, row); }))
+    if (lacks_reseau(model.grants, rows, untold))
         return said({"Dire dans {0} quel réseau ces lignes paient (colonne « reseau »).",
                      "In {0} zeggen voor welk netwerk deze rijen zijn (kolom ‘reseau’).",
                      "Say in {0} which réseau these rows pay for (column “reseau”)."},

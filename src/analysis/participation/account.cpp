@@ -6,6 +6,7 @@
 #include "../evidence.hpp"
 
 namespace maillage::inline analysis::taking_part {
+
 using namespace coordination;
 
 namespace {

@@ -12,6 +12,7 @@
 namespace maillage::inline analysis::taking_part {
 
 using namespace coordination;
+
 namespace {
 
 std::vector<Evident> rows_of(const Model& model, const std::vector<Id<Membership>>& terms) {

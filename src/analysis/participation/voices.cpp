@@ -13,6 +13,7 @@
 namespace maillage::inline analysis::taking_part {
 
 using namespace coordination;
+
 namespace {
 
 void tell_federations(Account& here) {

@@ -5,25 +5,129 @@ from __future__ import annotations
 
 import datetime
 
-from .rows import YEAR, Coordination, Inventory
+from .rows import YEAR, Coordination, Inventory, Name, in_languages
 
-#: Activities: the choice, the kind, the page, the title, the expectation served.
-ACTIVITIES = (
-    ("icebreaker", "icebreaker", 29, "speed-dating entre participants", "meet"),
-    ("in members’ premises", "in_members_premises", 31, "réunion chez un membre", "meet"),
-    ("round table", "round_table", 31, "parole aux participants", "exchange"),
-    ("presentations", "service_presentation", 31, "présentation d’un nouveau service", "exchange"),
-    ("news", "news_circulation", 31, "lettre d’information", "exchange"),
-    ("themes", "thematic_presentation", 31, "présentation d’un thème", "exchange"),
-    ("trainings", "training", 31, "journée de formation", "exchange"),
-    ("reflection", "reflection", 32, "réflexion sur les pratiques", "exchange"),
-    ("intervision", "intervision", 32, "intervision", "exchange"),
-    ("informal time", "informal_exchange", 74, "temps d’échange informel", "meet"),
-    ("outside project", "outside_project", 36, "projet porté par d’autres", "act_together"),
-    ("projects", "projects", 36, "projet commun d’un groupe de travail", "act_together"),
-    ("advice", "advice", 38, "avis sur un projet du président du CPAS", "relay"),
-    ("common position", "common_position", 38, "recherche d’une position commune", "relay"),
+#: Activities: the choice, the kind, the page, the expectation served, the title.
+ACTIVITIES: tuple[tuple[str, str, int, str, Name], ...] = (
+    (
+        "icebreaker",
+        "icebreaker",
+        29,
+        "meet",
+        (
+            "speed-dating entre participants",
+            "speeddate tussen deelnemers",
+            "speed-dating between participants",
+        ),
+    ),
+    (
+        "in members’ premises",
+        "in_members_premises",
+        31,
+        "meet",
+        ("réunion chez un membre", "vergadering bij een lid", "meeting at a member’s"),
+    ),
+    (
+        "round table",
+        "round_table",
+        31,
+        "exchange",
+        ("parole aux participants", "rondje langs de deelnemers", "word to the participants"),
+    ),
+    (
+        "presentations",
+        "service_presentation",
+        31,
+        "exchange",
+        (
+            "présentation d’un nouveau service",
+            "voorstelling van een nieuwe dienst",
+            "presentation of a new service",
+        ),
+    ),
+    (
+        "news",
+        "news_circulation",
+        31,
+        "exchange",
+        ("lettre d’information", "nieuwsbrief", "newsletter"),
+    ),
+    (
+        "themes",
+        "thematic_presentation",
+        31,
+        "exchange",
+        ("présentation d’un thème", "voorstelling van een thema", "presentation of a theme"),
+    ),
+    (
+        "trainings",
+        "training",
+        31,
+        "exchange",
+        ("journée de formation", "vormingsdag", "training day"),
+    ),
+    (
+        "reflection",
+        "reflection",
+        32,
+        "exchange",
+        ("réflexion sur les pratiques", "nadenken over de praktijk", "reflection on practices"),
+    ),
+    ("intervision", "intervision", 32, "exchange", ("intervision", "intervisie", "intervision")),
+    (
+        "informal time",
+        "informal_exchange",
+        74,
+        "meet",
+        (
+            "temps d’échange informel",
+            "tijd voor informele uitwisseling",
+            "time for informal exchange",
+        ),
+    ),
+    (
+        "outside project",
+        "outside_project",
+        36,
+        "act_together",
+        ("projet porté par d’autres", "project dat anderen dragen", "project that others carry"),
+    ),
+    (
+        "projects",
+        "projects",
+        36,
+        "act_together",
+        (
+            "projet commun d’un groupe de travail",
+            "gezamenlijk project van een werkgroep",
+            "common project of a working group",
+        ),
+    ),
+    (
+        "advice",
+        "advice",
+        38,
+        "relay",
+        (
+            "avis sur un projet du président du CPAS",
+            "advies over een project van de OCMW-voorzitter",
+            "advice on a project of the CPAS president",
+        ),
+    ),
+    (
+        "common position",
+        "common_position",
+        38,
+        "relay",
+        (
+            "recherche d’une position commune",
+            "zoeken naar een gemeenschappelijk standpunt",
+            "search for a common position",
+        ),
+    ),
 )
+#: For which actor somebody is there, in which role.
+Present = tuple[str, str]
 COMMITTEE_MEETINGS = {"four": 4, "two": 2, "monthly": 10, "never": 0}
 
 
@@ -40,14 +144,15 @@ def add_what_it_did(inventory: Inventory, cs: Coordination) -> None:
 
 def add_peers(inventory: Inventory, peers: list[Coordination]) -> None:
     """Four or five coordinators meet each other, four times a year (p. 47)."""
-    name = {"name": "rencontre de coordinateurs", "form": "network", "scope": "external"}
+    text = ("rencontre de coordinateurs", "overleg van coördinatoren", "meeting of coordinators")
+    name = in_languages("name", text) | {"form": "network", "scope": "external"}
     place = {"type": "thematic", "scale": "region", "territories": "region", "until": ".."}
     reseau = inventory.add("reseaux", 47, "rencontre-de-coordinateurs", **name, **place)
     for cs in peers:
         given = {"member": cs.key, "reseau": reseau, "capacity": "member", "until": ".."}
         inventory.add("memberships", 47, f"{cs.key}-dans-{reseau}", **given)
     for date in _dates(4, 0):
-        _add_meeting(inventory, 47, reseau, date, "intervision", "coordinator")
+        _add_meeting(inventory, 47, reseau, date, "intervision")
     given = {"asked": reseau, "tables": "meetings|memberships", "on": YEAR}
     inventory.add("inquiries", 47, f"entretien-{reseau}", **given, answered="yes", complete="yes")
 
@@ -67,44 +172,60 @@ def _dates(count: int, shift: int) -> list[datetime.date]:
 
 
 def _add_meeting(
-    inventory: Inventory, page: int, reseau: str, date: datetime.date, kind: str, chair: str
-) -> str:
-    given = {"reseau": reseau, "date": date, "kind": kind, "chair_role": chair}
+    inventory: Inventory,
+    page: int,
+    reseau: str,
+    date: datetime.date,
+    kind: str,
+    *present: Present,
+    chair: Present | None = None,
+) -> None:
+    """A meeting and who was there, with who chaired it: the coordinator, unless told otherwise."""
+    given = {"reseau": reseau, "date": date, "kind": kind}
+    given["chair_role"] = chair[1] if chair else "coordinator"
     key = f"{'journee-' if kind == 'collective_day' else ''}{reseau}-{date:%m-%d}"
-    return inventory.add("meetings", page, key, **given)
-
-
-def _add_present(inventory: Inventory, meeting: str, roles: list[tuple[str, str]]) -> None:
-    """Those who were there: for which actor, in which role."""
-    for index, (actor, role) in enumerate(roles, 1):
+    meeting = inventory.add("meetings", page, key, **given)
+    there = dict.fromkeys([*present, chair] if chair else present)
+    for index, (actor, role) in enumerate(there, 1):
         given = {"meeting": meeting, "actor": actor, "role": role, "status": "present"}
         inventory.add("attendances", "40-43", f"{meeting}-{index}", **given)
 
 
-def _workers(cs: Coordination, count: int) -> list[tuple[str, str]]:
+def _workers(cs: Coordination, count: int) -> list[Present]:
     """The coordinator and some members, most of them field workers."""
     others = cs.dice.sample(cs.members[1:], min(count - 1, len(cs.members) - 1))
     roles = ["head_of_service" if cs.dice.random() < 0.25 else "field_worker" for _ in others]
     return [(cs.cpas, "coordinator"), *zip(others, roles, strict=True)]
 
 
-def _chair(cs: Coordination, of_group: bool = False) -> str:
+def _chair(cs: Coordination, of_group: bool = False) -> Present:
     """Who chairs: the coordinator, but in the three where officials do (p. 18, 42)."""
     if not cs["officials=chair"]:
-        return "coordinator"
-    return "elected_official" if of_group and cs["mayor comes"] else "cpas_president"
+        return (cs.cpas, "coordinator")
+    if of_group and cs["mayor comes"]:
+        return (cs.administration, "elected_official")
+    return (cs.cpas, "cpas_president")
+
+
+COMMITTEE = ("comité de pilotage de {}", "stuurgroep van {}", "steering committee of {}")
+BOARD = ("bureau de {}", "bureau van {}", "board of {}")
+GROUP = ("groupe de travail {} de {}", "werkgroep {} van {}", "working group {} of {}")
+CONTRACTED = (
+    "médecins et pharmaciens conventionnés",
+    "geconventioneerde artsen en apothekers",
+    "contracted doctors and pharmacists",
+)
 
 
 def _add_committee(inventory: Inventory, cs: Coordination) -> None:
     """The committee that steers it, with members; or the board that guides its coordinator."""
     if not cs["steering=committee"] and not cs["board"]:
         return
-    name = "bureau" if cs["board"] else "comité de pilotage"
     committee = inventory.add(
         "reseaux",
         "18-19",
         f"comite-{cs.key}",
-        name=f"{name} de {cs.name}",
+        **in_languages("name", BOARD if cs["board"] else COMMITTEE, cs.name),
         form="committee",
         scope="internal" if cs["board"] else "external",
         territories=cs.commune,
@@ -121,9 +242,9 @@ def _add_committee(inventory: Inventory, cs: Coordination) -> None:
         inventory.add("mandates", 20, f"siege-reseau-{committee}", **given, until="..")
     times = 4 if cs["board"] else COMMITTEE_MEETINGS[cs.value("committee meets")]
     for date in _dates(times, cs.number + 4):
-        meeting = _add_meeting(inventory, 19, committee, date, "committee", "coordinator")
-        roles = [(cs.cpas, "cpas_president"), (cs.cpas, "coordinator")]
-        _add_present(inventory, meeting, roles + [(actor, "head_of_service") for actor in elected])
+        present = [(cs.cpas, "cpas_president"), (cs.cpas, "coordinator")]
+        present += [(actor, "head_of_service") for actor in elected]
+        _add_meeting(inventory, 19, committee, date, "committee", *present)
 
 
 def _group_rates(cs: Coordination) -> list[int]:
@@ -140,24 +261,27 @@ def _add_groups(inventory: Inventory, cs: Coordination) -> None:
         group = _add_group(inventory, cs, index + 1, name, themes=theme)
         prepares_a_day = cs["way=days"] or (index == 0 and cs["projects"])
         for date in _dates(rate - prepares_a_day, cs.number + index + 1):
-            meeting = _add_meeting(inventory, 28, group, date, "working_group", _chair(cs, True))
-            roles = _workers(cs, cs.between((3, 5)))
+            present = _workers(cs, cs.between((3, 5)))
             if cs["officials invited to a group"] and index == 0 and date.month >= 11:
-                roles.append((cs.administration, "elected_official"))
-            _add_present(inventory, meeting, roles)
+                present.append((cs.administration, "elected_official"))
+            _add_meeting(
+                inventory, 28, group, date, "working_group", *present, chair=_chair(cs, True)
+            )
         if prepares_a_day:
             date = datetime.date(YEAR, 10, 5 + index)
-            _add_meeting(inventory, 28, group, date, "collective_day", "coordinator")
+            stands = [(actor, "field_worker") for actor in cs.members[1:11]]
+            _add_meeting(
+                inventory, 28, group, date, "collective_day", (cs.cpas, "coordinator"), *stands
+            )
     if cs["internal meeting"]:
-        name = "médecins et pharmaciens conventionnés"
-        _add_group(inventory, cs, "interne", name, scope="internal", page=52)
+        _add_group(inventory, cs, "interne", CONTRACTED, scope="internal", page=52)
 
 
 def _add_group(
     inventory: Inventory,
     cs: Coordination,
     index: int | str,
-    name: str,
+    name: Name,
     themes: str = "physical_health",
     scope: str = "external",
     page: int = 28,
@@ -166,7 +290,7 @@ def _add_group(
         "reseaux",
         page,
         f"groupe-{index}-{cs.key}",
-        name=f"groupe de travail {name} de {cs.name}",
+        **in_languages("name", GROUP, name, cs.name),
         form="working_group",
         scope=scope,
         type="thematic",
@@ -182,7 +306,6 @@ def _add_group(
 
 def _add_plenaries(inventory: Inventory, cs: Coordination) -> None:
     for index, date in enumerate(_dates(cs["plenaries"], cs.number)):
-        meeting = _add_meeting(inventory, 28, cs.key, date, "plenary", _chair(cs))
         officials = []
         if not cs["officials=refused"]:
             officials.append((cs.cpas, "cpas_president"))
@@ -192,14 +315,15 @@ def _add_plenaries(inventory: Inventory, cs: Coordination) -> None:
             officials.append((cs.members[-1], "residents_representative"))
         # 20 to 25, of more than 80 on paper (p. 41); elsewhere 10 to 20 around the table (p. 60).
         there = (20, 25, 22, 23, 21, 24)[index] if cs["eighty members"] else cs.between((10, 18))
-        _add_present(inventory, meeting, _workers(cs, there - len(officials)) + officials)
+        present = _workers(cs, there - len(officials)) + officials
+        _add_meeting(inventory, 28, cs.key, date, "plenary", *present, chair=_chair(cs))
 
 
 # Activities, papers, diagnoses, needs
 
 
 def _add_activities(inventory: Inventory, cs: Coordination) -> None:
-    for choice, kind, page, title, expectation in ACTIVITIES:
+    for choice, kind, page, expectation, title in ACTIVITIES:
         if not cs[choice]:
             continue
         inventory.add(
@@ -208,7 +332,7 @@ def _add_activities(inventory: Inventory, cs: Coordination) -> None:
             f"{kind.replace('_', '-')}-{cs.key}",
             reseau=cs.groups[0] if choice == "projects" else cs.key,
             kind=kind,
-            title__fr=title,
+            **in_languages("title", title),
             status="done" if choice == "trainings" else "under_way",
             decided_by="hierarchy" if choice == "advice" else "members",
             expectations=expectation,
@@ -239,12 +363,16 @@ def _add_papers(inventory: Inventory, cs: Coordination) -> None:
         add("diagnosis", 73, themes="none")
 
 
+SOME_QUARTIER = ("un quartier de {}", "een wijk van {}", "a neighbourhood of {}")
+
+
 def _quartier(inventory: Inventory, cs: Coordination) -> str:
     """A quartier of its commune: which one is not told."""
     key = f"quartier-{cs.key}"
     if all(row["key"] != key for row in inventory.tables["territories"]):
         given = {"level": "quartier", "within": cs.commune}
-        inventory.add("territories", 34, key, name__fr=f"un quartier de {cs.name}", **given)
+        given |= in_languages("name", SOME_QUARTIER, cs.name)
+        inventory.add("territories", 34, key, **given)
     return key
 
 

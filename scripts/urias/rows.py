@@ -10,19 +10,31 @@ from pathlib import Path
 from .choices import FTE
 
 YEAR = 2013
+#: What something is called, in French, Dutch and English.
+Name = tuple[str, str, str]
 #: Themes of working groups (p. 27-28), and what they are called.
-THEMES = {
-    "housing": "logement",
-    "childhood_youth": "jeunesse",
-    "older_people": "seniors",
-    "physical_health": "santé",
-    "mental_health": "santé mentale",
-    "employment_training": "emploi",
-    "food": "aide alimentaire",
-    "disability": "handicap",
-    "culture": "culture",
-    "social_cohesion": "cohésion de quartier",
+THEMES: dict[str, Name] = {
+    "housing": ("logement", "wonen", "housing"),
+    "childhood_youth": ("jeunesse", "jeugd", "youth"),
+    "older_people": ("seniors", "senioren", "older people"),
+    "physical_health": ("santé", "gezondheid", "health"),
+    "mental_health": ("santé mentale", "geestelijke gezondheid", "mental health"),
+    "employment_training": ("emploi", "werk", "employment"),
+    "food": ("aide alimentaire", "voedselhulp", "food aid"),
+    "disability": ("handicap", "handicap", "disability"),
+    "culture": ("culture", "cultuur", "culture"),
+    "social_cohesion": ("cohésion de quartier", "wijkcohesie", "neighbourhood cohesion"),
 }
+
+
+def in_languages(column: str, name: Name, *parts: object) -> dict[str, str]:
+    """The cells of a column in three languages; a part may have a name in each as well."""
+    return {
+        f"{column}__{language}": text.format(
+            *(part[index] if isinstance(part, tuple) else part for part in parts)
+        )
+        for index, (language, text) in enumerate(zip(("fr", "nl", "en"), name, strict=True))
+    }
 
 
 class Inventory:
@@ -72,7 +84,7 @@ class Coordination:
         taken = (name.partition("=") for name, flag in self.chosen.items() if flag)
         return next(value for name, _, value in taken if name == choice and value)
 
-    def theme(self, index: int = 0) -> tuple[str, str]:
+    def theme(self, index: int = 0) -> tuple[str, Name]:
         """A theme and its name, another for each index."""
         return list(THEMES.items())[(self.number + index) % len(THEMES)]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .rows import YEAR, Coordination, Inventory
+from .rows import YEAR, Coordination, Inventory, Name, in_languages
 
 CPAS_COUNT = 19  # one has no coordination; the study does not say which (p. 6)
 #: What a coordination was asked about, and answered in full.
@@ -31,13 +31,37 @@ AIMS = {
     "articulation": "articulation",
     "users": "exchange|articulation|synergies|effectiveness",
 }
-AIM_TEXTS = {
-    "shared": "se connaître, échanger et réfléchir à l’éthique du travail social",
-    "projects": "échanger, créer des synergies et réaliser des projets communs",
-    "training": "lier les intervenants, se former et construire un diagnostic commun",
-    "community": "soutenir le travail communautaire local",
-    "articulation": "identifier et articuler les actions sociales",
-    "users": "mieux servir l’usager par une politique sociale cohérente",
+AIM_TEXTS: dict[str, Name] = {
+    "shared": (
+        "se connaître, échanger et réfléchir à l’éthique du travail social",
+        "elkaar kennen, uitwisselen en nadenken over de ethiek van sociaal werk",
+        "know each other, exchange and reflect on the ethics of social work",
+    ),
+    "projects": (
+        "échanger, créer des synergies et réaliser des projets communs",
+        "uitwisselen, synergie zoeken en samen projecten uitvoeren",
+        "exchange, create synergies and carry out common projects",
+    ),
+    "training": (
+        "lier les intervenants, se former et construire un diagnostic commun",
+        "hulpverleners verbinden, zich vormen en samen een diagnose stellen",
+        "link those who intervene, train and build a common diagnosis",
+    ),
+    "community": (
+        "soutenir le travail communautaire local",
+        "het lokale opbouwwerk steunen",
+        "support local community work",
+    ),
+    "articulation": (
+        "identifier et articuler les actions sociales",
+        "sociale acties in kaart brengen en op elkaar afstemmen",
+        "identify social actions and fit them together",
+    ),
+    "users": (
+        "mieux servir l’usager par une politique sociale cohérente",
+        "de gebruiker beter helpen met een samenhangend sociaal beleid",
+        "serve users better through a coherent social policy",
+    ),
 }
 #: Euros and places within the brackets (p. 16, 59).
 GRANTS = {"5600": (5_800, 9_400), "10000": (11_000, 19_000), "20000": (22_000, 38_000)}
@@ -48,15 +72,14 @@ PLACES["over_1000"] = (1_100, 1_300)
 
 def add_surroundings(inventory: Inventory) -> None:
     """The region, who grants, and a CPAS in each commune."""
-    region = {"name__fr": "région", "name__nl": "gewest", "name__en": "region"}
+    region = in_languages("name", ("région", "gewest", "region"))
     inventory.add("territories", 3, "region", **region, level="region")
-    funder = {
-        "name__fr": "Commission communautaire commune",
-        "name__nl": "Gemeenschappelijke Gemeenschapscommissie",
-        "name__en": "Common Community Commission",
-        "kind": "regional_body",
-    }
-    inventory.add("actors", 16, "cocom", **funder)
+    funder = (
+        "Commission communautaire commune",
+        "Gemeenschappelijke Gemeenschapscommissie",
+        "Common Community Commission",
+    )
+    inventory.add("actors", 16, "cocom", **in_languages("name", funder), kind="regional_body")
     for number in range(1, CPAS_COUNT + 1):
         _add_cpas(inventory, number)
 
@@ -85,35 +108,31 @@ def _add_answer(inventory: Inventory, page: int, asked: str, tables: tuple[str, 
 
 
 #: What a commune is called, and its institutions: beside a coordination, without one.
-COMMUNE = {
-    "name__fr": ("commune de {}", "commune sans coordination"),
-    "name__nl": ("gemeente van {}", "gemeente zonder coördinatie"),
-    "name__en": ("commune of {}", "commune without a coordination"),
-}
-CPAS = {
-    "name__fr": ("CPAS de {}", "CPAS de la commune sans coordination"),
-    "name__nl": ("OCMW van {}", "OCMW van de gemeente zonder coördinatie"),
-    "name__en": ("CPAS of {}", "CPAS of the commune without a coordination"),
-}
-ADMINISTRATION = {
-    "name__fr": (
-        "administration communale de {}",
-        "administration communale de la commune sans coordination",
+COMMUNE: tuple[Name, Name] = (
+    ("commune de {}", "gemeente van {}", "commune of {}"),
+    ("commune sans coordination", "gemeente zonder coördinatie", "commune without a coordination"),
+)
+CPAS: tuple[Name, Name] = (
+    ("CPAS de {}", "OCMW van {}", "CPAS of {}"),
+    (
+        "CPAS de la commune sans coordination",
+        "OCMW van de gemeente zonder coördinatie",
+        "CPAS of the commune without a coordination",
     ),
-    "name__nl": ("gemeentebestuur van {}", "gemeentebestuur van de gemeente zonder coördinatie"),
-    "name__en": (
-        "communal administration of {}",
+)
+ADMINISTRATION: tuple[Name, Name] = (
+    ("administration communale de {}", "gemeentebestuur van {}", "communal administration of {}"),
+    (
+        "administration communale de la commune sans coordination",
+        "gemeentebestuur van de gemeente zonder coördinatie",
         "communal administration of the commune without a coordination",
     ),
-}
+)
 
 
 def _add_cpas(inventory: Inventory, number: int) -> None:
-    def named(names: dict[str, tuple[str, str]]) -> dict[str, str]:
-        return {
-            language: texts[number == CPAS_COUNT].format(f"CS-{number:02}")
-            for language, texts in names.items()
-        }
+    def named(names: tuple[Name, Name]) -> dict[str, str]:
+        return in_languages("name", names[number == CPAS_COUNT], f"CS-{number:02}")
 
     commune = f"commune-{number:02}"
     inventory.add("territories", 6, commune, **named(COMMUNE), level="commune", within="region")
@@ -139,7 +158,7 @@ def _add_coordination(inventory: Inventory, cs: Coordination) -> None:
         "reseaux",
         "14-20 et 40-42",
         cs.key,
-        name=cs.name,
+        **in_languages("name", ("{}", "{}", "{}"), cs.name),
         form="coordination",
         scope="external",
         type="multithematic",
@@ -178,6 +197,19 @@ def _add_money_and_places(inventory: Inventory, cs: Coordination) -> None:
     commune["activity_places"] = cs.between(PLACES[cs.value("places")])
 
 
+#: Members: what their key begins with, their kind, their name.
+SERVICE = (
+    "service",
+    "communal_service",
+    ("service {} de {}", "dienst {} van {}", "service {} of {}"),
+)
+ASSOCIATION = (
+    "association",
+    "association",
+    ("association {} de {}", "vereniging {} van {}", "association {} of {}"),
+)
+
+
 def _add_members(inventory: Inventory, cs: Coordination) -> None:
     """The CPAS, services of the commune, associations; the study tells little of how many."""
     if cs["rule=no_members"] or cs["rule=network_and_cpas"]:
@@ -188,15 +220,13 @@ def _add_members(inventory: Inventory, cs: Coordination) -> None:
         count = cs.between((28, 48) if cs.fte >= 0.75 else (18, 30) if cs.fte >= 0.2 else (12, 20))
     for index in range(1, count):
         is_service = index <= count // 3
-        what, kind = (
-            ("service", "communal_service") if is_service else ("association", "association")
-        )
+        what, kind, name = SERVICE if is_service else ASSOCIATION
         speaks_dutch = cs["dutch speakers"] and index >= count - 1 - cs.number % 2
         actor = inventory.add(
             "actors",
             40,
             f"{what}-{index}-{cs.key}",
-            name__fr=f"{what} {index} de {cs.name}",
+            **in_languages("name", name, index, cs.name),
             kind=kind,
             language_regime="bilingual" if is_service else "nl" if speaks_dutch else "fr",
             territory=cs.commune,
@@ -218,6 +248,24 @@ def _add_membership(
     )
 
 
+COMMUNE_NETWORK = (
+    "réseau multithématique de la commune de {}",
+    "multithematisch netwerk van de gemeente van {}",
+    "multithematic network of the commune of {}",
+)
+QUARTIER = ("quartier {} de {}", "wijk {} van {}", "neighbourhood {} of {}")
+QUARTIER_BODY = (
+    "asbl du quartier {} de {}",
+    "vzw van wijk {} van {}",
+    "association of neighbourhood {} of {}",
+)
+QUARTIER_NETWORK = (
+    "réseau du quartier {} de {}",
+    "netwerk van wijk {} van {}",
+    "network of neighbourhood {} of {}",
+)
+
+
 def _add_network(inventory: Inventory, key: str, page: str, **cells: object) -> str:
     given = {"form": "network", "scope": "external", "type": "multithematic", "until": ".."}
     return inventory.add("reseaux", page, key, **given, **cells)
@@ -230,7 +278,7 @@ def _add_neighbours(inventory: Inventory, cs: Coordination) -> None:
             inventory,
             f"reseau-{cs.key}",
             "15 et 28",
-            name=f"réseau multithématique de la commune de {cs.name}",
+            **in_languages("name", COMMUNE_NETWORK, cs.name),
             scale="commune",
             territories=cs.commune,
             legal_body="none",
@@ -248,7 +296,7 @@ def _add_neighbours(inventory: Inventory, cs: Coordination) -> None:
                 "territories",
                 20,
                 quartier,
-                name__fr=f"quartier {index} de {cs.name}",
+                **in_languages("name", QUARTIER, index, cs.name),
                 level="quartier",
                 within=cs.commune,
             )
@@ -258,7 +306,7 @@ def _add_neighbours(inventory: Inventory, cs: Coordination) -> None:
                     "actors",
                     20,
                     f"asbl-{quartier}",
-                    name__fr=f"asbl du quartier {index} de {cs.name}",
+                    **in_languages("name", QUARTIER_BODY, index, cs.name),
                     kind="association",
                     language_regime="fr",
                     territory=quartier,
@@ -267,7 +315,7 @@ def _add_neighbours(inventory: Inventory, cs: Coordination) -> None:
                 inventory,
                 f"reseau-{quartier}",
                 "20",
-                name=f"réseau du quartier {index} de {cs.name}",
+                **in_languages("name", QUARTIER_NETWORK, index, cs.name),
                 scale="quartier",
                 territories=quartier,
                 legal_body=body,
@@ -285,12 +333,14 @@ def _add_link(inventory: Inventory, cs: Coordination, network: str, kind: str) -
 
 def _add_objectives(inventory: Inventory, cs: Coordination) -> None:
     add = inventory.add
-    text = {"text__fr": "lutter contre la pauvreté", "aims": "fight_poverty"}
-    add("objectives", 20, f"finalite-{cs.key}", reseau=cs.key, level="finality", **text)
+    text = ("lutter contre la pauvreté", "armoede bestrijden", "fight poverty")
+    given = {"level": "finality", **in_languages("text", text), "aims": "fight_poverty"}
+    add("objectives", 20, f"finalite-{cs.key}", reseau=cs.key, **given)
     if not cs["aims=none"]:
         aims = cs.value("aims")
-        given = {"level": "long_term", "text__fr": AIM_TEXTS[aims], "aims": AIMS[aims]}
+        given = {"level": "long_term", **in_languages("text", AIM_TEXTS[aims]), "aims": AIMS[aims]}
         add("objectives", "20-21", f"objectif-{cs.key}", reseau=cs.key, **given)
+    text = ("travailler sur le thème {}", "werken rond het thema {}", "work on the theme {}")
     decided = "hierarchy" if cs["priorities from above"] else "members"
     add(
         "objectives",
@@ -298,7 +348,7 @@ def _add_objectives(inventory: Inventory, cs: Coordination) -> None:
         f"priorite-{cs.key}",
         reseau=cs.key,
         level="priority",
-        text__fr=f"travailler sur le thème {cs.theme()[1]}",
+        **in_languages("text", text, cs.theme()[1]),
         aims="none",
         decided_by=decided,
         since=YEAR,

@@ -201,11 +201,9 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
     },
     "year.part": {"fr": "{number}. {title}", "nl": "{number}. {title}", "en": "{number}. {title}"},
     "year.nothing": {
-        "fr": "L’inventaire ne contient rien à ce sujet pour {year} : ce n’est pas la preuve qu’il "
-        "n’y a rien.",
-        "nl": "De inventaris bevat hierover niets voor {year}: dat bewijst niet dat er niets is.",
-        "en": "The inventory holds nothing about this for {year}: that does not prove that there "
-        "is nothing.",
+        "fr": "Rien n’est noté pour {year}.",
+        "nl": "Voor {year} is niets genoteerd.",
+        "en": "Nothing is recorded for {year}.",
     },
     "year.other_years": {
         "fr": "Pour d’autres années, l’inventaire contient : {counts}.",

@@ -467,13 +467,13 @@ TEST(Allocation, gives_the_published_amounts_of_2006_back_to_the_cent) {
 TEST(Allocation, shares_between_many) {
     Model model;
     AllocationKey key = key_of(R"("parts": [{"by": "equal"}], "bounds": {"cap": "1.00"})");
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 5'000; ++i) {
         Actor row;
         row.kind = ActorKind::cpas;
         add(model.actors, "a" + std::to_string(i), row);
     }
-    const Finding finding = allocate(model, key, of(Cents{1'234'567}));
+    const Finding finding = allocate(model, key, of(Cents{456'789}));
     std::int64_t sum = 0;
     for (const auto& row : finding.rows) sum += std::llround(std::get<double>(row[1]) * 100);
-    EXPECT_EQ(sum, 1'234'567);
+    EXPECT_EQ(sum, 456'789);
 }

@@ -24,7 +24,7 @@ def part(paper, title):
 
 def test_what_a_complete_inquiry_says_is_nothing_is_not_unknown(coordination):
     title = "7. Analysis of situations and needs"
-    nothing = "does not prove that there is nothing"
+    nothing = "Nothing is recorded for"
     assert nothing in part(made(coordination, "activity_report", year=2013), title)
     asked(coordination, "needs", "diagnoses", "relays", complete=False)
     assert nothing in part(made(coordination, "activity_report", year=2013), title)

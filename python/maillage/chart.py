@@ -150,6 +150,7 @@ LAYOUTS = {
         rest="no",
         shade="side",
         grounds={"helps": SHADES[4], "hinders": SO[False]},
+        under=("expectation",),
     ),
     "coexistence": Layout("counts", across="link"),
     "workload": Layout("bars", ("actor", "reseau"), value="hours", most="hours_most"),

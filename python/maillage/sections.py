@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -64,10 +65,19 @@ class Section:
         """What people call each column."""
         return {name: label for name, label, _ in self.finding.columns}
 
+    @functools.cached_property
+    def never_known(self) -> list[str]:
+        """The columns, but the first, in which all of several rows are unknown: said once."""
+        if len(self.rows) < 2:
+            return []
+        return [
+            name for name in list(self.labels)[1:] if all(row[name].unknown for row in self.rows)
+        ]
+
     @property
     def read(self) -> list[str]:
         """The columns that one reads: rows of tables, by their keys, are for whoever checks."""
-        return [name for name in self.labels if name != "evidence"]
+        return [name for name in self.labels if name not in ("evidence", *self.never_known)]
 
     @property
     def numbers(self) -> set[str]:

@@ -211,6 +211,11 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Rijen die niet getoond worden: {count}. ‘maillage analyse’ geeft ze allemaal.",
         "en": "Rows that are not shown: {count}. “maillage analyse” gives them all.",
     },
+    "section.never_known": {
+        "fr": "Inconnu à chacune des {count} lignes :",
+        "nl": "Onbekend in elk van de {count} rijen:",
+        "en": "Unknown in each of the {count} rows:",
+    },
     "section.folded": {
         "fr": "{title} : à déplier à l’écran ; ce qui est déplié s’imprime.",
         "nl": "{title}: klap open op het scherm; wat opengeklapt is, wordt afgedrukt.",

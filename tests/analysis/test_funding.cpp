@@ -426,6 +426,17 @@ TEST_F(Funding, compares_two_keys) {
     EXPECT_FALSE(finding.stamp.data.empty());
 }
 
+TEST_F(Funding, says_once_an_amount_that_is_the_same_for_each_potential_actor) {
+    const Finding finding =
+        allocate(model, key_of(R"("parts": [{"by": "potential_actors"}])"), of(Cents{300'00}));
+    EXPECT_EQ(lines(finding),
+              (Lines{"cpas | 200 | none | 100 | 2", "other | 100 | none | 50 | 2"}));
+    EXPECT_EQ(
+        finding.sentences.at(1).en,
+        "Key “own”: 2.00\u00a0€ for each potential actor, as much for each of the 2 actors of "
+        "which their number is known.");
+}
+
 TEST_F(Funding, gives_nothing_to_those_whom_a_key_leaves_out) {
     facts.actor("third", ActorKind::cpas);
     const AllocationKey by = key_of(R"("parts": [{"by": "equal"}])");

@@ -55,6 +55,14 @@ std::optional<Texts> dispersion(const Given& given, const Criteria& rows,
     const double spread = std::sqrt(squares / static_cast<double>(each.size()));
     const auto [least, most] = std::ranges::minmax(each);
     const auto cents = [](double value) { return Cents{std::llround(value * 100)}; };
+    if (cents(least).value == cents(most).value)
+        return said({"Clé « {0} » : {1} par acteur potentiel, autant pour chacun des {2} acteurs "
+                     "dont on en connaît le nombre.",
+                     "Sleutel ‘{0}’: {1} per potentiële actor, evenveel voor elk van de {2} "
+                     "actoren van wie men er het aantal kent.",
+                     "Key “{0}”: {1} for each potential actor, as much for each of the {2} actors "
+                     "of which their number is known."},
+                    {given.key().title, euros(cents(least)), number_of(each.size())});
     return said({"Clé « {0} » : de {1} à {2} par acteur potentiel, pour les {3} acteurs dont on en "
                  "connaît le nombre ; coefficient de variation : {4}.",
                  "Sleutel ‘{0}’: van {1} tot {2} per potentiële actor, voor de {3} actoren van wie "

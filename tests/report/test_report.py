@@ -455,3 +455,19 @@ def test_whoever_waits_for_a_report_is_told_how_far_it_is():
     ml.report(ml.Model(), progress=lambda *counts: told.append(counts))
     total = len(ml.INDICATORS)
     assert told == [(done, total) for done in range(1, total + 1)]
+
+
+def test_a_column_that_is_unknown_in_each_row_is_said_once():
+    model = ml.Model()
+
+    def of_ages():
+        page = ml.report(model, "en", at="2026-01-01").html
+        section = page.partition('<section id="freshness"')[2].partition("</section>")[0]
+        return ">median age</th>" in section, "Unknown in each of the 2 rows: median age" in section
+
+    model.territories.add(key="a", name="A", level="commune")
+    assert of_ages() == (True, False)  # of one row, all is shown
+    model.actors.add(key="b", name="B")
+    assert of_ages() == (False, True)
+    model.actors.update("b", verified_on="2025-12-31")
+    assert of_ages() == (True, False)

@@ -84,7 +84,7 @@ class _Room:
 def wrapped(name: str) -> list[str]:
     """A name on a few short lines, cut where it is too long; « and » stay with their word."""
     lines = [""]
-    for part in re.split(r"(?<!«)\s+(?!»)", name.strip()):
+    for part in re.split(r"(?<!«) (?!»)", re.sub(r"[ \t\n]+", " ", name.strip())):
         if lines[-1] and len(lines[-1]) + 1 + len(part) > LONGEST:
             lines.append("")
         lines[-1] = f"{lines[-1]} {part}".strip()

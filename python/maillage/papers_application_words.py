@@ -26,14 +26,14 @@ PAPERS_APPLICATION_WORDS: dict[str, dict[str, str]] = {
         "en": "Criteria of the circular",
     },
     "year.criteria_how": {
-        "fr": "{frame}. Chaque critère est jugé pour {year}, sur les faits notés ; « on ne sait "
+        "fr": "{frame}. Chaque règle est jugée pour {year}, sur les faits notés ; « on ne sait "
         "pas » n’est pas un manquement.",
-        "nl": "{frame}. Elk criterium wordt voor {year} beoordeeld, op de genoteerde feiten; wat "
+        "nl": "{frame}. Elke regel wordt voor {year} beoordeeld, op de genoteerde feiten; wat "
         "men niet weet, is geen tekortkoming.",
-        "en": "{frame}. Each criterion is judged for {year}, on the recorded facts; what is "
+        "en": "{frame}. Each rule is judged for {year}, on the recorded facts; what is "
         "unknown is no failing.",
     },
-    "year.criterion": {"fr": "Règle", "nl": "Regel", "en": "Rule"},
+    "year.rule": {"fr": "Règle", "nl": "Regel", "en": "Rule"},
     "year.shown": {
         "fr": "Ce qu’en disent les faits",
         "nl": "Wat de feiten zeggen",
@@ -52,7 +52,7 @@ PAPERS_APPLICATION_WORDS: dict[str, dict[str, str]] = {
         "été retrouvées.",
         "nl": "Volgens het besluit van het Verenigd College van 4 mei 2006 (numac 2006031262): "
         "twee schijven van 50 %; de eerste gaat verloren zonder schuldvordering en project vóór de "
-        "uiterste datum, toen 30 juni 2006. De data van andere jaren zijn "
+        "uiterste datum, toen 30 juni 2006. De datums van andere jaren zijn "
         "niet teruggevonden.",
         "en": "By the order of the United College of 4 May 2006 (numac 2006031262): two "
         "instalments of 50%; the first is lost without a claim and a project handed in before the "

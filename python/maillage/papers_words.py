@@ -255,9 +255,9 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "en": "{count} {count|decision|decisions} of earlier meetings still {count|waits|wait}.",
     },
     "minutes.open_unknown": {
-        "fr": "De {unknown} d’entre elles, on ne sait pas ce qu’il en est advenu.",
-        "nl": "Van {unknown} ervan is niet bekend wat ervan geworden is.",
-        "en": "Of {unknown} of them, nobody knows what became.",
+        "fr": "On ne sait pas ce qu’il est advenu de {unknown} de celles-ci.",
+        "nl": "Van {unknown} daarvan is niet bekend wat er verder mee gebeurde.",
+        "en": "What became of {unknown} of these is not known.",
     },
     "minutes.open_how": {
         "fr": "Selon l’état noté dans l’inventaire le jour où ce document est établi.",

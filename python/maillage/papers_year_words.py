@@ -131,11 +131,6 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "en": "The inventory (form, scope, organisers, period) does not show that the circular "
         "concerns this réseau: no criterion is judged here.",
     },
-    "year.all_unknown": {
-        "fr": "Inconnu à chaque ligne : {names}.",
-        "nl": "Onbekend in elke rij: {names}.",
-        "en": "Unknown in every row: {names}.",
-    },
     "year.evidence": {"fr": "D’après", "nl": "Op basis van", "en": "Going by"},
     "year.reached": {
         "fr": "Personne de contact, téléphone, courriel",

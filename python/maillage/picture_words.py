@@ -26,15 +26,15 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "fr": "Un carré est un réseau, un rond un acteur ; plus il a de liens, plus il est grand. "
         "Un trait les relie quand l’inventaire connaît un fait : {relations}. Ce qui est relié est "
         "proche ; ce que rien ne relie est aligné en bas. Sans trait ne veut pas dire sans lien : "
-        "on n’en connaît aucun.",
+        "des faits dessinés ici, on n’en connaît aucun.",
         "nl": "Een vierkant is een netwerk, een cirkel een actor; hoe meer banden, hoe groter. Een "
         "lijn verbindt ze als de inventaris een feit kent: {relations}. Wat verbonden is, staat "
         "dicht bij elkaar; wat door niets verbonden is, staat onderaan op een rij. Zonder lijn "
-        "betekent niet zonder band: er is er geen bekend.",
+        "betekent niet zonder band: van de feiten die hier getekend zijn, is er geen bekend.",
         "en": "A square is a réseau, a circle an actor; the more links it has, the larger it is. A "
         "line joins two when the inventory knows a fact: {relations}. What is joined is near; what "
-        "nothing joins is lined up below. Without a line does not mean without a link: none is "
-        "known.",
+        "nothing joins is lined up below. Without a line does not mean without a link: of the "
+        "facts that are drawn here, none is known.",
     },
     "picture.how_other": {
         "fr": "Un trait relie deux nœuds ; plus un nœud a de liens, plus il est grand. Ce qui est "
@@ -46,9 +46,9 @@ PICTURE_WORDS: dict[str, dict[str, str]] = {
         "is near; what nothing joins is lined up below.",
     },
     "picture.counts": {
-        "fr": "Nœuds : {nodes}. Liens : {edges}. Nœuds sans lien connu : {alone}.",
-        "nl": "Knopen: {nodes}. Banden: {edges}. Knopen zonder bekende band: {alone}.",
-        "en": "Nodes: {nodes}. Links: {edges}. Nodes without a known link: {alone}.",
+        "fr": "Nœuds : {nodes}. Liens : {edges}. Nœuds sans trait : {alone}.",
+        "nl": "Knopen: {nodes}. Banden: {edges}. Knopen zonder lijn: {alone}.",
+        "en": "Nodes: {nodes}. Links: {edges}. Nodes without a line: {alone}.",
     },
     "picture.core": {
         "fr": "C’est trop pour un dessin. En voici la partie la plus dense : {shown} nœuds sur "

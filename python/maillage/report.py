@@ -276,8 +276,8 @@ def _issues(model: Model, lang: str) -> list[dict[str, Any]]:
 
 
 def _in_short(sentence: str) -> str:
-    """What a sentence says before its colon: the head of the report has all of it."""
-    return f"{sentence.partition(':')[0].rstrip()}."
+    """The first of some sentences: the head of the report has all of them."""
+    return f"{sentence.partition('. ')[0].removesuffix('.')}."
 
 
 pages.environment().filters.update(

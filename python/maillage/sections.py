@@ -67,7 +67,7 @@ class Section:
 
     @functools.cached_property
     def never_known(self) -> list[str]:
-        """The columns, but the first, in which all of several rows are unknown: said once."""
+        """The columns, but the first, that are unknown in each of several rows: said once."""
         if len(self.rows) < 2:
             return []
         return [

@@ -237,6 +237,6 @@ def drawn_bars(bars: Sequence[Bar], legend: Sequence[tuple[Tile, str]], sheet: S
         parts.append(text_at(x + 8, y + 15, bar.said))
         y += high if sheet.beside else 30
     seen = {tuple(part for part in bar.parts if part[0]) for bar in bars}
-    tells = bool(under) or len(seen) > 1
+    tells = len(seen) > 1
     drawn = Markup("").join(parts)
     return Plot(drawn, sheet.width, y + MARGIN, len(shown), len(bars), tells, tuple(cuts))

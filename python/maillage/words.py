@@ -30,6 +30,11 @@ WORDS: dict[str, dict[str, str]] = {
     **QUESTIONNAIRE_WORDS,
     # Small words.
     "unknown": {"fr": "inconnu", "nl": "onbekend", "en": "unknown"},
+    "unknown_throughout": {
+        "fr": "Inconnu à chaque ligne : {names}.",
+        "nl": "Onbekend in elke rij: {names}.",
+        "en": "Unknown in every row: {names}.",
+    },
     "none": {"fr": "aucun", "nl": "geen", "en": "none"},
     "label": {"fr": "{name} :", "nl": "{name}:", "en": "{name}:"},
     "duration.days": {
@@ -211,11 +216,6 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Rijen die niet getoond worden: {count}. ‘maillage analyse’ geeft ze allemaal.",
         "en": "Rows that are not shown: {count}. “maillage analyse” gives them all.",
     },
-    "section.never_known": {
-        "fr": "Inconnu à chacune des {count} lignes :",
-        "nl": "Onbekend in elk van de {count} rijen:",
-        "en": "Unknown in each of the {count} rows:",
-    },
     "section.folded": {
         "fr": "{title} : à déplier à l’écran ; ce qui est déplié s’imprime.",
         "nl": "{title}: klap open op het scherm; wat opengeklapt is, wordt afgedrukt.",
@@ -366,13 +366,13 @@ WORDS: dict[str, dict[str, str]] = {
 
 
 def typeset(text: str, lang: str) -> str:
-    """French spaces as they are printed: no line ends before ``: ; ? ! » €`` or a dash, which is
-    short, after ``«``, nor in a number.
+    """French spaces as they are printed: no line ends before ``: ; ? ! » €`` or a dash, after
+    ``«``, nor in a number.
     """
     if lang != "fr":
         return text
     text = re.sub(r" ([;?!»€])", "\u202f\\1", text).replace("« ", "«\u202f")
-    text = re.sub(r" [–—] ", "\u00a0– ", text)
+    text = re.sub(r" ([–—]) ", "\u00a0\\1 ", text)
     text = re.sub(r"(?<!\d)(\d{1,3}) (?=\d{3}\b)", "\\1\u202f", text)
     return text.replace(" :", "\u00a0:")
 

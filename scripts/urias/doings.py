@@ -32,7 +32,7 @@ ACTIVITIES: tuple[tuple[str, str, int, str, Name], ...] = (
         "round_table",
         31,
         "exchange",
-        ("parole aux participants", "rondje langs de deelnemers", "word to the participants"),
+        ("parole aux participants", "rondje langs de deelnemers", "go-round of the participants"),
     ),
     (
         "presentations",
@@ -128,6 +128,8 @@ ACTIVITIES: tuple[tuple[str, str, int, str, Name], ...] = (
 )
 #: For which actor somebody is there, in which role.
 Present = tuple[str, str]
+#: Public holidays of 2013, outside the summer: month and day.
+HOLIDAYS = {(1, 1), (4, 1), (5, 1), (5, 9), (5, 20), (11, 1), (11, 11), (12, 25)}
 COMMITTEE_MEETINGS = {"four": 4, "two": 2, "monthly": 10, "never": 0}
 
 
@@ -166,8 +168,9 @@ def _dates(count: int, shift: int) -> list[datetime.date]:
     for index in range(count):
         month = (1, 2, 3, 4, 5, 6, 9, 10, 11, 12)[index * 10 // count]
         date = datetime.date(YEAR, month, 3 + (shift * 5 + index * 3) % 18)
-        weekend = date.isoweekday() > 5
-        dates.append(date + datetime.timedelta(days=(8 - date.isoweekday()) * weekend))
+        while date.isoweekday() > 5 or (date.month, date.day) in HOLIDAYS:
+            date += datetime.timedelta(days=1)
+        dates.append(date)
     return dates
 
 
@@ -180,7 +183,7 @@ def _add_meeting(
     *present: Present,
     chair: Present | None = None,
 ) -> None:
-    """A meeting and who was there, with who chaired it: the coordinator, unless told otherwise."""
+    """A meeting and who was there, with who chaired it: a coordinator, unless told otherwise."""
     given = {"reseau": reseau, "date": date, "kind": kind}
     given["chair_role"] = chair[1] if chair else "coordinator"
     key = f"{'journee-' if kind == 'collective_day' else ''}{reseau}-{date:%m-%d}"
@@ -209,11 +212,11 @@ def _chair(cs: Coordination, of_group: bool = False) -> Present:
 
 COMMITTEE = ("comité de pilotage de {}", "stuurgroep van {}", "steering committee of {}")
 BOARD = ("bureau de {}", "bureau van {}", "board of {}")
-GROUP = ("groupe de travail {} de {}", "werkgroep {} van {}", "working group {} of {}")
+GROUP = ("groupe de travail {} de {}", "werkgroep {} van {}", "working group on {} of {}")
 CONTRACTED = (
     "médecins et pharmaciens conventionnés",
     "geconventioneerde artsen en apothekers",
-    "contracted doctors and pharmacists",
+    "doctors and pharmacists under contract",
 )
 
 

@@ -45,7 +45,7 @@ AIM_TEXTS: dict[str, Name] = {
     "training": (
         "lier les intervenants, se former et construire un diagnostic commun",
         "hulpverleners verbinden, zich vormen en samen een diagnose stellen",
-        "link those who intervene, train and build a common diagnosis",
+        "bring workers together, train them and build a common diagnosis",
     ),
     "community": (
         "soutenir le travail communautaire local",

@@ -463,7 +463,8 @@ def test_a_column_that_is_unknown_in_each_row_is_said_once():
     def of_ages():
         page = ml.report(model, "en", at="2026-01-01").html
         section = page.partition('<section id="freshness"')[2].partition("</section>")[0]
-        return ">median age</th>" in section, "Unknown in each of the 2 rows: median age" in section
+        said = "Unknown in every row: median age · oldest confirmation." in section
+        return ">median age</th>" in section, said
 
     model.territories.add(key="a", name="A", level="commune")
     assert of_ages() == (True, False)  # of one row, all is shown

@@ -46,7 +46,7 @@ def test_french_spaces_and_numbers_are_as_they_are_printed():
     assert words.typeset("« Oui » : non ; si ! où ?", "fr") == (
         "«\u202fOui\u202f»\u00a0: non\u202f; si\u202f! où\u202f?"
     )
-    assert words.typeset("une règle — loi – tient", "fr") == "une règle\u00a0– loi\u00a0– tient"
+    assert words.typeset("une règle — loi – tient", "fr") == "une règle\u00a0— loi\u00a0– tient"
     assert words.typeset("« Oui » : non", "nl") == "« Oui » : non"
     assert [words.number(12345, lang) for lang in LANGUAGES] == ["12\u202f345", "12.345", "12,345"]
     assert [words.number(1234.5, lang) for lang in LANGUAGES] == [

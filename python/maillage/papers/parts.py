@@ -41,7 +41,7 @@ def identity(year: Year) -> list[Block]:
     own = not carriers or reseau.contact_channels is not None
     reached = reseau if own else facts.model.actors[carriers[0]]
     about += table_lines(facts, reached, "contact_channels")
-    about += table_lines(facts, reseau, "membership_rule", "steering", "period")
+    about += table_lines(facts, reseau, "membership_rule", "declared_members", "steering", "period")
     return [Grid(facts.word("year.identity"), about)]
 
 

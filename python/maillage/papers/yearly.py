@@ -80,12 +80,12 @@ def _opened(year: Year, kind: str) -> Content:
     return made
 
 
-def _frame(year: Year, kind: str) -> list[Block]:
-    """Which text asks for what, that year, as far as the sources document it."""
+def _frame(year: Year, kind: str, follows: bool = True) -> list[Block]:
+    """Which text asks for what, that year, as far as the sources document it, where it follows."""
     known = (
         "2010" if 2010 <= year.year <= 2014 else "2022" if 2022 <= year.year <= 2026 else "other"
     )
-    notes = [f"{kind}.frame_{known}"]
+    notes = [f"{kind}.frame_{known}"] if follows else []
     if not year.is_outside:
         notes.append("year.how")
     return [Paragraph(year.facts.word(note), "note") for note in notes]
@@ -113,7 +113,7 @@ def _spared(facts: Facts, block: Block) -> list[Block]:
     kept = [p for p in places if p == 0 or any(row[p] != facts.unknown for row in block.rows)]
     if len(kept) in (1, len(places)):
         return [block]
-    names = ", ".join(block.headings[place] for place in places if place not in kept)
+    names = " · ".join(block.headings[place] for place in places if place not in kept)
     return [
         Grid(
             block.title,
@@ -122,7 +122,7 @@ def _spared(facts: Facts, block: Block) -> list[Block]:
             [number for number, place in enumerate(kept) if place in block.numbers],
             whole(block.widths[place] for place in kept),
         ),
-        Paragraph(facts.word("year.all_unknown", names=names), "note"),
+        Paragraph(facts.word("unknown_throughout", names=names), "note"),
     ]
 
 
@@ -166,7 +166,8 @@ def grant_application(facts: Facts, year: Year | None) -> Content:
     if year is None:
         return _without(facts, "grant_application")
     made = _opened(year, "grant_application")
-    made.add(_frame(year, "grant_application"))
+    criteria = _criteria(year)
+    made.add(_frame(year, "grant_application", any(isinstance(each, Grid) for each in criteria)))
     contents = (
         ("objectives", parts.objectives(year)),
         ("needs", parts.needs(year)),
@@ -179,7 +180,7 @@ def grant_application(facts: Facts, year: Year | None) -> Content:
     for number, (name, blocks) in enumerate(contents, 1):
         made.add(_part(year, number, name, blocks, False))
     number = len(contents)
-    for name, blocks in (("requested", _requested(year)), ("criteria", _criteria(year))):
+    for name, blocks in (("requested", _requested(year)), ("criteria", criteria)):
         number += 1
         made.add(_part(year, number, name, blocks, False))
     made.add(_part(year, number + 1, "enclosed", _enclosed(year), False))
@@ -195,7 +196,7 @@ def _requested(year: Year) -> list[Block]:
 
 
 def _criteria(year: Year) -> list[Block]:
-    """Each criterion of the circular that holds that year, and what the facts say of it."""
+    """Each rule of the circular that holds that year, and what the facts say of it."""
     facts, known = year.facts, frames()
     holding = [name for name in _FRAMES if _holds(known[name], year.year)]
     if not holding:
@@ -211,7 +212,7 @@ def _criteria(year: Year) -> list[Block]:
         if verdict.key not in _UNTOLD:
             said = _evidence(facts, evidence, rows)
             lines.append((texts[rule.key], verdict.name.in_(facts.lang), said, str(reference)))
-    headings = [facts.word(f"year.{name}") for name in ("criterion", "shown", "evidence", "where")]
+    headings = [facts.word(f"year.{name}") for name in ("rule", "shown", "evidence", "where")]
     frame = known[holding[0]].title.in_(facts.lang)
     return [
         Paragraph(facts.word("year.criteria_how", frame=frame, year=str(year.year))),
@@ -230,6 +231,8 @@ def _evidence(facts: Facts, evidence: Sequence[Named], rows: int | str) -> str:
     if not tables:
         return facts.none
     names = ", ".join(TABLES[table]["label"][facts.lang] for table in tables)
+    if int(rows) > len(evidence):  # those of the others are not told
+        names += ", …"
     return facts.word("paper.counted", name=names, count=rows)
 
 

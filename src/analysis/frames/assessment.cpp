@@ -157,9 +157,8 @@ void Assessment::summarize(Finding& finding, const std::vector<std::uint32_t>& o
                                          {frame.title, about_whom, number_of(not_applicable)}));
     else
         finding.sentences.push_back(said(
-            {"{0}, {1} : sur {2} {2|verdict|verdicts}, {3} {3|règle respectée|règles "
-             "respectées}, {4} non {4|respectée|respectées}, {5} dont on ne sait pas ; {6} sans "
-             "objet.",
+            {"{0}, {1} : sur {2} {2|verdict|verdicts}, la règle est respectée {3} fois et ne l’est "
+             "pas {4} fois, on ne sait pas {5} fois ; {6} sans objet.",
              "{0}, {1}: van {2} {2|oordeel|oordelen} {3} nageleefd, {4} niet nageleefd, {5} niet "
              "geweten; {6} niet van toepassing.",
              "{0}, {1}: of {2} {2|verdict|verdicts}, {3} met, {4} not met, {5} unknown; {6} not "

@@ -29,8 +29,8 @@ Value named_rows(const Rows& ordered) {
 /// Whether what is not told is which réseau a grant pays for.
 bool lacks_reseau(const Table<Grant>& grants, const Rows& rows,
                   const std::vector<const AnyTable*>& untold) {
-    return std::ranges::find(untold, &grants) != untold.end() &&
-           std::ranges::any_of(rows, [&](const Evident& row) {
+    return untold == std::vector<const AnyTable*>{&grants} && !rows.empty() &&
+           std::ranges::all_of(rows, [&](const Evident& row) {
                return row.table == &grants && !grants[Id<Grant>{row.row}].reseau;
            });
 }

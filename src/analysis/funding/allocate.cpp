@@ -103,7 +103,7 @@ Texts compared(const Given& by, const Given& beside, const std::vector<Id<Actor>
     return said({"Avec la clé « {0} », {1} {1|gagnerait|gagneraient}, {2} {2|perdrait|perdraient} "
                  "et {3} {3|garderait|garderaient} autant : {4} changeraient de mains.",
                  "Met de sleutel ‘{0}’ {1|zou|zouden} {1} winnen, {2} verliezen en {3} evenveel "
-                 "houden: {4} zou van hand veranderen.",
+                 "houden: {4} zou anders verdeeld worden.",
                  "With the key “{0}”, {1} would gain, {2} would lose and {3} would keep as much: "
                  "{4} would change hands."},
                 {beside.key().title, number_of(gain), number_of(lose),

@@ -11,7 +11,8 @@ inline constexpr Label title{"Répartition d’une enveloppe", "Verdeling van ee
 
 inline constexpr Label cannot_tell{
     "Une clé répartit ; elle ne dit ni si l’enveloppe suffit, ni si ce qu’elle paie est bien fait. "
-    "Les lieux d’activités sont approximatifs : tous n’ont pas leur place dans une coordination.",
+    "Les lieux d’activités sont approximatifs : ils n’ont pas tous leur place dans une "
+    "coordination.",
     "Een sleutel verdeelt; hij zegt niet of de enveloppe volstaat, noch of goed gebeurt wat ze "
     "betaalt. De activiteitenplaatsen zijn bij benadering: niet alle horen in een coördinatie.",
     "A key shares out; it says neither whether the envelope is enough, nor whether what it pays "

@@ -363,9 +363,13 @@ Finding run(const Model& model, const Lens&, const Arguments& arguments) {
                    "statements without a value, or about a row or a field that is not there"},
              of_nothing});
     if (spoken.empty()) {
-        finding.sentences = {Label{"Personne n’a rien dit d’aucun champ.",
-                                   "Niemand heeft over enig veld iets gezegd.",
-                                   "Nobody said anything of any field."}};
+        finding.sentences = {model.statements.empty()
+                                 ? Label{"Personne n’a rien dit d’aucun champ.",
+                                         "Niemand heeft over enig veld iets gezegd.",
+                                         "Nobody said anything of any field."}
+                                 : Label{"Aucune déclaration ne peut être comparée.",
+                                         "Geen enkele verklaring kan vergeleken worden.",
+                                         "No statement can be compared."}};
         return finding;
     }
     finding.sentences = {

@@ -29,10 +29,10 @@ const About about{
      "est resté, sur tout ce qui était là avant ou après (0 : tout a changé, 1 : rien). « "
      "Incertains » : ceux dont la réponse serait autre si les dates vagues ou inconnues étaient "
      "prises dans l’autre sens.",
-     "De datums volgen elkaar om de {every} jaar (0: enkel beide data). Per interval drie rijen: "
-     "de "
-     "netwerken, de actoren met minstens één band, de banden. Stabiliteit: wat gebleven is, op "
-     "alles wat er voor of na was (0: alles is veranderd, 1: niets). ‘Onzeker’: die waarvan het "
+     "De datums volgen elkaar om de {every} jaar (0: enkel beide datums). Per interval drie "
+     "rijen: de netwerken, de actoren met minstens één band, de banden. Stabiliteit: wat gebleven "
+     "is, op alles wat er voor of na was (0: alles is veranderd, 1: niets). ‘Onzeker’: die waarvan "
+     "het "
      "antwoord anders zou zijn als vage of onbekende datums andersom gelezen werden.",
      "Dates follow each other every {every} years (0: the two dates alone). Three rows an "
      "interval: the réseaux, the actors with at least one link, the links. Stability: what stayed, "

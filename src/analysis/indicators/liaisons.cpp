@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which member could carry news between two réseaux that ignore each other: one that both share, or
+// Which member could carry news between two réseaux that do not know of each other: one that both share, or
 // failing that a member of one that is tied to a member of the other.
 
 #include <algorithm>
@@ -22,7 +22,7 @@ const About about{
     {"Liaisons possibles", "Mogelijke schakels", "Possible liaisons"},
     {"Quel membre pourrait porter des nouvelles entre deux réseaux qui s’ignorent ?",
      "Welk lid zou nieuws kunnen brengen tussen twee netwerken die elkaar niet kennen?",
-     "Which member could carry news between two réseaux that ignore each other?"},
+     "Which member could carry news between two réseaux that do not know of each other?"},
     {"Une ligne par paire de réseaux sans lien connu : aucun n’est membre ni partie de l’autre, ni "
      "tous deux parties d’un même. D’abord celles qui ont le plus de thèmes et de territoires en "
      "commun. Un membre des deux passe avant une relation entre membres ; de plusieurs, celui qui "

@@ -44,7 +44,7 @@ const About about{
      "“counted” says which."},
     {"Ce que coûte vraiment une coordination : les heures que ses membres y passent n’y sont pas, "
      "ni ce que le CPAS paie sans le dire. Un mi-temps est un minimum que demandent les "
-     "praticiens, non une norme. Tous les lieux d’activités d’un territoire n’ont pas leur place "
+     "praticiens, non une norme. Les lieux d’activités d’un territoire n’ont pas tous leur place "
      "dans une coordination ; un membre sur papier ne demande pas toujours du travail.",
      "Wat een coördinatie echt kost: de uren van haar leden zitten er niet in, noch wat het OCMW "
      "betaalt zonder het te zeggen. Een halftijdse is een minimum dat praktijkmensen vragen, geen "

@@ -35,7 +35,7 @@ const About about{
      "comité pendant son mandat, et l’on sait de chacune qui était là ; s’il a plusieurs sièges, "
      "on ne sait lequel était occupé. « Écarts » : ce qui est dit et ce qui a été vu se "
      "contredisent.",
-     "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn degene die "
+     "Eén rij per coördinatie, eerst die waar het meest te herzien valt. De zetels zijn die welke "
      "men kent, voor het beschreven jaar; ‘volledige lijst’: men weet dat er geen andere zijn. "
      "Evenwicht: onder deze zetels zijn de leden minstens even talrijk als het OCMW; die waarvan "
      "de actor niet bekend is, kunnen van beide zijn. Een mandaat dat afgelopen is of afloopt, is "

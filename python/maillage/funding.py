@@ -110,6 +110,8 @@ def allocate(
     Shares are exact fractions; the last cents go to the largest remainders (Hare 1859; Balinski and
     Young 1982, *Fair Representation*).
     """
+    if isinstance(envelope, bool):
+        raise error(ArgumentError, "funding.envelope", str(envelope))
     if isinstance(envelope, int | float | Decimal):
         exact = Decimal(str(envelope))
         if not exact.is_finite() or exact != round(exact, 2):

@@ -128,6 +128,16 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
         "nl": "De inventaris vermeldt geen enkele vergadering van {reseau} tot {date}.",
         "en": "The inventory notes no meeting of {reseau} up to {date}.",
     },
+    "minutes.of_part": {
+        "fr": "La dernière de ce qui en dépend est celle de {reseau}, le {date} (clé : {meeting}).",
+        "nl": "De laatste van wat ervan afhangt, is die van {reseau}, op {date} (sleutel: {meeting}).",
+        "en": "The last of what depends on it is that of {reseau}, on {date} (key: {meeting}).",
+    },
+    "minutes.to_come": {
+        "fr": "Cette réunion n’a pas encore eu lieu.",
+        "nl": "Deze vergadering heeft nog niet plaatsgevonden.",
+        "en": "This meeting has not taken place yet.",
+    },
     "minutes.members": {
         "fr": "Réservé aux membres.",
         "nl": "Enkel voor de leden.",

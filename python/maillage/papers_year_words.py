@@ -346,6 +346,11 @@ PAPERS_YEAR_WORDS: dict[str, dict[str, str]] = {
         "{noted}.",
         "en": "{count} {count|meeting|meetings}: {kinds}; attendance known of {noted}.",
     },
+    "year.met_ahead": {
+        "fr": "Dont encore à venir : {count}.",
+        "nl": "Waarvan nog te komen: {count}.",
+        "en": "Of them, still to come: {count}.",
+    },
     "year.met_internally": {
         "fr": "Dont, à l’intérieur d’une seule organisation : {count}.",
         "nl": "Waarvan binnen één organisatie: {count}.",

@@ -77,7 +77,7 @@ def test_what_cannot_be_is_refused_in_each_language(bruxelles, change, code, nam
 
 
 def test_what_is_not_asked_right_is_refused(bruxelles, tmp_path):
-    for envelope in ("much", -1, ""):
+    for envelope in ("much", -1, "", True):
         with pytest.raises(ml.ArgumentError, match="envelope"):
             ml.allocate(bruxelles, envelope)
     with pytest.raises(ml.ArgumentError, match="shares-2006"):

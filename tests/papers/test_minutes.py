@@ -134,3 +134,21 @@ def test_an_excuse_alone_does_not_tell_who_was_there(coordination):
     coordination.attendances.remove(excuse.key)
     (first, *_) = under(minutes(coordination, meeting="second"), "Attendance")
     assert first.text == "Nobody was there (complete inquiry)."
+
+
+def test_a_meeting_to_come_is_said_to_be(coordination):
+    coordination.meetings.add(key="next", reseau="cs", date="2026-06-01")
+    ahead = "This meeting has not taken place yet."
+    assert ahead in minutes(coordination, meeting="next").markdown
+    assert ahead not in minutes(coordination).markdown
+    report = ml.paper(coordination, "activity_report", reseau="cs", year=2026, at=DAY, lang="en")
+    assert "Of them, still to come: 1." in report.markdown
+
+
+def test_without_a_meeting_of_its_own_the_last_of_its_parts_is_named(coordination):
+    for key in ("first", "second", "third"):
+        coordination.meetings.update(key, reseau="gt")
+    said = minutes(coordination, reseau="cs").markdown
+    assert "notes no meeting of Coordination sociale de Forest" in said
+    last = "that of GT Logement, on 12\u00a0March\u00a02026 (key: third)."
+    assert f"The last of what depends on it is {last}" in said

@@ -332,7 +332,7 @@ def test_a_column_that_is_unknown_throughout_is_said_once(coordination):
     said = part(made(coordination, "activity_report", year=2026), "5. Activities")
     assert "| Title | Cost |" in said
     assert "| Logement | unknown |" in said
-    assert "Unknown in every row: Status, Period, " in said
+    assert "Unknown in every row: Status · Period · " in said
 
 
 @pytest.mark.parametrize(
@@ -450,3 +450,18 @@ def test_posts_that_follow_each_other_are_not_added_up():
         )
     said = ml.paper(model, "activity_report", reseau="cs", year=2025, lang="en").markdown
     assert "Working time known for 2 of 2 posts: 0.5 FTE at one time." in said
+
+
+@pytest.mark.parametrize(
+    ("declared", "said"),
+    [
+        (None, "unknown"),
+        (ml.Range(45, 55), "45–55"),
+        (ml.Range(45, 45), "45"),
+        (ml.Range(45, None), "≥ 45"),
+        (ml.Range(None, 1200), "≤ 1,200"),
+    ],
+)
+def test_how_many_members_it_declares_is_said_within_bounds(coordination, declared, said):
+    coordination.reseaux.update("cs", declared_members=declared)
+    assert f"**Declared members:** {said}\n" in made(coordination, "activity_report").markdown

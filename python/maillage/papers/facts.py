@@ -17,7 +17,7 @@ from .. import words
 from ..analysis import unobserved
 from ..dates import date_text, period_text
 from ..model import TABLES, Model, Row
-from ..vocabulary import NOTHING, Date, Period, label
+from ..vocabulary import NOTHING, Date, Period, Range, label
 from .content import Content, Paragraph, plain
 
 _FIELDS = {name: {f["name"]: f for f in table["fields"]} for name, table in TABLES.items()}
@@ -141,6 +141,17 @@ class Facts:
         """A date, as it is written in a letter."""
         return date_text(str(value), self.lang) if value else self.unknown
 
+    def range(self, value: Range | None) -> str:
+        """A number known between bounds."""
+        if not value:
+            return self.unknown
+        least, most = (
+            None if bound is None else self.number(bound) for bound in (value.min, value.max)
+        )
+        if least == most:
+            return str(least)
+        return f"≤ {most}" if least is None else f"≥ {least}" if most is None else f"{least}–{most}"
+
     def period(self, value: Period | None) -> str:
         """When something holds."""
         said = period_text(str(value.since), str(value.until), self.lang) if value else ""
@@ -199,8 +210,7 @@ def table_lines(facts: Facts, row: Row, *fields: str) -> list[Sequence[str]]:
         elif field["vocabulary"]:
             said = facts.term(row, name)
         else:
-            said = {"date": facts.date, "period": facts.period}.get(field["kind"], facts.text)(
-                value
-            )
+            said_as = {"date": facts.date, "period": facts.period, "range": facts.range}
+            said = said_as.get(field["kind"], facts.text)(value)
         lines.append((facts.label(row._table, name), said))
     return lines

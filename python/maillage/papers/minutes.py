@@ -34,6 +34,11 @@ def _no_meeting(facts: Facts, asked: Any) -> Content:
         reseau = facts.name("reseaux", asked.key)
         made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau))
         said = facts.word("minutes.no_meeting_of", reseau=reseau, date=until)
+        parts = _core.with_parts(facts.core, asked.key)
+        if key := _core.last_meeting(facts.core, facts.at, parts):
+            last = facts.model.meetings[key]
+            group, date = facts.name("reseaux", last.reseau), facts.date(last.date)
+            said += " " + facts.word("minutes.of_part", reseau=group, date=date, meeting=key)
     made.add(Paragraph(said, "lead"))
     return made
 
@@ -48,6 +53,8 @@ def minutes(facts: Facts, meeting: Any, asked: Any = None) -> Content:
     made = facts.content("minutes", facts.word("minutes.title_of", reseau=reseau), day)
     waiting = tasks(facts, _core.carried_over(facts.core, meeting.key))
     told = {meeting.confidentiality, *(earlier.confidentiality for earlier, *_ in waiting)}
+    if str(meeting.date) > str(facts.at):
+        made.add(Paragraph(facts.word("minutes.to_come"), "warning"))
     if meeting.confidentiality == "confidential":
         made.add(Paragraph(facts.word("minutes.confidential"), "warning"))
     elif "members" in told:  # also where only a task that is still open is for members

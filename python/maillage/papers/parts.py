@@ -143,6 +143,8 @@ def meetings(year: Year) -> list[Block]:
     headings = [facts.label("meetings", name) for name in ("date", "reseau", "kind", "purpose")]
     headings.append(facts.word("year.attended"))
     met = facts.word("year.met", count=len(year.meetings), kinds=said, noted=len(noted))
+    if ahead := sum(str(row.date) > str(facts.at) for row in year.meetings):
+        met += " " + facts.word("year.met_ahead", count=ahead)
     internal = set(_core.internal_reseaux(facts.core))
     apart = sum(row.reseau in internal for row in year.meetings)
     if apart:

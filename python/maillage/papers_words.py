@@ -130,7 +130,8 @@ PAPERS_WORDS: dict[str, dict[str, str]] = {
     },
     "minutes.of_part": {
         "fr": "La dernière de ce qui en dépend est celle de {reseau}, le {date} (clé : {meeting}).",
-        "nl": "De laatste van wat ervan afhangt, is die van {reseau}, op {date} (sleutel: {meeting}).",
+        "nl": "De laatste van wat ervan afhangt, is die van {reseau}, op {date} "
+        "(sleutel: {meeting}).",
         "en": "The last of what depends on it is that of {reseau}, on {date} (key: {meeting}).",
     },
     "minutes.to_come": {

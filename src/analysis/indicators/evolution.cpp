@@ -32,8 +32,7 @@ const About about{
      "De datums volgen elkaar om de {every} jaar (0: enkel beide datums). Per interval drie "
      "rijen: de netwerken, de actoren met minstens één band, de banden. Stabiliteit: wat gebleven "
      "is, op alles wat er voor of na was (0: alles is veranderd, 1: niets). ‘Onzeker’: die waarvan "
-     "het "
-     "antwoord anders zou zijn als vage of onbekende datums andersom gelezen werden.",
+     "het antwoord anders zou zijn als vage of onbekende datums andersom gelezen werden.",
      "Dates follow each other every {every} years (0: the two dates alone). Three rows an "
      "interval: the réseaux, the actors with at least one link, the links. Stability: what stayed, "
      "of all that was there before or after (0: all has changed, 1: nothing has). “Uncertain”: "

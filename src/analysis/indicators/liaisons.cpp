@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which member could carry news between two réseaux that do not know of each other: one that both share, or
-// failing that a member of one that is tied to a member of the other.
+// Which member could carry news between two réseaux that do not know of each other: one that both
+// share, or failing that a member of one that is tied to a member of the other.
 
 #include <algorithm>
 #include <queue>
